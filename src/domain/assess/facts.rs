@@ -1,0 +1,251 @@
+//! The facts of a case as the rules see them.
+//!
+//! INVARIANT: a hidden item has no influence: it reads as not arising, whatever was once recorded.
+//! INVARIANT: the order of answering does not matter; facts are built from the answers alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Reading, Value};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::condition::Condition;
+use crate::domain::date::{Date, DateText};
+use crate::domain::instrument::{Choice, Critical, Item, Kind};
+use crate::domain::route::RouteRecord;
+use crate::domain::scale::Leg;
+
+use super::evaluate::{Findings, Scene};
+use super::memory::Memory;
+
+/// What a case is judged on.
+#[derive(Debug, Clone, Copy)]
+pub struct Inputs<'a> {
+    /// The answers.
+    pub answers: &'a BTreeMap<ItemId, Entry>,
+    /// The country-and-route records.
+    pub routes: &'a BTreeMap<Leg, RouteRecord>,
+    /// What earlier assessments hold.
+    pub memory: &'a Memory,
+    /// Message steps that were confirmed.
+    pub confirmed: &'a BTreeSet<u8>,
+    /// The day of judging.
+    pub today: Date,
+}
+
+/// Which facts to build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View<'s> {
+    /// As recorded.
+    Recorded,
+    /// Every open or suspected item at its worst value ("could be", SA 3.4.1).
+    Worst,
+    /// Every open or suspected item at its worst value, but these settled for the better.
+    WorstBut(&'s BTreeSet<ItemId>),
+}
+
+/// How one item is seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// How the rules read it.
+    pub reading: Reading,
+    /// The option codes that count as given.
+    pub codes: Vec<Code>,
+    /// Whether it is asked of this person.
+    pub shown: bool,
+    /// Whether it is critical for this person now.
+    pub critical: bool,
+    /// Whether nothing settles it: not asked, not known, declined, or a "no" that does not count.
+    pub unsettled: bool,
+    /// Set when an earlier assessment speaks louder than today's answer: the day of that fact.
+    pub carried: Option<Date>,
+}
+
+/// The facts of a case.
+#[derive(Debug, Clone)]
+pub struct Facts<'a> {
+    /// The data the facts are read with.
+    pub catalogue: &'a Catalogue,
+    /// What they are built from.
+    pub inputs: Inputs<'a>,
+    seen: Vec<Seen>,
+    routes: BTreeMap<Leg, BTreeMap<ItemId, Code>>,
+}
+
+/// The code of a country-or-route answer that is not known, missing or expired.
+pub const UNKNOWN: &str = "unknown";
+
+impl<'a> Facts<'a> {
+    /// Builds the facts.
+    pub fn build(catalogue: &'a Catalogue, inputs: Inputs<'a>, view: View<'_>) -> Self {
+        let hidden = Seen {
+            reading: Reading::Absent,
+            codes: Vec::new(),
+            shown: false,
+            critical: false,
+            unsettled: false,
+            carried: None,
+        };
+        let routes = super::routes::known(catalogue, inputs, view);
+        let mut facts = Self { catalogue, inputs, seen: vec![hidden; catalogue.len()], routes };
+        for at in catalogue.dependency_order() {
+            if let Some(seen) = catalogue.item_at(*at).and_then(|item| facts.look(item, view)) {
+                if let Some(slot) = facts.seen.get_mut(*at) {
+                    *slot = seen;
+                }
+            }
+        }
+        facts
+    }
+
+    /// How an item is seen.
+    pub fn seen(&self, item: &ItemId) -> Option<&Seen> {
+        self.seen.get(self.catalogue.position(item)?)
+    }
+
+    /// How an item at a position is seen.
+    pub fn seen_at(&self, position: usize) -> Option<&Seen> {
+        self.seen.get(position)
+    }
+
+    /// How the rules read an item; an unknown item reads as not arising.
+    pub fn reading(&self, item: &ItemId) -> Reading {
+        self.seen(item).map_or(Reading::Absent, |seen| seen.reading)
+    }
+
+    /// The legs in use, in the order of travel.
+    pub fn legs(&self) -> impl Iterator<Item = Leg> + '_ {
+        self.routes.keys().copied()
+    }
+
+    /// The code of a country-or-route answer on a leg.
+    pub fn route_code(&self, leg: Leg, item: &ItemId) -> Option<&Code> {
+        self.routes.get(&leg)?.get(item)
+    }
+
+    /// The dates recorded in an item, as typed, if it is asked.
+    pub fn dates(&self, item: &ItemId) -> Vec<&DateText> {
+        let shown = self.seen(item).is_some_and(|seen| seen.shown);
+        match self.inputs.answers.get(item).map(|entry| &entry.answer) {
+            Some(Answer::Given(Value::Date(date))) if shown => vec![date],
+            Some(Answer::Given(Value::Events(events))) if shown => events.iter().map(|event| &event.on).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn holds(&self, condition: &Condition) -> bool {
+        Scene::of(self, &Findings::default()).holds(condition)
+    }
+
+    /// `None` if the item is not asked of this person.
+    fn look(&self, item: &Item, view: View<'_>) -> Option<Seen> {
+        let section = self.catalogue.section_of(&item.id)?;
+        let asked = |when: &Option<Condition>| when.as_ref().is_none_or(|when| self.holds(when));
+        if !asked(&section.when) || !asked(&item.when) {
+            return None;
+        }
+        let critical = match &item.critical {
+            Critical::Never => false,
+            Critical::Always => true,
+            Critical::When(condition) => self.holds(condition),
+        };
+        let mut seen = self.recorded(item, critical);
+        self.remember(item, &mut seen);
+        self.derive(item, &mut seen);
+        match view {
+            View::Recorded => {}
+            View::WorstBut(settled) if settled.contains(&item.id) => self.settle(item, &mut seen),
+            View::Worst | View::WorstBut(_) => self.worsen(item, &mut seen),
+        }
+        Some(seen)
+    }
+
+    fn recorded(&self, item: &Item, critical: bool) -> Seen {
+        let mut seen =
+            Seen { reading: Reading::Open, codes: Vec::new(), shown: true, critical, unsettled: true, carried: None };
+        match self.inputs.answers.get(&item.id).map(|entry| &entry.answer) {
+            None | Some(Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined) => {}
+            Some(Answer::NotApplicable(_)) if critical => {}
+            Some(Answer::NotApplicable(_)) => (seen.reading, seen.unsettled) = (Reading::Absent, false),
+            Some(Answer::Given(Value::Choice { code, basis })) => {
+                if let Some(choice) = self.catalogue.choice(item, code) {
+                    let counts = counts_as_no(choice, *basis, critical || item.strict_basis);
+                    seen.reading = if counts { choice.reads } else { choice.reads.max(Reading::Open) };
+                    seen.unsettled = !counts;
+                    seen.codes.push(code.clone());
+                }
+            }
+            Some(Answer::Given(Value::Multi(codes))) => {
+                let choices = self.catalogue.choices(item);
+                seen.codes = codes.iter().cloned().collect();
+                let worst = choices.iter().filter(|choice| codes.contains(&choice.code)).map(|choice| choice.reads);
+                (seen.reading, seen.unsettled) = (worst.max().unwrap_or(Reading::Absent), false);
+            }
+            Some(Answer::Given(value)) => {
+                if let Value::Events(events) = value {
+                    seen.codes = events.iter().map(|event| event.what.clone()).collect();
+                }
+                if !value.is_blank() {
+                    (seen.reading, seen.unsettled) = (Reading::Absent, false);
+                }
+            }
+        }
+        seen
+    }
+
+    /// A fact that was once yes stays so until a "no" dated after it (SA 3.7).
+    fn remember(&self, item: &Item, seen: &mut Seen) {
+        let Some(earlier) = self.inputs.memory.of(&item.id) else { return };
+        let answered_on = self.inputs.answers.get(&item.id).and_then(|entry| entry.on);
+        let settled_since = seen.reading == Reading::Absent && answered_on.is_some_and(|on| on > earlier.on);
+        if !settled_since && earlier.reading > seen.reading {
+            seen.reading = earlier.reading;
+            seen.codes.clone_from(&earlier.codes);
+            seen.unsettled = false;
+            seen.carried = Some(earlier.on);
+        }
+    }
+
+    /// Some items make another read at least as bad (SA 3.2).
+    fn derive(&self, item: &Item, seen: &mut Seen) {
+        for derivation in self.catalogue.derivations_of(&item.id) {
+            if derivation.to > seen.reading && self.holds(&derivation.when) {
+                // The question itself stays as open as it was: a derived reading settles nothing.
+                seen.reading = derivation.to;
+                let choices = self.catalogue.choices(item);
+                seen.codes = choices.iter().filter(|choice| choice.reads == derivation.to).map(|c| c.code.clone()).collect();
+                seen.codes.truncate(1);
+            }
+        }
+    }
+
+    fn worsen(&self, item: &Item, seen: &mut Seen) {
+        let worst = self.catalogue.worst(item);
+        if !matches!(seen.reading, Reading::Open | Reading::Maybe) || worst < seen.reading {
+            return;
+        }
+        let choices = self.catalogue.choices(item);
+        seen.codes = match item.kind {
+            Kind::Multi => choices.iter().map(|choice| choice.code.clone()).collect(),
+            Kind::Choice => choices.iter().rfind(|choice| choice.reads == worst).map(|c| c.code.clone()).into_iter().collect(),
+            Kind::Text | Kind::Date | Kind::Events | Kind::Number => return,
+        };
+        seen.reading = worst;
+        seen.unsettled = false;
+    }
+
+    fn settle(&self, item: &Item, seen: &mut Seen) {
+        if matches!(seen.reading, Reading::Open | Reading::Maybe) {
+            let best = self.catalogue.choices(item).iter().find(|choice| choice.reads == Reading::Absent);
+            seen.codes = match item.kind {
+                Kind::Choice => best.map(|choice| choice.code.clone()).into_iter().collect(),
+                Kind::Multi | Kind::Text | Kind::Date | Kind::Events | Kind::Number => Vec::new(),
+            };
+            (seen.reading, seen.unsettled) = (Reading::Absent, false);
+        }
+    }
+}
+
+/// Whether an option stands as given. A "no" on a critical item needs a basis, and a worker's
+/// impression is not one (SA 3.2).
+fn counts_as_no(choice: &Choice, basis: Option<Basis>, critical: bool) -> bool {
+    !choice.basis || !critical || basis.is_some_and(Basis::settles_critical)
+}

@@ -1,0 +1,180 @@
+//! What an assessment finds.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::domain::answer::ItemId;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::date::Date;
+use crate::domain::instrument::Step;
+use crate::domain::scale::{About, Band, Confidence, Leg, Level, Readiness, Retrafficking, Timing};
+
+use super::Judgement;
+use super::evaluate::Scene;
+use super::facts::Facts;
+use super::gaps::Gap;
+use super::hits::Hit;
+
+/// Everything that is found about a case. All derived, nothing stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The level is at least this.
+    pub floor: Level,
+    /// The level from what is known alone, without provisional effects.
+    pub known_floor: Level,
+    /// The level it could be if everything open turned out badly.
+    pub could_be: Level,
+    /// How soon.
+    pub timing: Timing,
+    /// The floor rests on something not known.
+    pub provisional: bool,
+    /// How much is known.
+    pub confidence: Confidence,
+    /// The danger of being exploited again on return.
+    pub retrafficking: Retrafficking,
+    /// Whether the journey can be booked.
+    pub readiness: Readiness,
+    /// The finding for each leg.
+    pub legs: Vec<LegFinding>,
+    /// Lines of their own: staff, premises.
+    pub separate: Vec<(About, Level)>,
+    /// What the rules said, in the order of the files.
+    pub hits: Vec<Hit>,
+    /// The fewest questions that would close the gap.
+    pub gaps: Vec<Gap>,
+    /// Everything asked and not settled.
+    pub open: Vec<OpenItem>,
+    /// Facts carried over from an earlier assessment.
+    pub carried: Vec<Carried>,
+    /// The level an earlier assessment holds, if it is above what today's answers give.
+    pub held_by_memory: Option<Level>,
+    /// What can be done.
+    pub suggestions: Vec<Suggestion>,
+    /// When to look again, and who.
+    pub review: Option<ReviewDue>,
+    /// Reasons for which the level must not be set lower.
+    pub lowering_refused: Vec<String>,
+    /// Change reasons that cannot be used now.
+    pub changes_refused: Vec<String>,
+}
+
+/// The finding for one leg.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LegFinding {
+    /// The leg.
+    pub leg: Leg,
+    /// The general situation there.
+    pub band: Band,
+    /// The level is at least this.
+    pub floor: Level,
+    /// The level it could be.
+    pub could_be: Level,
+}
+
+/// An item that is asked and not settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenItem {
+    /// The item.
+    pub item: ItemId,
+    /// Whether it is critical now.
+    pub critical: bool,
+}
+
+/// A fact carried over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Carried {
+    /// The item.
+    pub item: ItemId,
+    /// The day it was recorded.
+    pub on: Date,
+}
+
+/// A suggested response.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Suggestion {
+    /// The response in the data.
+    pub id: String,
+    /// The items behind it.
+    pub because: Vec<ItemId>,
+}
+
+/// When to look again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReviewDue {
+    /// The last day.
+    pub by: Date,
+    /// Within so many days.
+    pub days: u16,
+    /// Role codes.
+    pub who: Vec<String>,
+    /// And before any movement.
+    pub before_movement: bool,
+}
+
+pub(super) fn legs(judged: &Judgement, could: &Judgement) -> Vec<LegFinding> {
+    let could: BTreeMap<Leg, Level> = could.per_leg.iter().copied().collect();
+    let finding = |(leg, floor): &(Leg, Level)| LegFinding {
+        leg: *leg,
+        band: judged.findings.bands.get(leg).copied().unwrap_or_default(),
+        floor: *floor,
+        could_be: could.get(leg).copied().unwrap_or_default().max(*floor),
+    };
+    judged.per_leg.iter().map(finding).collect()
+}
+
+pub(super) fn open(facts: &Facts<'_>) -> Vec<OpenItem> {
+    let sections = facts.catalogue.sections_of(Step::Safety);
+    let items = sections.flat_map(|section| &section.items).filter(|item| !item.uncounted);
+    let unsettled = items.filter_map(|item| {
+        let seen = facts.seen(&item.id).filter(|seen| seen.shown && seen.unsettled)?;
+        Some(OpenItem { item: item.id.clone(), critical: seen.critical })
+    });
+    let mut found: Vec<OpenItem> = unsettled.collect();
+    found.sort_by_key(|open| !open.critical);
+    found
+}
+
+pub(super) fn carried(catalogue: &Catalogue, facts: &Facts<'_>) -> Vec<Carried> {
+    let from_memory = |at: &usize| {
+        let on = facts.seen_at(*at)?.carried?;
+        Some(Carried { item: catalogue.item_at(*at)?.id.clone(), on })
+    };
+    let mut positions: Vec<usize> = catalogue.dependency_order().to_vec();
+    positions.sort_unstable();
+    positions.iter().filter_map(from_memory).collect()
+}
+
+pub(super) fn suggestions(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<Suggestion> {
+    let all = catalogue.files().iter().flat_map(|file| &file.responses);
+    let fitting = all.filter(|response| {
+        scene.holds(&response.when) && !response.omit_when.as_ref().is_some_and(|omit| scene.holds(omit))
+    });
+    let suggest = fitting.map(|response| {
+        let mut because = std::collections::BTreeSet::new();
+        scene.behind(&response.when, &mut because);
+        Suggestion { id: response.id.clone(), because: because.into_iter().collect() }
+    });
+    suggest.collect()
+}
+
+pub(super) fn review(catalogue: &Catalogue, scene: &Scene<'_, '_>, today: Date) -> Option<ReviewDue> {
+    let rule = catalogue.files().iter().flat_map(|file| &file.reviews).find(|rule| scene.holds(&rule.when))?;
+    Some(ReviewDue {
+        by: today.plus_days(i64::from(rule.days)),
+        days: rule.days,
+        who: rule.who.clone(),
+        before_movement: rule.before_movement,
+    })
+}
+
+pub(super) fn refusals(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<String> {
+    let all = catalogue.files().iter().flat_map(|file| &file.lowering_refused);
+    all.filter(|refusal| scene.holds(&refusal.when)).map(|refusal| refusal.id.clone()).collect()
+}
+
+pub(super) fn changes_refused(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<String> {
+    let all = catalogue.files().iter().flat_map(|file| &file.change_reasons);
+    let refused = all.filter(|change| change.refused_when.as_ref().is_some_and(|when| scene.holds(when)));
+    refused.map(|change| change.id.clone()).collect()
+}

@@ -1,0 +1,45 @@
+//! What is known of the country and the route, leg by leg (SA 3.1).
+
+use std::collections::BTreeMap;
+
+use crate::domain::answer::{Answer, Code, ItemId, Reading, Value};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::instrument::{Item, Step};
+use crate::domain::route::RouteRecord;
+use crate::domain::scale::Leg;
+
+use super::facts::{Inputs, UNKNOWN, View};
+
+/// The code of every country-or-route item on every leg in use. The place of stay and the place of
+/// return are always in use: without a record everything there is unknown.
+pub fn known(catalogue: &Catalogue, inputs: Inputs<'_>, view: View<'_>) -> BTreeMap<Leg, BTreeMap<ItemId, Code>> {
+    let in_use = |leg: &Leg| match leg {
+        Leg::Stay | Leg::Return => true,
+        Leg::Transit => inputs.routes.contains_key(leg),
+    };
+    let read = |leg: Leg| {
+        let record = inputs.routes.get(&leg).filter(|record| is_current(catalogue, record, inputs));
+        let items = catalogue.sections_of(Step::Route).flat_map(|section| &section.items);
+        items.map(|item| (item.id.clone(), code(catalogue, item, record, view))).collect()
+    };
+    Leg::ALL.into_iter().filter(in_use).map(|leg| (leg, read(leg))).collect()
+}
+
+/// Whether a record can be relied on: it has a day that has come and is not too long ago.
+pub fn is_current(catalogue: &Catalogue, record: &RouteRecord, inputs: Inputs<'_>) -> bool {
+    let expiry = catalogue.confidence().map_or(0, |rule| i64::from(rule.context_expiry_days));
+    record.on.date().is_some_and(|on| (0..=expiry).contains(&on.days_until(inputs.today)))
+}
+
+fn code(catalogue: &Catalogue, item: &Item, record: Option<&RouteRecord>, view: View<'_>) -> Code {
+    let given = record.and_then(|record| record.answers.get(&item.id)).and_then(|entry| match &entry.answer {
+        Answer::Given(Value::Choice { code, .. }) => Some(code),
+        _ => None,
+    });
+    let reading = given.and_then(|code| catalogue.choice(item, code)).map_or(Reading::Open, |choice| choice.reads);
+    let worst = catalogue.choices(item).iter().rfind(|choice| choice.reads == Reading::Present);
+    match (view, reading, worst) {
+        (View::Worst | View::WorstBut(_), Reading::Open | Reading::Maybe, Some(worst)) => worst.code.clone(),
+        _ => given.cloned().unwrap_or_else(|| Code::from(UNKNOWN)),
+    }
+}

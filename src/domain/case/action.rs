@@ -1,0 +1,281 @@
+//! What can be done to a case.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Case, MeetingStage, UNDO_LIMIT, Wave};
+use crate::domain::answer::{Answer, Entry, ItemId};
+use crate::domain::assess::{Change, Facts, Judged, View};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::condition::Condition;
+use crate::domain::date::{Date, DateText};
+use crate::domain::factor::FactorAction;
+use crate::domain::plan::PlanAction;
+use crate::domain::referral::ReferralAction;
+use crate::domain::risk_grid::RiskAction;
+use crate::domain::route::RouteRecord;
+use crate::domain::scale::Leg;
+
+/// What an action is carried out in.
+#[derive(Debug, Clone, Copy)]
+pub struct World<'a> {
+    /// The data files.
+    pub catalogue: &'a Catalogue,
+    /// The day.
+    pub today: Date,
+}
+
+/// What can be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Set the case code.
+    SetCode(String),
+    /// Say where the conversation is.
+    SetStage(MeetingStage),
+    /// Record an answer.
+    Answer(ItemId, Answer),
+    /// Write the note of an item.
+    Note(ItemId, String),
+    /// Set or take away "come back to this".
+    Flag(ItemId, bool),
+    /// Allow or forbid the free text of an item in outputs.
+    Release(ItemId, bool),
+    /// Record the answer of the last assessment again, as of today.
+    Confirm(ItemId),
+    /// Take back the last answer.
+    Undo,
+    /// Change a country-and-route record.
+    Route(Leg, RouteChange),
+    /// Change the decision that is being made.
+    Judge(Judged),
+    /// Record the decision, if it may be recorded.
+    Decide,
+    /// Take the decision back.
+    WithdrawDecision,
+    /// Accept, edit or reject a suggested response; `None` takes the choice back.
+    Respond(String, Option<Chosen>),
+    /// Give or take back the dated reason for which the level may fall.
+    Change(Option<Change>),
+    /// Change the vulnerability factors.
+    Factors(FactorAction),
+    /// Change the reintegration risks.
+    Risks(RiskAction),
+    /// Start a wave of a scored instrument.
+    StartWave(Wave),
+    /// Record an answer in a wave, counted from 0.
+    AnswerWave(usize, ItemId, Answer),
+    /// Take a wave away, counted from 0.
+    RemoveWave(usize),
+    /// Change the plan.
+    Plan(PlanAction),
+    /// Change the messages.
+    Referral(ReferralAction),
+    /// Note a reaction group for the next meeting, or take the note back.
+    NoteReaction(String, bool),
+    /// Close this assessment and start the next one.
+    Reassess,
+    /// Put another case in the place of this one.
+    Replace(Box<Case>),
+    /// Forget everything.
+    Wipe,
+}
+
+/// A change of a country-and-route record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RouteChange {
+    /// The country or part of the route.
+    Place(String),
+    /// Where the knowledge comes from.
+    Source(String),
+    /// The day, as typed.
+    On(DateText),
+    /// The role of the author.
+    ByRole(String),
+    /// An answer.
+    Answer(ItemId, Answer),
+    /// The note of an answer.
+    Note(ItemId, String),
+    /// Put a saved record here.
+    Load(Box<RouteRecord>),
+    /// Take the record away.
+    Remove,
+}
+
+/// What was chosen of a suggested response.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chosen {
+    /// Accepted or rejected.
+    pub state: ChosenState,
+    /// The worker's own wording, if edited.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// The role of the owner, if another than suggested.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner_role: String,
+    /// By when, as typed.
+    #[serde(default)]
+    pub due: DateText,
+    /// Why it was rejected.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// Also a requirement for the receiving office.
+    #[serde(default)]
+    pub for_receiving: bool,
+    /// The worker's own words may appear in outputs.
+    #[serde(default)]
+    pub text_released: bool,
+}
+
+/// Whether a response was accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChosenState {
+    /// Taken up.
+    Accepted,
+    /// Not taken up, with a reason.
+    Rejected,
+}
+
+/// What an action did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Applied {
+    /// Whether anything changed.
+    pub changed: bool,
+}
+
+impl Case {
+    /// Carries an action out. Total: what cannot be done changes nothing.
+    pub fn apply(&mut self, action: Action, world: World<'_>) -> Applied {
+        let before = self.clone();
+        match action {
+            Action::SetCode(code) => self.code = code,
+            Action::SetStage(stage) => self.stage = stage,
+            Action::Answer(item, answer) => self.record(item, answer, world),
+            Action::Note(item, text) => self.entry(item).note = text,
+            Action::Flag(item, flagged) => self.entry(item).flagged = flagged,
+            Action::Release(item, released) => self.entry(item).text_released = released,
+            Action::Confirm(item) => self.confirm(item, world),
+            Action::Undo => self.take_back(),
+            Action::Route(leg, change) => self.change_route(leg, change, world.today),
+            Action::Judge(judged) => self.judged = judged,
+            Action::Decide => {
+                if let Ok(decision) = self.try_decision(world.catalogue, world.today) {
+                    self.decision = Some(decision);
+                }
+            }
+            Action::WithdrawDecision => self.decision = None,
+            Action::Respond(id, Some(chosen)) => drop(self.responses.insert(id, chosen)),
+            Action::Respond(id, None) => drop(self.responses.remove(&id)),
+            Action::Change(change) => self.change = change,
+            Action::Factors(action) => self.factors.apply(action),
+            Action::Risks(action) => self.risks.apply(action),
+            Action::StartWave(wave) => self.waves.push(wave),
+            Action::AnswerWave(at, item, answer) => self.answer_wave(at, item, answer, world.today),
+            Action::RemoveWave(at) => {
+                if at < self.waves.len() {
+                    self.waves.remove(at);
+                }
+            }
+            Action::Plan(action) => self.change_plan(action, world),
+            Action::Referral(action) => self.change_referral(action, world),
+            Action::NoteReaction(id, true) => drop(self.noted_reactions.insert(id)),
+            Action::NoteReaction(id, false) => drop(self.noted_reactions.remove(&id)),
+            Action::Reassess => self.reassess(world),
+            Action::Replace(case) => *self = *case,
+            Action::Wipe => *self = Self::default(),
+        }
+        self.tidy();
+        Applied { changed: *self != before }
+    }
+
+    fn entry(&mut self, item: ItemId) -> &mut Entry {
+        self.answers.entry(item).or_default()
+    }
+
+    fn record(&mut self, item: ItemId, answer: Answer, world: World<'_>) {
+        self.undo.push((item.clone(), self.answers.get(&item).cloned()));
+        if self.undo.len() > UNDO_LIMIT {
+            self.undo.remove(0);
+        }
+        let entry = self.entry(item);
+        entry.on = (answer != Answer::Empty).then_some(world.today);
+        entry.answer = answer;
+        self.preset(world);
+    }
+
+    /// Answers set beside another, only where nothing is recorded yet (SA 7.1).
+    fn preset(&mut self, world: World<'_>) {
+        let holds: Vec<ItemId> = {
+            let facts = self.with_inputs(world.today, |inputs| {
+                let facts = Facts::build(world.catalogue, inputs, View::Recorded);
+                let rows = world.catalogue.files().iter().flat_map(|file| &file.presets);
+                let holds = |when: &Condition| {
+                    crate::domain::assess::Scene::of(&facts, &crate::domain::assess::Findings::default()).holds(when)
+                };
+                rows.filter(|row| holds(&row.when)).map(|row| row.item.clone()).collect::<Vec<_>>()
+            });
+            facts
+        };
+        for item in holds {
+            let entry = self.answers.entry(item).or_default();
+            if entry.answer == Answer::Empty {
+                entry.answer = Answer::NotKnown;
+                entry.on = Some(world.today);
+            }
+        }
+    }
+
+    fn confirm(&mut self, item: ItemId, world: World<'_>) {
+        if let Some(answer) = self.last_time(&item).map(|entry| entry.answer.clone()) {
+            self.record(item, answer, world);
+        }
+    }
+
+    fn take_back(&mut self) {
+        match self.undo.pop() {
+            Some((item, Some(entry))) => drop(self.answers.insert(item, entry)),
+            Some((item, None)) => drop(self.answers.remove(&item)),
+            None => {}
+        }
+    }
+
+    /// The item whose answer [`Action::Undo`] would take back.
+    pub fn last_answered(&self) -> Option<&ItemId> {
+        self.undo.last().map(|(item, _)| item)
+    }
+
+    fn change_route(&mut self, leg: Leg, change: RouteChange, today: Date) {
+        if change == RouteChange::Remove {
+            self.routes.remove(&leg);
+            return;
+        }
+        let record = self.routes.entry(leg).or_default();
+        match change {
+            RouteChange::Place(text) => record.place = text,
+            RouteChange::Source(text) => record.source = text,
+            RouteChange::On(on) => record.on = on,
+            RouteChange::ByRole(role) => record.by_role = role,
+            RouteChange::Answer(item, answer) => {
+                let entry = record.answers.entry(item).or_default();
+                (entry.answer, entry.on) = (answer, Some(today));
+            }
+            RouteChange::Note(item, text) => record.answers.entry(item).or_default().note = text,
+            RouteChange::Load(saved) => *record = *saved,
+            RouteChange::Remove => {}
+        }
+    }
+
+    fn answer_wave(&mut self, at: usize, item: ItemId, answer: Answer, today: Date) {
+        if let Some(wave) = self.waves.get_mut(at) {
+            let entry = wave.answers.entry(item).or_default();
+            entry.on = (answer != Answer::Empty).then_some(today);
+            entry.answer = answer;
+        }
+    }
+
+    /// Leaves no empty shells behind, so that a case with everything taken back equals a new one.
+    fn tidy(&mut self) {
+        self.answers.retain(|_, entry| *entry != Entry::default());
+        self.routes.retain(|_, record| *record != RouteRecord::default());
+    }
+}

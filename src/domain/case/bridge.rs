@@ -1,0 +1,189 @@
+//! The plan and the messages look at the rest of the case through plain contexts made here.
+
+use super::{Case, World};
+use crate::domain::answer::{Answer, Entry, ItemId, Reading, Value};
+use crate::domain::assess::{Facts, Findings, Outcome, Scene};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::condition::Condition;
+use crate::domain::date::Date;
+use crate::domain::instrument::{Item, Options, PlanFacts, Step};
+use crate::domain::plan::{PlanAction, PlanContext, SecurityNow};
+use crate::domain::referral::{FindingNow, ItemAnswer, NeedLine, ReferralAction, ReferralContext};
+
+impl Case {
+    /// Builds something from what the plan has to know about the case.
+    pub fn with_plan_context<T>(&self, world: World<'_>, build: impl FnOnce(&PlanContext<'_>) -> T) -> T {
+        let outcome = self.outcome(world.catalogue, world.today);
+        let facts = world.catalogue.plan_facts();
+        let holds = |pick: fn(&PlanFacts) -> &Condition| facts.is_some_and(|facts| self.holds(pick(facts), world));
+        let files = world.catalogue.files().iter();
+        let feasibility: Vec<_> = files.clone().flat_map(|file| file.feasibility.iter().cloned()).collect();
+        let closures: Vec<_> = files.flat_map(|file| file.closures.iter().cloned()).collect();
+        let (approaches, wishes, urgent) = (world.catalogue.approaches(), self.wishes(facts), self.urgent_needs(world));
+        build(&PlanContext {
+            today: world.today,
+            wishes: &wishes,
+            urgent_needs: &urgent,
+            sharing_consent: facts.is_some_and(|facts| self.gives(facts, &facts.sharing)),
+            // Without the data that say otherwise, a person is treated as a child.
+            child: facts.is_none_or(|facts| self.holds(&facts.child, world)),
+            best_interests_recorded: holds(|facts| &facts.best_interests),
+            fit_to_work: holds(|facts| &facts.fit_to_work),
+            approaches: &approaches,
+            feasibility: &feasibility,
+            closures: &closures,
+            security: self.security_now(world.catalogue, &outcome),
+        })
+    }
+
+    /// Builds something from what the messages may draw from.
+    pub fn with_referral_context<T>(&self, world: World<'_>, build: impl FnOnce(&ReferralContext<'_>) -> T) -> T {
+        let outcome = self.outcome(world.catalogue, world.today);
+        let facts = world.catalogue.plan_facts();
+        let steps: Vec<_> = world.catalogue.messages().collect();
+        let given: Vec<ItemId> = facts.map(|facts| self.given_consents(facts)).unwrap_or_default();
+        let scope: Vec<String> = given.iter().map(|item| format!("item-{}.short", item.as_str())).collect();
+        let (plan, needs, requirements) = (self.plan.summary(&world.catalogue.approaches()), self.need_lines(world), self.requirements());
+        let finding = self.security_now(world.catalogue, &outcome).map(|now| FindingNow {
+            level: now.level,
+            timing: now.timing,
+            provisional: outcome.provisional,
+        });
+        build(&ReferralContext {
+            today: world.today,
+            steps: &steps,
+            case_code: &self.code,
+            answer: &|item| self.answer_keys(world.catalogue, item),
+            finding,
+            needs: &needs,
+            plan: &plan,
+            requirements: &requirements,
+            consents: &given,
+            consent_scope: &scope,
+            sharing_withdrawn_on: facts.and_then(|facts| self.withdrawn_on(facts)),
+        })
+    }
+
+    pub(super) fn change_plan(&mut self, action: PlanAction, world: World<'_>) {
+        let mut plan = self.plan.clone();
+        // A refusal changes nothing; the page shows what stands in the way before anyone presses.
+        if self.with_plan_context(world, |context| plan.apply(action, context)).is_ok() {
+            self.plan = plan;
+        }
+    }
+
+    pub(super) fn change_referral(&mut self, action: ReferralAction, world: World<'_>) {
+        let mut referral = self.referral.clone();
+        if self.with_referral_context(world, |context| referral.apply(action, context)).is_ok() {
+            self.referral = referral;
+        }
+    }
+
+    /// Needs that are urgent: their answer reads as yes (RI 3.5 P2).
+    pub fn urgent_needs(&self, world: World<'_>) -> Vec<ItemId> {
+        self.needs_that(world, |reading| reading == Reading::Present)
+    }
+
+    fn needs_that(&self, world: World<'_>, wanted: fn(Reading) -> bool) -> Vec<ItemId> {
+        self.with_inputs(world.today, |inputs| {
+            let facts = self.facts(world.catalogue, inputs);
+            let needs = world.catalogue.items().filter(|item| item.need.is_some());
+            let answered = needs.filter(|item| matches!(self.answer(&item.id), Answer::Given(_)));
+            answered.filter(|item| wanted(facts.reading(&item.id))).map(|item| item.id.clone()).collect()
+        })
+    }
+
+    fn need_lines(&self, world: World<'_>) -> Vec<NeedLine> {
+        let ids = self.needs_that(world, |reading| reading >= Reading::Maybe);
+        let line = |id: ItemId| {
+            let item = world.catalogue.item(&id)?;
+            let urgency = match self.answer_keys(world.catalogue, &id) {
+                ItemAnswer::Keys(keys) => keys.into_iter().next()?,
+                ItemAnswer::Date(_) | ItemAnswer::Words { .. } | ItemAnswer::Nothing => return None,
+            };
+            Some(NeedLine { types: item.need.as_ref()?.types.clone(), item: id, urgency })
+        };
+        ids.into_iter().filter_map(line).collect()
+    }
+
+    fn wishes(&self, facts: Option<&PlanFacts>) -> Vec<ItemId> {
+        let with_words = |item: &&ItemId| self.answers.get(*item).is_some_and(has_words);
+        facts.map(|facts| facts.wishes.iter().filter(with_words).cloned().collect()).unwrap_or_default()
+    }
+
+    fn requirements(&self) -> Vec<String> {
+        use super::ChosenState;
+        let for_receiving = self.responses.iter().filter(|(_, chosen)| chosen.state == ChosenState::Accepted && chosen.for_receiving);
+        for_receiving.map(|(id, _)| id.clone()).collect()
+    }
+
+    fn gives(&self, facts: &PlanFacts, item: &ItemId) -> bool {
+        matches!(self.answer(item), Answer::Given(value) if facts.given.iter().any(|code| value.has(code)))
+    }
+
+    fn given_consents(&self, facts: &PlanFacts) -> Vec<ItemId> {
+        facts.consents.iter().filter(|item| self.gives(facts, item)).cloned().collect()
+    }
+
+    fn withdrawn_on(&self, facts: &PlanFacts) -> Option<Date> {
+        let entry = self.answers.get(&facts.sharing)?;
+        let Answer::Given(value) = &entry.answer else { return None };
+        entry.on.filter(|_| facts.withdrawn.iter().any(|code| value.has(code)))
+    }
+
+    /// The assessment in force; `None` while nothing about safety is recorded.
+    fn security_now(&self, catalogue: &Catalogue, outcome: &Outcome) -> Option<SecurityNow> {
+        let about_safety = |item: &ItemId| catalogue.section_of(item).is_some_and(|section| section.step == Step::Safety);
+        let on = self.answers.iter().filter(|(item, _)| about_safety(item)).filter_map(|(_, entry)| entry.on).max()?;
+        let decided = self.standing_decision(outcome).map(|decision| decision.judged);
+        Some(SecurityNow {
+            on,
+            version: u32::try_from(self.history.len()).unwrap_or(u32::MAX).saturating_add(1),
+            level: outcome.floor.max(decided.unwrap_or_default()),
+            timing: outcome.timing,
+            review_by: outcome.review.as_ref().map(|review| review.by),
+            interval_days: outcome.review.as_ref().map(|review| review.days),
+        })
+    }
+
+    fn holds(&self, condition: &Condition, world: World<'_>) -> bool {
+        self.with_inputs(world.today, |inputs| {
+            let facts: Facts<'_> = self.facts(world.catalogue, inputs);
+            Scene::of(&facts, &Findings::default()).holds(condition)
+        })
+    }
+
+    /// An answer as wording keys: `message.attribute`.
+    fn answer_keys(&self, catalogue: &Catalogue, id: &ItemId) -> ItemAnswer {
+        let (Some(item), Some(entry)) = (catalogue.item(id), self.answers.get(id)) else { return ItemAnswer::Nothing };
+        let state = |word: &str| ItemAnswer::Keys(vec![format!("answer-states.{word}")]);
+        match &entry.answer {
+            Answer::Empty | Answer::NotAsked => ItemAnswer::Nothing,
+            Answer::NotKnown => state("not-known"),
+            Answer::Declined => state("declined"),
+            Answer::NotApplicable(_) => state("not-applicable"),
+            Answer::Given(Value::Choice { code, .. }) => ItemAnswer::Keys(vec![option_key(item, code.as_str())]),
+            Answer::Given(Value::Multi(codes)) if codes.is_empty() => state("none"),
+            Answer::Given(Value::Multi(codes)) => {
+                ItemAnswer::Keys(codes.iter().map(|code| option_key(item, code.as_str())).collect())
+            }
+            Answer::Given(Value::Date(date)) => date.date().map_or(ItemAnswer::Nothing, ItemAnswer::Date),
+            Answer::Given(Value::Text(text) | Value::Number(text)) => {
+                ItemAnswer::Words { text: text.clone(), released: entry.text_released || !item.sensitive && item.uncounted }
+            }
+            Answer::Given(Value::Events(_)) => ItemAnswer::Nothing,
+        }
+    }
+}
+
+fn option_key(item: &Item, code: &str) -> String {
+    match &item.options {
+        Options::Set(set) => format!("options-{set}.{code}"),
+        Options::Own(_) => format!("item-{}.opt-{code}", item.id.as_str()),
+    }
+}
+
+fn has_words(entry: &Entry) -> bool {
+    let text = matches!(&entry.answer, Answer::Given(Value::Text(text)) if !text.trim().is_empty());
+    text || !entry.note.trim().is_empty()
+}

@@ -1,0 +1,71 @@
+//! How a file looks: what is short stays on one line, what is long gets a line for each part, so
+//! that one answer is one line.
+
+use serde_json::Value;
+
+/// The longest line that is not broken, in bytes.
+const WIDE: usize = 110;
+
+/// An object with these rows, with line breaks.
+pub(super) fn lines(rows: &[(&str, Value)]) -> String {
+    let rows = rows.iter().map(|(key, value)| (quoted(key), value));
+    let mut out = block('{', '}', 0, rows.map(|(key, value)| format!("{key}: {}", value_at(value, 1))));
+    out.push('\n');
+    out
+}
+
+/// The same object without a line break.
+pub(super) fn dense(rows: &[(&str, Value)]) -> String {
+    let rows: Vec<String> = rows.iter().map(|(key, value)| format!("{}:{value}", quoted(key))).collect();
+    format!("{{{}}}\n", rows.join(","))
+}
+
+fn value_at(value: &Value, depth: usize) -> String {
+    let short = spaced(value);
+    match value {
+        Value::Object(map) if short.len() > WIDE => {
+            let rows = map.iter().map(|(key, value)| format!("{}: {}", quoted(key), value_at(value, depth + 1)));
+            block('{', '}', depth, rows)
+        }
+        Value::Array(list) if short.len() > WIDE => {
+            block('[', ']', depth, list.iter().map(|value| value_at(value, depth + 1)))
+        }
+        _ => short,
+    }
+}
+
+fn block(open: char, close: char, depth: usize, rows: impl Iterator<Item = String>) -> String {
+    let indent = "  ".repeat(depth);
+    let rows: Vec<String> = rows.map(|row| format!("{indent}  {row}")).collect();
+    format!("{open}\n{}\n{indent}{close}", rows.join(",\n"))
+}
+
+/// On one line, with a space after each colon and comma.
+fn spaced(value: &Value) -> String {
+    match value {
+        Value::Object(map) => {
+            let rows: Vec<String> = map.iter().map(|(key, value)| format!("{}: {}", quoted(key), spaced(value))).collect();
+            format!("{{{}}}", rows.join(", "))
+        }
+        Value::Array(list) => format!("[{}]", list.iter().map(spaced).collect::<Vec<_>>().join(", ")),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.to_string(),
+    }
+}
+
+fn quoted(key: &str) -> String {
+    Value::from(key).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn short_values_share_a_line_and_long_ones_do_not() {
+        let long = "x".repeat(WIDE);
+        let text = lines(&[("a", json!({"b": [1, 2], "c": {}})), ("d", json!([long]))]);
+        assert_eq!(text, format!("{{\n  \"a\": {{\"b\": [1, 2], \"c\": {{}}}},\n  \"d\": [\n    \"{long}\"\n  ]\n}}\n"));
+        assert_eq!(dense(&[("a", json!([1, "\n"]))]), "{\"a\":[1,\"\\n\"]}\n");
+    }
+}

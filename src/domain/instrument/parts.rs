@@ -1,0 +1,394 @@
+//! The smaller parts of a data file: gates, responses, reviews, messages, plan lists.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Dimension, Provenance};
+use crate::domain::answer::{Code, ItemId};
+use crate::domain::condition::Condition;
+use crate::domain::scale::Band;
+
+/// A condition before anything is asked (SA 2.2).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// The name, as in the specification; wording is `gate-<id>`.
+    pub id: String,
+    /// When it closes.
+    pub when: Condition,
+    /// What it does.
+    pub effect: GateEffect,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// What a gate does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GateEffect {
+    /// Everything but the first step is locked until it opens again; nothing is lost.
+    Lock,
+    /// The emergency card is shown; the form can be finished later.
+    Emergency,
+    /// No record is made: nothing can be saved or printed, and the leaflet and the services stay open.
+    NoRecord,
+    /// A warning and an offer to stop.
+    Warn,
+}
+
+/// Something that can be done (SA 3.9). Wording is `response-<id>` with the attributes `guard`
+/// (what could go wrong).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    /// The name.
+    pub id: String,
+    /// When it is suggested.
+    pub when: Condition,
+    /// When it is left out all the same.
+    #[serde(default)]
+    pub omit_when: Option<Condition>,
+    /// Who does it: a role code, worded `options-role.<code>`.
+    pub who: String,
+    /// By when, in days from the assessment; 0 is today.
+    pub within_days: u16,
+    /// Needs the person's consent first.
+    pub consent: bool,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// When a country-or-route record has a band. The first that holds counts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BandRule {
+    /// The band.
+    pub band: Band,
+    /// When it holds; uses `context` conditions, where the code `unknown` stands for not known or expired.
+    pub when: Condition,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// How confidence is judged (SA 3.4.2 U4).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConfidenceRule {
+    /// Adequate only while at most this share of the other shown items is open, in percent.
+    pub others_open_percent: u8,
+    /// Limited while at most this many critical items are open; more is insufficient.
+    pub limited_critical_open: usize,
+    /// Insufficient whatever else is known.
+    pub insufficient_when: Condition,
+    /// A country-or-route record older than this many days counts as not known (SA 3.1).
+    pub context_expiry_days: u16,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// How the memory of earlier assessments speaks (SA 3.7). Both names are worded `rule-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MemoryRule {
+    /// A fact is carried over.
+    pub carried: String,
+    /// The level is held.
+    pub held: String,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A reason for which a level must not be set lower. Wording is `refusal-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    /// The name.
+    pub id: String,
+    /// When it is refused.
+    pub when: Condition,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// When to look again (SA 3.8). The first that holds counts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewRule {
+    /// When it holds.
+    pub when: Condition,
+    /// Within so many days.
+    pub days: u16,
+    /// Who looks: role codes.
+    pub who: Vec<String>,
+    /// Before any movement, whatever the date.
+    #[serde(default)]
+    pub before_movement: bool,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A named line of text with a source: a trigger, a phase, a starter risk, a closure reason.
+/// Wording is `<list>-<id>`, for example `trigger-travel_booked`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// The name.
+    pub id: String,
+    /// Items to check first, shown with the line (SA 5, RX7).
+    #[serde(default)]
+    pub check_first: Vec<ItemId>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A dated reason for which a level may fall by one step (SA 3.7). Wording is `change-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeReason {
+    /// The name.
+    pub id: String,
+    /// When it cannot be used.
+    #[serde(default)]
+    pub refused_when: Option<Condition>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A principle of protection. Wording is `principle-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Principle {
+    /// The name.
+    pub id: String,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// One of the six messages (SA 7.3). Wording is `message-<step>` with the attributes `from`, `to`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MessageStep {
+    /// 1 to 6.
+    pub step: u8,
+    /// Who sends it.
+    pub from: Office,
+    /// What it says, in order.
+    pub fields: Vec<MessageField>,
+    /// What must not be in it; wording is `forbidden-<code>`.
+    pub forbidden: Vec<String>,
+    /// Due so many days after the step before it (step 1: after it was agreed). Changeable per case.
+    pub due_days: u16,
+    /// The next step waits for this one.
+    pub blocks_next: bool,
+    /// Consent items, each of which must be given before this message can be written.
+    pub consent: Vec<ItemId>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// The two ends of a referral.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Office {
+    /// The office or organisation where the person is now.
+    Sending,
+    /// The office or organisation where the person goes.
+    Receiving,
+}
+
+/// One line of a message. Its label is `field-<code>`, or the item's short wording.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MessageField {
+    /// The case code.
+    CaseCode,
+    /// The answer to an item, by option wording.
+    Item(ItemId),
+    /// Level and timing in words, with "at least".
+    LevelAndTiming,
+    /// Needs with their urgency, by type of assistance.
+    Needs,
+    /// The plan's lines: type, approach, owner role and due date; no free text unless released.
+    PlanDraft,
+    /// Security requirements: accepted responses marked for the receiving office.
+    SecurityRequirements,
+    /// The scope of consent.
+    ConsentScope,
+    /// Written by the worker for this message, at most 280 characters; label `field-<code>`.
+    Typed(String),
+    /// One of several codes chosen by the worker; label `field-<name>`, options `field-<name>.opt-<code>`.
+    Chosen(ChosenField),
+}
+
+/// A message field that is chosen from a list.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChosenField {
+    /// The name.
+    pub name: String,
+    /// The codes.
+    pub codes: Vec<String>,
+}
+
+/// A type of assistance, A to J (SA 8.3). Wording is `assistance-<id>` with the attributes
+/// `when` (when to offer), `has` (what the line must have) and `check` (safety check before delivery).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assistance {
+    /// The letter.
+    pub id: String,
+    /// When it is suggested.
+    pub suggest_when: Condition,
+    /// When it must not be offered; the wording `assistance-<id>.blocked` says why.
+    #[serde(default)]
+    pub blocked_when: Option<Condition>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// An approach a plan line can take (RI 4.2). Wording is `approach-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Approach {
+    /// The code.
+    pub id: String,
+    /// Its dimension.
+    pub dimension: Dimension,
+    /// The type of assistance it belongs to, A to J.
+    pub assistance: String,
+    /// Hands out cash: the protection criterion must be met (RI 3.5 P6).
+    #[serde(default)]
+    pub cash: bool,
+    /// A line towards return (RI 3.5 P9).
+    #[serde(default)]
+    pub towards_return: bool,
+    /// Offered only to a person who is fit to work at least in part (RI 2.5).
+    #[serde(default)]
+    pub needs_fit_to_work: bool,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A criterion of the feasibility grid (RI 3.2). Wording is `feasibility-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FeasibilityCriterion {
+    /// The code.
+    pub id: String,
+    /// The question about cash and protection, without which no cash line stands.
+    #[serde(default)]
+    pub protects_cash: bool,
+    /// Asked only of cash lines.
+    #[serde(default)]
+    pub only_cash: bool,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A group of vulnerability factors (RI 2.2). Wording is `factor-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactorGroup {
+    /// The name.
+    pub id: String,
+    /// Its level.
+    pub level: FactorLevel,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// The four levels of vulnerability factors (RI 2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactorLevel {
+    /// The person.
+    Individual,
+    /// Household and family.
+    Household,
+    /// Community.
+    Community,
+    /// Law, conflict, policy, economy.
+    Structural,
+}
+
+impl FactorLevel {
+    /// All four, nearest first.
+    pub const ALL: [Self; 4] = [Self::Individual, Self::Household, Self::Community, Self::Structural];
+
+    /// The code used in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Individual => "individual",
+            Self::Household => "household",
+            Self::Community => "community",
+            Self::Structural => "structural",
+        }
+    }
+}
+
+/// Which answers the plan and the messages look at.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanFacts {
+    /// Items in which a wish stands in the person's own words.
+    pub wishes: Vec<ItemId>,
+    /// Treated as a child (SA 3.4 R9).
+    pub child: Condition,
+    /// A best-interests decision is recorded.
+    pub best_interests: Condition,
+    /// Fit to work, at least in part (RI 2.5).
+    pub fit_to_work: Condition,
+    /// All consents, in the order of the form (SA 9 CN1).
+    pub consents: Vec<ItemId>,
+    /// The consent to sharing with named bodies.
+    pub sharing: ItemId,
+    /// Codes that mean a consent is given.
+    pub given: Vec<Code>,
+    /// Codes that mean a consent was taken back.
+    pub withdrawn: Vec<Code>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A question for practitioners that stays open (SA 16). Wording is `open-question-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenQuestion {
+    /// `Q1` to `Q10`.
+    pub id: String,
+    /// The rules it concerns.
+    pub rules: Vec<String>,
+}
+
+/// A table of worked cases shown in the rule book and run as a test. Wording of the title is
+/// `table-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TruthTable {
+    /// The name.
+    pub id: String,
+    /// The items of the columns on the left.
+    pub items: Vec<ItemId>,
+    /// One row a case.
+    pub rows: Vec<TruthRow>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A row of a truth table.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TruthRow {
+    /// One option code per item, or `not_known`.
+    pub given: Vec<String>,
+    /// The floor.
+    pub floor: crate::domain::scale::Level,
+    /// Whether the floor is provisional, where the table says so.
+    #[serde(default)]
+    pub provisional: Option<bool>,
+    /// The level it could be.
+    pub could_be: crate::domain::scale::Level,
+    /// The timing.
+    pub timing: crate::domain::scale::Timing,
+    /// The rules behind it, as printed.
+    pub rules: String,
+}

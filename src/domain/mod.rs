@@ -1,0 +1,26 @@
+//! The domain: answers in, findings out.
+//!
+//! INVARIANT: no clock, no randomness, no DOM, no storage, no async. It builds alone:
+//! `cargo check --no-default-features --lib`.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::todo)]
+
+
+pub mod answer;
+pub mod assess;
+pub mod case;
+pub mod catalogue;
+pub mod condition;
+pub mod date;
+pub mod exchange;
+pub mod factor;
+pub mod input;
+pub mod instrument;
+pub mod money;
+pub mod plan;
+pub mod referral;
+pub mod relevance;
+pub mod report;
+pub mod risk_grid;
+pub mod route;
+pub mod scale;
+pub mod score;

@@ -1,0 +1,151 @@
+//! The rules about one line.
+
+use std::collections::BTreeSet;
+
+use super::super::context::PlanContext;
+use super::super::fault::Fault;
+use super::super::field::Field;
+use super::super::kind::{LineKind, LineStatus, Met, ReferralState, SafetyResult};
+use super::super::line::{LineId, PlanLine};
+use super::super::problem::Problem;
+use super::super::whole::Content;
+use super::{has_begun, money, typed};
+use crate::domain::date::Date;
+use crate::domain::instrument::Approach;
+
+/// Everything about one line. A line that was declined or dropped is only checked for its text.
+pub(super) fn check(
+    line: &PlanLine,
+    content: &Content,
+    horizon: Option<(Date, Date)>,
+    case: &PlanContext<'_>,
+) -> Vec<Problem> {
+    let mut found = typed::of_line(line);
+    if line.is_live() {
+        found.extend(who_and_when(line));
+        found.extend(dates(line, horizon));
+        found.extend(delivery(line, case));
+        found.extend(money::of_line(line));
+        found.extend(order(line, content));
+        found.extend(feasibility(line));
+        found.extend(states(line, case));
+    }
+    found
+}
+
+/// P3.
+fn who_and_when(line: &PlanLine) -> Vec<Problem> {
+    let owner = line.owner_role.as_ref().is_none_or(|role| role.as_str().trim().is_empty());
+    let found = [
+        owner.then(|| Problem::of_plan(Fault::NoOwner).field(Field::Owner)),
+        line.due_on.date().is_none().then(|| Problem::of_plan(Fault::NoDueDate).field(Field::Due)),
+    ];
+    found.into_iter().flatten().collect()
+}
+
+/// P4.
+fn dates(line: &PlanLine, horizon: Option<(Date, Date)>) -> Vec<Problem> {
+    let (start, due) = (line.start_on.date(), line.due_on.date());
+    let backwards = start.zip(due).is_some_and(|(start, due)| due < start);
+    let mut found: Vec<Problem> =
+        backwards.then(|| Problem::of_plan(Fault::DueBeforeStart).field(Field::Due)).into_iter().collect();
+    let Some((first, last)) = horizon.filter(|_| line.date_reason.trim().is_empty()) else { return found };
+    for (date, field) in [(start, Field::Start), (due, Field::Due)] {
+        if date.is_some_and(|date| date < first || date > last) {
+            found.push(Problem::of_plan(Fault::OutsideHorizon).field(field));
+        }
+    }
+    found
+}
+
+/// P5, P6, P9 and fitness to work.
+fn delivery(line: &PlanLine, case: &PlanContext<'_>) -> Vec<Problem> {
+    let approach = approach(line, case);
+    let told = case.sharing_consent && line.provider_consented && !line.provider.trim().is_empty();
+    let no_consent = line.kind == LineKind::Referral && !told;
+    let gives_cash = line.money.form.has_cash() || approach.is_some_and(|approach| approach.cash);
+    let towards_return = approach.is_some_and(|approach| approach.towards_return);
+    let unfit = approach.is_some_and(|approach| approach.needs_fit_to_work) && !case.fit_to_work;
+    let found = [
+        no_consent.then(|| Problem::of_plan(Fault::NoConsentForRecipient).field(Field::Provider)),
+        (gives_cash && !cash_protected(line, case)).then(|| Problem::of_plan(Fault::CashNotProtected)),
+        (towards_return && case.child && !case.best_interests_recorded)
+            .then(|| Problem::of_plan(Fault::NoBestInterests)),
+        unfit.then(|| Problem::of_plan(Fault::NotFitToWork)),
+    ];
+    found.into_iter().flatten().collect()
+}
+
+fn approach<'a>(line: &PlanLine, case: &PlanContext<'a>) -> Option<&'a Approach> {
+    let code = line.approach.as_ref()?;
+    case.approaches.iter().find(|approach| approach.id == code.as_str())
+}
+
+/// Every criterion that protects cash is met, and there is one.
+fn cash_protected(line: &PlanLine, case: &PlanContext<'_>) -> bool {
+    let mut protecting = case.feasibility.iter().filter(|criterion| criterion.protects_cash).peekable();
+    let met = |id: &str| {
+        line.feasibility.checks.iter().any(|check| check.criterion.as_str() == id && check.result == Met::Met)
+    };
+    protecting.peek().is_some() && protecting.all(|criterion| met(&criterion.id))
+}
+
+/// P11.
+fn order(line: &PlanLine, content: &Content) -> Vec<Problem> {
+    let unfinished = |id: &&LineId| content.line(**id).is_some_and(|other| other.progress.status != LineStatus::Done);
+    let mut found = Vec::new();
+    if line.progress.status == LineStatus::Done {
+        let waiting = line.depends_on.iter().filter(unfinished);
+        found.extend(waiting.map(|id| Problem::of_plan(Fault::DoneBefore(*id))));
+    }
+    if waits_for_itself(line, content) {
+        found.push(Problem::of_plan(Fault::DependsOnItself));
+    }
+    found
+}
+
+fn waits_for_itself(line: &PlanLine, content: &Content) -> bool {
+    let mut seen: BTreeSet<LineId> = BTreeSet::new();
+    let mut next: Vec<LineId> = line.depends_on.iter().copied().collect();
+    while let Some(id) = next.pop() {
+        if seen.insert(id) {
+            next.extend(content.line(id).into_iter().flat_map(|other| other.depends_on.iter().copied()));
+        }
+    }
+    seen.contains(&line.id)
+}
+
+/// RI 3.2: not met needs a written reason, unclear needs a day to look again.
+fn feasibility(line: &PlanLine) -> Vec<Problem> {
+    let found = line.feasibility.checks.iter().filter_map(|check| match check.result {
+        Met::NotMet if check.reason.trim().is_empty() => {
+            Some(Problem::of_plan(Fault::CriterionNotMet).field(Field::CriterionReason))
+        }
+        Met::Unclear if check.check_again_on.date().is_none() => {
+            Some(Problem::of_plan(Fault::CriterionUnclear).field(Field::CriterionAgain))
+        }
+        Met::Met | Met::NotMet | Met::Unclear => None,
+    });
+    found.collect()
+}
+
+/// Referrals (RI 4.6), safety before delivery (SA 8.3), contact intervals (SA 3.8).
+fn states(line: &PlanLine, case: &PlanContext<'_>) -> Vec<Problem> {
+    let confirmed = line.progress.referral.state == ReferralState::ServiceConfirmedByPerson;
+    let done = line.progress.status == LineStatus::Done;
+    let unconfirmed = line.kind == LineKind::Referral && done && !confirmed;
+    let looked_at = line.safety.result == Some(SafetyResult::Ok) && line.safety.on.date().is_some();
+    let interval = case.security.and_then(|now| now.interval_days);
+    let every = line.every_days.trim().parse::<u16>().ok();
+    let found = [
+        unconfirmed.then(|| Problem::of_plan(Fault::NotConfirmedByPerson)),
+        line.referral_overdue(case.today).then(|| Problem::of_plan(Fault::ReferralOverdue)),
+        (line.safety.result == Some(SafetyResult::Stop)).then(|| Problem::of_plan(Fault::SafetyStop)),
+        (has_begun(line) && !looked_at).then(|| Problem::of_plan(Fault::SafetyNotChecked).field(Field::SafetyOn)),
+        every
+            .zip(interval)
+            .is_some_and(|(every, days)| every > days)
+            .then(|| Problem::of_plan(Fault::ContactTooFar).field(Field::EveryDays)),
+    ];
+    found.into_iter().flatten().collect()
+}

@@ -1,0 +1,58 @@
+//! What a plan has to know about the case it belongs to. Borrowed, never stored.
+
+use crate::domain::answer::ItemId;
+use crate::domain::date::Date;
+use crate::domain::instrument::{Approach, FeasibilityCriterion, Note};
+use crate::domain::scale::{Level, Timing};
+
+/// The facts of the case the rules P1 to P13 look at.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of a case, not states of one thing")]
+pub struct PlanContext<'a> {
+    /// Today.
+    pub today: Date,
+    /// Items at which a wish in the person's own words is recorded.
+    pub wishes: &'a [ItemId],
+    /// Needs marked urgent.
+    pub urgent_needs: &'a [ItemId],
+    /// The person agrees that other bodies are told; `false` if withdrawn, refused or not known.
+    pub sharing_consent: bool,
+    /// A child, or treated as one because the age is not settled (SA 3.4 R9).
+    pub child: bool,
+    /// A best-interests decision is recorded.
+    pub best_interests_recorded: bool,
+    /// Fit to work, at least in part; `false` while not known (RI 2.5).
+    pub fit_to_work: bool,
+    /// Approaches, from the data.
+    pub approaches: &'a [Approach],
+    /// Criteria of the feasibility grid, from the data.
+    pub feasibility: &'a [FeasibilityCriterion],
+    /// Reasons for closing, from the data.
+    pub closures: &'a [Note],
+    /// The current security assessment; `None` if there is none.
+    pub security: Option<SecurityNow>,
+}
+
+/// The current security assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SecurityNow {
+    /// Its day.
+    pub on: Date,
+    /// Its version.
+    pub version: u32,
+    /// The level in force: never below the floor.
+    pub level: Level,
+    /// The timing.
+    pub timing: Timing,
+    /// When it has to be looked at again.
+    pub review_by: Option<Date>,
+    /// The review interval that belongs to level and timing, in days (SA 3.8, R14).
+    pub interval_days: Option<u16>,
+}
+
+impl PlanContext<'_> {
+    /// The approaches that may be offered (RI 2.5).
+    pub fn offered(&self) -> impl Iterator<Item = &Approach> {
+        self.approaches.iter().filter(|approach| self.fit_to_work || !approach.needs_fit_to_work)
+    }
+}

@@ -1,0 +1,213 @@
+//! What can be wrong with a plan, and which steps it stands in the way of.
+
+use super::line::LineId;
+use super::problem::{Rule, Severity};
+use super::record::ProgrammeId;
+use crate::domain::answer::ItemId;
+use crate::domain::instrument::Dimension;
+use crate::domain::money::MoneyProblem;
+
+/// What is wrong or missing. Wording is `plan-problem-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// No line comes from a wish of the person.
+    NoWishLine,
+    /// An urgent need has neither a line nor a reason.
+    UrgentNeedOpen(ItemId),
+    /// No role sees to the line.
+    NoOwner,
+    /// No due date that can be read.
+    NoDueDate,
+    /// Due before it starts.
+    DueBeforeStart,
+    /// A date outside the plan's time, without a reason.
+    OutsideHorizon,
+    /// A referral without the person's agreement for this recipient.
+    NoConsentForRecipient,
+    /// Cash, and it is not established that cash creates no protection risk.
+    CashNotProtected,
+    /// The instalments do not add up to the planned amount.
+    TranchesDiffer,
+    /// More spent than planned, without a reason.
+    Overspent,
+    /// There is no security assessment.
+    SecurityMissing,
+    /// The security assessment is past its review date.
+    SecurityReviewDue,
+    /// The plan was checked against an older security assessment, or against none.
+    SecurityNewer,
+    /// Level or timing have risen since the plan was checked.
+    SecurityRaised,
+    /// A line towards the return of a child without a best-interests decision.
+    NoBestInterests,
+    /// A dimension without a line and without a word about it.
+    DimensionEmpty(Dimension),
+    /// Done, although it depends on a line that is not.
+    DoneBefore(LineId),
+    /// Depends on itself, directly or by way of other lines.
+    DependsOnItself,
+    /// The text looks like a phone number or an address for messages.
+    LooksLikeContact,
+    /// The plan is closed.
+    Closed,
+    /// A date that cannot be read.
+    DateUnreadable,
+    /// An amount that cannot be counted.
+    AmountUnreadable(MoneyProblem),
+    /// Not a whole number in range.
+    NumberUnreadable,
+    /// Longer than [`TEXT_LIMIT`](super::TEXT_LIMIT) characters.
+    TooLong,
+    /// A criterion is not met, and there is no written reason.
+    CriterionNotMet,
+    /// A criterion is unclear, and there is no day to look again.
+    CriterionUnclear,
+    /// Offered only to a person who is fit to work.
+    NotFitToWork,
+    /// The plan is above what a programme pays.
+    CeilingPassed(ProgrammeId),
+    /// A referral is done only when the person confirms the service.
+    NotConfirmedByPerson,
+    /// An answer to a referral is overdue.
+    ReferralOverdue,
+    /// The look at safety says stop.
+    SafetyStop,
+    /// Under way or done without a look at safety, or before what it asked for was changed.
+    SafetyNotChecked,
+    /// The contact is further away than the security review interval.
+    ContactTooFar,
+    /// Not possible in the state the plan is in.
+    WrongState,
+    /// No such line, instalment, programme or review.
+    NoSuchPart,
+    /// Not a reason in the data.
+    ReasonNotListed,
+}
+
+/// Which steps a fault stands in the way of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stops {
+    Nothing,
+    Agreeing,
+    Activating,
+    Delivering,
+    Finishing,
+    /// Agreeing, activating and delivering: a block without a named step. What was delivered can
+    /// still be recorded as done.
+    Starting,
+    Every,
+}
+
+impl Fault {
+    /// The rule it comes from.
+    pub fn rule(&self) -> Rule {
+        match self {
+            Self::NoWishLine => Rule::P1,
+            Self::UrgentNeedOpen(_) => Rule::P2,
+            Self::NoOwner | Self::NoDueDate => Rule::P3,
+            Self::DueBeforeStart | Self::OutsideHorizon => Rule::P4,
+            Self::NoConsentForRecipient => Rule::P5,
+            Self::CashNotProtected => Rule::P6,
+            Self::TranchesDiffer | Self::Overspent => Rule::P7,
+            Self::SecurityMissing | Self::SecurityReviewDue | Self::SecurityNewer | Self::SecurityRaised => Rule::P8,
+            Self::NoBestInterests => Rule::P9,
+            Self::DimensionEmpty(_) => Rule::P10,
+            Self::DoneBefore(_) | Self::DependsOnItself => Rule::P11,
+            Self::LooksLikeContact => Rule::P12,
+            Self::Closed => Rule::P13,
+            Self::DateUnreadable | Self::AmountUnreadable(_) | Self::NumberUnreadable | Self::TooLong => Rule::Typed,
+            Self::CriterionNotMet | Self::CriterionUnclear => Rule::Grid,
+            Self::NotFitToWork => Rule::FitToWork,
+            Self::CeilingPassed(_) => Rule::Ceiling,
+            Self::NotConfirmedByPerson | Self::ReferralOverdue => Rule::Referral,
+            Self::SafetyStop | Self::SafetyNotChecked => Rule::Safety,
+            Self::ContactTooFar => Rule::Interval,
+            Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Rule::State,
+        }
+    }
+
+    /// How serious it is.
+    pub fn severity(&self) -> Severity {
+        match (self.stops(), self) {
+            (Stops::Nothing, Self::LooksLikeContact) => Severity::Hint,
+            (Stops::Nothing, _) => Severity::Warn,
+            _ => Severity::Block,
+        }
+    }
+
+    pub(super) fn stops(&self) -> Stops {
+        match self {
+            Self::NoWishLine | Self::UrgentNeedOpen(_) => Stops::Agreeing,
+            Self::NoOwner | Self::NoDueDate => Stops::Activating,
+            Self::NoConsentForRecipient | Self::CashNotProtected | Self::TranchesDiffer | Self::NoBestInterests => {
+                Stops::Starting
+            }
+            Self::SecurityRaised | Self::SafetyStop => Stops::Delivering,
+            Self::NotConfirmedByPerson => Stops::Finishing,
+            Self::Closed | Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Stops::Every,
+            Self::DueBeforeStart
+            | Self::OutsideHorizon
+            | Self::Overspent
+            | Self::SecurityMissing
+            | Self::SecurityReviewDue
+            | Self::SecurityNewer
+            | Self::DimensionEmpty(_)
+            | Self::DoneBefore(_)
+            | Self::DependsOnItself
+            | Self::LooksLikeContact
+            | Self::DateUnreadable
+            | Self::AmountUnreadable(_)
+            | Self::NumberUnreadable
+            | Self::TooLong
+            | Self::CriterionNotMet
+            | Self::CriterionUnclear
+            | Self::NotFitToWork
+            | Self::CeilingPassed(_)
+            | Self::ReferralOverdue
+            | Self::SafetyNotChecked
+            | Self::ContactTooFar => Stops::Nothing,
+        }
+    }
+
+    /// The code used in message names.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoWishLine => "no_wish_line",
+            Self::UrgentNeedOpen(_) => "urgent_need_open",
+            Self::NoOwner => "no_owner",
+            Self::NoDueDate => "no_due_date",
+            Self::DueBeforeStart => "due_before_start",
+            Self::OutsideHorizon => "outside_horizon",
+            Self::NoConsentForRecipient => "no_consent_for_recipient",
+            Self::CashNotProtected => "cash_not_protected",
+            Self::TranchesDiffer => "tranches_differ",
+            Self::Overspent => "overspent",
+            Self::SecurityMissing => "security_missing",
+            Self::SecurityReviewDue => "security_review_due",
+            Self::SecurityNewer => "security_newer",
+            Self::SecurityRaised => "security_raised",
+            Self::NoBestInterests => "no_best_interests",
+            Self::DimensionEmpty(_) => "dimension_empty",
+            Self::DoneBefore(_) => "done_before",
+            Self::DependsOnItself => "depends_on_itself",
+            Self::LooksLikeContact => "looks_like_contact",
+            Self::Closed => "closed",
+            Self::DateUnreadable => "date_unreadable",
+            Self::AmountUnreadable(_) => "amount_unreadable",
+            Self::NumberUnreadable => "number_unreadable",
+            Self::TooLong => "too_long",
+            Self::CriterionNotMet => "criterion_not_met",
+            Self::CriterionUnclear => "criterion_unclear",
+            Self::NotFitToWork => "not_fit_to_work",
+            Self::CeilingPassed(_) => "ceiling_passed",
+            Self::NotConfirmedByPerson => "not_confirmed_by_person",
+            Self::ReferralOverdue => "referral_overdue",
+            Self::SafetyStop => "safety_stop",
+            Self::SafetyNotChecked => "safety_not_checked",
+            Self::ContactTooFar => "contact_too_far",
+            Self::WrongState => "wrong_state",
+            Self::NoSuchPart => "no_such_part",
+            Self::ReasonNotListed => "reason_not_listed",
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What is saved of the six messages, and what stands in the way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::compose::ReferralContext;
+use crate::domain::answer::{Code, ItemId};
+use crate::domain::date::{Date, DateText};
+use crate::domain::instrument::{MessageStep, Office};
+
+/// The messages of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Referral {
+    /// On which side our office is; `None` until someone says.
+    pub ours: Option<Office>,
+    /// When the two offices agreed to begin, as typed: the first due date counts from it.
+    pub agreed_on: DateText,
+    /// When the person is expected to arrive, as typed.
+    pub arrival_on: DateText,
+    /// Within how many hours of arrival it is to be confirmed, as typed.
+    pub arrival_hours: String,
+    /// The person does not travel after all.
+    pub not_travelling: Option<NotTravelling>,
+    /// The day on which it was seen that the person was not met on arrival.
+    pub not_met: Option<Date>,
+    /// What was recorded for each step, by its number.
+    pub steps: BTreeMap<u8, StepRecord>,
+}
+
+/// Why nobody has to be waited for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotTravelling {
+    /// Since when.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+}
+
+/// What was recorded for a step.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct StepRecord {
+    /// Typed fields, by name.
+    pub typed: BTreeMap<String, String>,
+    /// Chosen fields, by name.
+    pub chosen: BTreeMap<String, Code>,
+    /// The due date the two offices set, as typed; counted from the step before if blank.
+    pub due_on: DateText,
+    /// How it was done, once it was.
+    pub done: Option<Done>,
+}
+
+/// How a step was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Done {
+    /// Sent by our office.
+    Sent {
+        /// On which day.
+        on: Date,
+        /// By which role.
+        by_role: Code,
+        /// The labels of the lines that said something.
+        fields: Vec<String>,
+    },
+    /// Received from the other office.
+    Received {
+        /// On which day.
+        on: Date,
+        /// From which role there.
+        from_role: Code,
+        /// Its reference, if it has one.
+        #[serde(default)]
+        reference: String,
+    },
+}
+
+/// The state of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StepState {
+    /// Nothing yet.
+    NotStarted,
+    /// Something is typed or chosen.
+    Drafted,
+    /// Done.
+    Done(Done),
+}
+
+/// A message that has left the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// The step.
+    pub step: u8,
+    /// On which day.
+    pub on: Date,
+    /// By which role.
+    pub by_role: Code,
+    /// The labels of the lines it carried.
+    pub fields: Vec<String>,
+}
+
+/// What stands in the way. Wording is `referral-blocked-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BlockReason {
+    /// Nobody has said on which side our office is.
+    SideNotChosen,
+    /// The side is fixed once a step is done.
+    SideFixed,
+    /// No such step.
+    NoSuchStep,
+    /// The step has no such field or option.
+    NoSuchField,
+    /// The other office writes this message. It can only be recorded as received.
+    NotOurs,
+    /// Our office writes this message. It cannot be received.
+    NotTheirs,
+    /// An earlier step has to be done first.
+    AfterStep(u8),
+    /// A later step is done already.
+    LaterStepDone(u8),
+    /// The step is done already.
+    AlreadyDone,
+    /// The day lies before that of the step before.
+    BeforeStep(u8),
+    /// The day lies in the future.
+    InFuture,
+    /// No role is named.
+    NoRole,
+    /// The person has not agreed to this.
+    ConsentMissing(ItemId),
+    /// The person has taken back the agreement to share.
+    ConsentWithdrawn(Date),
+}
+
+impl Referral {
+    /// What was recorded for a step.
+    pub fn record(&self, step: u8) -> Option<&StepRecord> {
+        self.steps.get(&step)
+    }
+
+    /// The state of a step. A record that the waiting office could have made is not taken for done.
+    pub fn state(&self, step: &MessageStep) -> StepState {
+        let Some(record) = self.record(step.step) else { return StepState::NotStarted };
+        let ours = self.ours == Some(step.from);
+        match &record.done {
+            Some(done @ Done::Sent { .. }) if ours => StepState::Done(done.clone()),
+            Some(done @ Done::Received { .. }) if !ours => StepState::Done(done.clone()),
+            Some(_) | None if record.is_blank() => StepState::NotStarted,
+            Some(_) | None => StepState::Drafted,
+        }
+    }
+
+    /// The day a step was done.
+    pub fn done_on(&self, step: &MessageStep) -> Option<Date> {
+        match self.state(step) {
+            StepState::Done(Done::Sent { on, .. } | Done::Received { on, .. }) => Some(on),
+            StepState::NotStarted | StepState::Drafted => None,
+        }
+    }
+
+    /// What has left our office, in the order of the steps.
+    pub fn shared(&self) -> Vec<Shared> {
+        let sent = |(step, record): (&u8, &StepRecord)| match record.done.clone()? {
+            Done::Sent { on, by_role, fields } => Some(Shared { step: *step, on, by_role, fields }),
+            Done::Received { .. } => None,
+        };
+        self.steps.iter().filter_map(sent).collect()
+    }
+
+    /// The numbers of the steps recorded as done, without looking at the data. Where the data is at
+    /// hand, [`Referral::confirmed`] is stricter: it sees a record of the wrong side.
+    pub fn confirmed_steps(&self) -> BTreeSet<u8> {
+        self.steps.iter().filter(|(_, record)| record.done.is_some()).map(|(step, _)| *step).collect()
+    }
+
+    /// The earlier step this one has to wait for.
+    pub fn blocked_by(&self, step: &MessageStep, context: &ReferralContext<'_>) -> Option<u8> {
+        let before = context.before(step)?;
+        (before.blocks_next && self.done_on(before).is_none()).then_some(before.step)
+    }
+}
+
+impl StepRecord {
+    fn is_blank(&self) -> bool {
+        self.chosen.is_empty() && self.typed.values().all(|text| text.trim().is_empty())
+    }
+}
+
+impl BlockReason {
+    /// The code used in message names.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::SideNotChosen => "side_not_chosen",
+            Self::SideFixed => "side_fixed",
+            Self::NoSuchStep => "no_such_step",
+            Self::NoSuchField => "no_such_field",
+            Self::NotOurs => "not_ours",
+            Self::NotTheirs => "not_theirs",
+            Self::AfterStep(_) => "after_step",
+            Self::LaterStepDone(_) => "later_step_done",
+            Self::AlreadyDone => "already_done",
+            Self::BeforeStep(_) => "before_step",
+            Self::InFuture => "in_future",
+            Self::NoRole => "no_role",
+            Self::ConsentMissing(_) => "consent_missing",
+            Self::ConsentWithdrawn(_) => "consent_withdrawn",
+        }
+    }
+}

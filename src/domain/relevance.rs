@@ -1,0 +1,97 @@
+//! Which questions are asked now, how far each page is, and which gates are closed.
+
+use super::answer::{Answer, ItemId};
+use super::assess::{Facts, Findings, Scene};
+use super::case::{Case, MeetingStage};
+use super::instrument::{GateEffect, Item, Section, Step};
+
+/// How far a page or a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Questions asked.
+    pub asked: usize,
+    /// Questions with any answer, "not known" and "would rather not say" included.
+    pub answered: usize,
+    /// Questions put off or flagged to come back to.
+    pub to_return: usize,
+}
+
+/// A gate that is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedGate {
+    /// Its name in the data.
+    pub id: String,
+    /// What it does.
+    pub effect: GateEffect,
+}
+
+/// The questions of a section that are asked at this stage, given the answers so far.
+///
+/// The stage decides what is asked, never what counts: what was answered at another stage keeps its
+/// influence on the findings.
+pub fn asked<'c>(case: &Case, facts: &Facts<'_>, section: &'c Section) -> Vec<&'c Item> {
+    let relevant = |item: &&Item| facts.seen(&item.id).is_some_and(|seen| seen.shown);
+    section.items.iter().filter(relevant).filter(|item| fits_stage(case.stage, section, item)).collect()
+}
+
+fn fits_stage(stage: MeetingStage, section: &Section, item: &Item) -> bool {
+    match (stage, section.step) {
+        (MeetingStage::Arrival | MeetingStage::FirstMeeting, Step::Safety) => item.quick,
+        (
+            MeetingStage::Arrival | MeetingStage::FirstMeeting | MeetingStage::InDepth,
+            Step::Before | Step::Route | Step::Result | Step::Journey | Step::Needs | Step::Measures | Step::Plan
+            | Step::Messages | Step::Closing | Step::Place,
+        )
+        | (MeetingStage::InDepth, Step::Safety) => true,
+    }
+}
+
+/// The sections of a step with at least one question asked now.
+pub fn open_sections<'c>(case: &Case, facts: &Facts<'c>, step: Step) -> Vec<&'c Section> {
+    facts.catalogue.sections_of(step).filter(|section| !asked(case, facts, section).is_empty()).collect()
+}
+
+/// How far a section is.
+pub fn progress(case: &Case, facts: &Facts<'_>, section: &Section) -> Progress {
+    let mut progress = Progress::default();
+    for item in asked(case, facts, section) {
+        progress.asked += 1;
+        progress.answered += usize::from(is_answered(case.answer(&item.id)));
+        progress.to_return += usize::from(comes_back(case, &item.id));
+    }
+    progress
+}
+
+/// Every question flagged or put off, in the order of the files: the list of open points.
+pub fn points_to_return(case: &Case, facts: &Facts<'_>) -> Vec<ItemId> {
+    let items = facts.catalogue.items().filter(|item| facts.seen(&item.id).is_some_and(|seen| seen.shown));
+    items.filter(|item| comes_back(case, &item.id)).map(|item| item.id.clone()).collect()
+}
+
+/// The gates that are closed, in the order of the files (SA 2.2).
+pub fn closed_gates(facts: &Facts<'_>) -> Vec<ClosedGate> {
+    let none = Findings::default();
+    let scene = Scene::of(facts, &none);
+    let gates = facts.catalogue.files().iter().flat_map(|file| &file.gates);
+    let closed = gates.filter(|gate| scene.holds(&gate.when));
+    closed.map(|gate| ClosedGate { id: gate.id.clone(), effect: gate.effect }).collect()
+}
+
+/// Whether a step is out of reach while these gates are closed.
+pub fn is_locked(step: Step, gates: &[ClosedGate]) -> bool {
+    let shut = gates.iter().any(|gate| matches!(gate.effect, GateEffect::Lock | GateEffect::NoRecord));
+    shut && step != Step::Before && step != Step::Place
+}
+
+fn is_answered(answer: &Answer) -> bool {
+    match answer {
+        Answer::Empty | Answer::NotAsked => false,
+        Answer::NotKnown | Answer::Declined | Answer::NotApplicable(_) => true,
+        Answer::Given(value) => !value.is_blank(),
+    }
+}
+
+fn comes_back(case: &Case, item: &ItemId) -> bool {
+    let put_off = *case.answer(item) == Answer::NotAsked;
+    put_off || case.answers.get(item).is_some_and(|entry| entry.flagged)
+}

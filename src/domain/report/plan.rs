@@ -1,0 +1,174 @@
+//! The plan: its state, its lines, the contacts after arrival, and how it ended.
+
+use super::answers::{coded, day};
+use super::{Block, Extent, Line, Say, Section, Source, section};
+use crate::domain::instrument::Dimension;
+use crate::domain::plan::{
+    AgreedHow, Approval, Channel, Decision, Declaration, Ending, Field, Form, LineKind, LineStatus, Mode, Plan, PlanLevel,
+    PlanLine, PlanStatus, Review, SafeToTalk, SafetyResult, Wish,
+};
+
+impl<'a> Source<'a> {
+    fn plan(self) -> &'a Plan {
+        &self.case.plan
+    }
+
+    pub(super) fn plan_sections(self) -> Vec<Section> {
+        if self.plan().is_untouched() {
+            return Vec::new();
+        }
+        vec![
+            section("report-plan", vec![self.plan_facts(), self.plan_lines()]),
+            section("report-reviews", vec![self.reviews()]),
+            section("report-plan-end", vec![self.endings()]),
+        ]
+    }
+
+    fn plan_facts(self) -> Block {
+        let plan = self.plan();
+        let mut facts = vec![Line::of(Say::key("report-plan-status"), coded(PlanStatus::SET, plan.status().code()))];
+        if let Some(version) = plan.versions().last() {
+            let how = coded(AgreedHow::SET, version.agreement.how.code());
+            let line = Line::of(Say::key("report-plan-agreed"), Say::Date(version.agreement.on));
+            let changed = plan.changed_since_agreed().then(|| Say::key("report-plan-changed"));
+            facts.push(line.and([how]).and(changed));
+        }
+        if !plan.content().start_on.is_blank() {
+            facts.push(Line::of(Say::key("report-plan-start"), day(&plan.content().start_on)));
+        }
+        if let Some(months) = plan.content().horizon() {
+            let months = Say::key("report-months").count("count", usize::from(months));
+            facts.push(Line::of(Say::key("report-plan-horizon"), months));
+        }
+        facts.extend(plan.content().dimensions.iter().map(|(dimension, declared)| {
+            Line::of(said_dimension(*dimension), coded(Declaration::SET, declared.code()))
+        }));
+        let planned: Vec<Say> = plan.totals().planned.amounts().map(|sum| Say::Figure(sum.to_string())).collect();
+        if !planned.is_empty() {
+            facts.push(Line::of(Say::key("report-plan-planned"), Say::List(planned)));
+        }
+        facts.extend(plan.approvals().iter().map(|approval| self.approval(approval)));
+        Block::facts(facts)
+    }
+
+    fn approval(self, approval: &Approval) -> Line {
+        let decision = coded(Decision::SET, approval.decision.code());
+        let role = Say::key("report-by-role").with("role", self.role(approval.by_role.as_str()));
+        Line::of(Say::key("report-plan-approval"), decision).and([Say::Date(approval.on), role])
+    }
+
+    /// The lines, in the order of the plan. The plan alone shows only those that still count.
+    fn plan_lines(self) -> Block {
+        let all = self.extent != Extent::PlanOnly;
+        let lines = self.plan().content().lines.iter().filter(|line| all || line.is_live());
+        Block::facts(lines.map(|line| self.plan_line(line)).collect()).titled(Say::key("report-plan-lines"))
+    }
+
+    fn plan_line(self, line: &PlanLine) -> Line {
+        let mut approaches = self.catalogue.files().iter().flat_map(|file| &file.approaches);
+        let approach = line.approach.as_ref().and_then(|code| approaches.find(|row| row.id == code.as_str()));
+        let text = match approach {
+            Some(row) => Say::key(format!("approach-{}", row.id)),
+            None => coded(LineKind::SET, line.kind.code()),
+        };
+        let owner = line.owner_role.as_ref().map(|role| Say::key("report-owner").with("role", self.role(role.as_str())));
+        let due = (!line.due_on.is_blank()).then(|| Say::key("report-due").with("date", day(&line.due_on)));
+        let status = Say::key("report-line-status").with("status", coded(LineStatus::SET, line.progress.status.code()));
+        let more = self.line_words(line).into_iter().chain(self.line_for(line)).chain(owner).chain(due).chain([status]);
+        Line::of(said_dimension(line.dimension), text).and(more).and(self.line_details(line))
+    }
+
+    /// What the worker and the person wrote in the line.
+    fn line_words(self, line: &PlanLine) -> Vec<Say> {
+        let words = [
+            (&line.approach_other, Field::ApproachOther),
+            (&line.goal, Field::Goal),
+            (&line.step, Field::Step),
+            (&line.first_step, Field::FirstStep),
+            (&line.provider, Field::Provider),
+        ];
+        let said = words.into_iter().filter_map(|(text, field)| {
+            let text = self.text_if_any(text, line.text_released)?;
+            Some(Say::key("report-labelled").with("label", coded(Field::SET, field.code())).with("text", text))
+        });
+        said.collect()
+    }
+
+    /// The wish or the need behind it.
+    fn line_for(self, line: &PlanLine) -> Vec<Say> {
+        let wish = line.wish.as_ref().map(|wish| match wish {
+            Wish::Headline => Say::key("report-line-headline"),
+            Wish::Item(item) => self.line_item("report-line-wish", item),
+        });
+        let need = line.need.as_ref().map(|item| self.line_item("report-line-need", item));
+        wish.into_iter().chain(need).collect()
+    }
+
+    fn line_item(self, id: &str, item: &crate::domain::answer::ItemId) -> Say {
+        match self.catalogue.item(item) {
+            Some(item) => Say::key(id).with("item", Say::short(&item.id)),
+            None => Say::key("report-unreadable"),
+        }
+    }
+
+    fn line_details(self, line: &PlanLine) -> Vec<Say> {
+        let how = Say::key("report-line-how")
+            .with("level", coded(PlanLevel::SET, line.level.code()))
+            .with("mode", coded(Mode::SET, line.mode.code()));
+        let form = (line.money.form != Form::Free).then(|| coded(Form::SET, line.money.form.code()));
+        let amount = line.planned().ok().map(|amount| Say::Figure(amount.to_string()));
+        let money = amount.map(|amount| match form.clone() {
+            Some(form) => Say::List(vec![form, amount]),
+            None => amount,
+        });
+        let money = money.or(form).map(|money| Say::key("report-line-money").with("money", money));
+        let received = (!line.progress.received_on.is_blank())
+            .then(|| Say::key("report-line-received").with("date", day(&line.progress.received_on)));
+        // What was found about safety says something about danger, and the plan alone says nothing of it.
+        let safety = line.safety.result.filter(|_| self.extent != Extent::PlanOnly);
+        let safety = safety.map(|found| Say::key("report-line-safety").with("result", coded(SafetyResult::SET, found.code())));
+        std::iter::once(how).chain(money).chain(received).chain(safety).collect()
+    }
+
+    fn reviews(self) -> Block {
+        Block::facts(self.plan().reviews().iter().map(|review| self.plan_review(review)).collect())
+    }
+
+    fn plan_review(self, review: &Review) -> Line {
+        let channel = review.channel.map(|channel| coded(Channel::SET, channel.code()));
+        let talk = review.safe_to_talk.filter(|_| self.extent != Extent::PlanOnly);
+        let talk = talk.map(|safe| Say::key("report-review-safe").with("safe", coded(SafeToTalk::SET, safe.code())));
+        let role = review.by_role.as_ref().map(|role| Say::key("report-by-role").with("role", self.role(role.as_str())));
+        let next = (!review.next_on.is_blank()).then(|| Say::key("report-review-next").with("date", day(&review.next_on)));
+        let triggers = self.catalogue.files().iter().flat_map(|file| &file.triggers);
+        let changes = triggers.filter(|trigger| review.changes.iter().any(|code| code.as_str() == trigger.id));
+        let changes = changes.filter(|_| self.extent != Extent::PlanOnly).map(|trigger| Say::key(format!("trigger-{}", trigger.id)));
+        let line = Line::of(day(&review.on), channel.unwrap_or_else(|| Say::key("report-review-contact")));
+        line.and(role).and(talk).and(changes).and(next)
+    }
+
+    fn endings(self) -> Block {
+        Block::facts(self.plan().endings().iter().flat_map(|ending| self.ending(ending)).collect())
+    }
+
+    fn ending(self, ending: &Ending) -> Vec<Line> {
+        let mut closures = self.catalogue.files().iter().flat_map(|file| &file.closures);
+        let reason = closures.find(|row| row.id == ending.closure.reason.as_str());
+        let reason = reason.map_or_else(|| Say::key("report-unreadable"), |row| Say::key(format!("closure-{}", row.id)));
+        let closed = Line::of(Say::key("report-plan-closed"), Say::Date(ending.closure.on)).and([reason]);
+        let reopened = ending.reopened.as_ref();
+        let reopened = reopened.map(|again| Line::of(Say::key("report-plan-reopened"), Say::Date(again.on)));
+        std::iter::once(closed).chain(reopened).collect()
+    }
+}
+
+/// The name of a dimension.
+fn said_dimension(dimension: Dimension) -> Say {
+    let code = match dimension {
+        Dimension::Economic => "economic",
+        Dimension::Social => "social",
+        Dimension::Psychosocial => "psychosocial",
+        Dimension::Safety => "safety",
+    };
+    Say::part("report-dimension", code)
+}
