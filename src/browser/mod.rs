@@ -1,0 +1,11 @@
+//! One small adapter for each thing only a browser can do.
+//!
+//! INVARIANT: no storage, no network, no clipboard, no history, no console: the methods are denied
+//! in `clippy.toml`.
+
+pub mod clock;
+pub mod download;
+pub mod focus;
+pub mod open;
+pub mod panic;
+pub mod print;

@@ -1,0 +1,140 @@
+// Starts the module inside its own document, and talks to the loader in the host page.
+//
+// INVARIANT: what crosses to the host is one of three fixed words and the host's own handle: never an answer.
+// INVARIANT: only the window that holds this frame is listened to.
+(() => {
+  'use strict';
+
+  // How long a framed document waits for the host's options before it starts without them.
+  const HELLO_WAIT_MS = 200;
+  // How long leaving may take the host before this document empties itself.
+  const LEAVE_WAIT_MS = 50;
+
+  const framed = window.parent !== window;
+  const root = document.getElementById('app');
+  const notice = document.getElementById('notice');
+  let handle = '';
+  let mounted = null;
+  let starting = false;
+
+  // The module as text: first its alphabet (the character for byte 0, 1, ... 255), then its bytes in those characters.
+  function moduleBytes() {
+    const holder = document.getElementById('module');
+    const text = holder.textContent;
+    const byteOf = new Uint8Array(512);
+    for (let byte = 0; byte < 256; byte += 1) {
+      byteOf[text.charCodeAt(byte)] = byte;
+    }
+    const bytes = new Uint8Array(text.length - 256);
+    for (let at = 0; at < bytes.length; at += 1) {
+      bytes[at] = byteOf[text.charCodeAt(at + 256)];
+    }
+    holder.remove();
+    return bytes;
+  }
+
+  function say(kind) {
+    if (framed && handle) {
+      window.parent.postMessage({ waymark: 1, handle, kind }, '*');
+    }
+  }
+
+  // A text is the module's own word about a data file of this copy; any other error is the browser's. Neither goes to the
+  // console, which others may read or keep.
+  function explain(error) {
+    if (typeof error === 'string') {
+      document.getElementById('notice-fault').textContent = error;
+    }
+    notice.classList.add(typeof error === 'string' ? 'faulty' : 'failed');
+  }
+
+  async function start(lang, theme, training, dir) {
+    if (starting) {
+      return;
+    }
+    starting = true;
+    notice.classList.add('starting');
+    try {
+      document.documentElement.lang = lang;
+      if (dir) {
+        document.documentElement.dir = dir;
+      }
+      await wasm_bindgen({ module_or_path: moduleBytes() });
+      mounted = wasm_bindgen.mount(root, lang, theme, training);
+      notice.remove();
+    } catch (error) {
+      root.replaceChildren();
+      explain(error);
+    }
+  }
+
+  function startAlone() {
+    start(navigator.language || 'en', '', false, '');
+  }
+
+  // Forgets everything. Each step alone may fail, when the module has already stopped.
+  function forget() {
+    const app = mounted;
+    mounted = null;
+    for (const step of [() => app?.wipe(), () => app?.destroy()]) {
+      try {
+        step();
+      } catch {
+        continue;
+      }
+    }
+    document.body.replaceChildren();
+  }
+
+  // Covers at once, then gives the host a moment to remove this frame; removal ends the process, and with it the memory.
+  function leave() {
+    document.documentElement.hidden = true;
+    say('leave');
+    window.setTimeout(() => {
+      forget();
+      if (!framed) {
+        window.location.replace('about:blank');
+      }
+    }, framed ? LEAVE_WAIT_MS : 0);
+  }
+
+  function word(value, fallback) {
+    return typeof value === 'string' && /^[\w-]{1,35}$/.test(value) ? value : fallback;
+  }
+
+  function hear(event) {
+    const said = event.data;
+    if (event.source !== window.parent || !said || said.waymark !== 1 || typeof said.handle !== 'string') {
+      return;
+    }
+    if (said.kind === 'hello' && !handle) {
+      handle = said.handle;
+      if (mounted) {
+        say('ready');
+      }
+      start(word(said.lang, navigator.language || 'en'), word(said.theme, ''), said.training === true, word(said.dir, ''));
+    } else if (said.kind === 'wipe' && said.handle === handle) {
+      document.documentElement.hidden = true;
+      forget();
+    }
+  }
+
+  root.addEventListener('waymark-ready', () => say('ready'));
+  root.addEventListener('waymark-wiped', () => say('wiped'));
+  root.addEventListener('waymark-leave', leave);
+
+  // A page kept for the Back button would bring every answer back with it.
+  window.addEventListener('pagehide', forget);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      window.location.reload();
+    }
+  });
+
+  if (framed) {
+    window.addEventListener('message', hear);
+    window.addEventListener('load', () => window.setTimeout(startAlone, HELLO_WAIT_MS));
+  } else {
+    startAlone();
+  }
+})();

@@ -1,0 +1,127 @@
+//! Mounting the app into a node, and carrying out what it asks of the browser.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit, Element};
+use yew::AppHandle;
+
+use crate::browser::{clock, download, focus, open, panic, print};
+use crate::ui::app::{App, Effect, Msg, Props, Shipped};
+use crate::ui::screen::{Ask, FileMessage, OpenJob};
+
+type Handle = Rc<RefCell<Option<AppHandle<App>>>>;
+
+/// The mounted app.
+#[wasm_bindgen]
+pub struct Mounted {
+    handle: Handle,
+    _listeners: Vec<EventListener>,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Forgets everything and shows an empty start page.
+    pub fn wipe(&self) {
+        send(&self.handle, Msg::Ask(Ask::Wipe));
+    }
+
+    /// Takes the app away with everything in it.
+    pub fn destroy(self) {
+        if let Some(handle) = self.handle.borrow_mut().take() {
+            handle.destroy();
+        }
+    }
+}
+
+/// Mounts the app into a node.
+///
+/// # Errors
+/// The text of the first fault in a data file, so that the page can say it instead of staying blank.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands exported functions owned values")]
+pub fn mount(root: Element, lang: String, theme: String, training: bool) -> Result<Mounted, JsValue> {
+    panic::keep_quiet();
+    let catalogue = crate::shipped::catalogue().map_err(|fault| JsValue::from_str(&fault.to_string()))?;
+    // The data live as long as the page; a reference that never ends keeps every component simple.
+    let catalogue: &'static Shipped = Box::leak(Box::new(Shipped(catalogue)));
+    if matches!(theme.as_str(), "light" | "dark") {
+        root.set_attribute("data-theme", &theme)?;
+    }
+    root.set_attribute("lang", crate::wording::Words::of(&lang).lang())?;
+    let handle: Handle = Rc::default();
+    let effects = {
+        let (handle, root) = (Rc::clone(&handle), root.clone());
+        yew::Callback::from(move |effect: Effect| later(&handle, &root, effect))
+    };
+    let props = Props { catalogue, lang: lang.into(), today: clock::today(), training, effects };
+    let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+    *handle.borrow_mut() = Some(app);
+    let listeners = listeners(&handle);
+    dispatch(&root, "waymark-ready");
+    Ok(Mounted { handle, _listeners: listeners })
+}
+
+/// Effects run after the screen has been drawn, so that what they point at is there.
+fn later(handle: &Handle, root: &Element, effect: Effect) {
+    let (handle, root) = (Rc::clone(handle), root.clone());
+    gloo::timers::callback::Timeout::new(0, move || run(&handle, &root, effect)).forget();
+}
+
+fn run(handle: &Handle, root: &Element, effect: Effect) {
+    match effect {
+        Effect::FocusPage => focus::page(root),
+        Effect::FocusItem(item) => focus::item(root, item.as_str()),
+        Effect::Print => {
+            print::print();
+            send(handle, Msg::Printed);
+        }
+        Effect::Save { name, kind, text } => {
+            if download::save(name, kind, &text).is_err() {
+                send(handle, Msg::Opened(OpenJob::Case, Err(FileMessage { id: "save-failed", detail: String::new() })));
+            }
+        }
+        Effect::Open(job) => {
+            let handle = Rc::clone(handle);
+            open::pick(root, move |read| send(&handle, Msg::Opened(job, read.map_err(unread))));
+        }
+        Effect::Wiped => dispatch(root, "waymark-wiped"),
+        Effect::Leave => dispatch(root, "waymark-leave"),
+    }
+}
+
+fn unread(unread: open::Unread) -> FileMessage {
+    let id = match unread {
+        open::Unread::TooLarge => "file-too-large",
+        open::Unread::Failed => "file-unreadable",
+    };
+    FileMessage { id, detail: String::new() }
+}
+
+/// The day can change while the page is open.
+fn listeners(handle: &Handle) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let on_focus = {
+        let handle = Rc::clone(handle);
+        EventListener::new(&window, "focus", move |_| send(&handle, Msg::Today(clock::today())))
+    };
+    vec![on_focus]
+}
+
+fn send(handle: &Handle, msg: Msg) {
+    if let Some(app) = handle.borrow().as_ref() {
+        app.send_message(msg);
+    }
+}
+
+/// An event without any detail: it says that something happened, never what.
+fn dispatch(root: &Element, name: &str) {
+    let options = CustomEventInit::new();
+    options.set_bubbles(true);
+    options.set_composed(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
+        drop(root.dispatch_event(&event));
+    }
+}

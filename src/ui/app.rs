@@ -1,0 +1,310 @@
+//! The root: it owns the case. Everything below is a function of it.
+//!
+//! A struct component on purpose: a reducer handle captured by a closure would keep old answers
+//! alive after a wipe.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::page::{self, Entry, Page};
+use super::screen::{Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Turn};
+use super::shell::Shell;
+use crate::domain::answer::ItemId;
+use crate::domain::case::{Action, Case, PlaceCheck, World};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::date::Date;
+use crate::domain::relevance::{closed_gates, is_locked};
+use crate::wording::Words;
+
+/// What the browser has to do. Emitted here, carried out by the embedding.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Put the focus on the heading of the page and scroll to its top.
+    FocusPage,
+    /// Put the focus on the question of an item.
+    FocusItem(ItemId),
+    /// Open the browser's own print dialog. The document to print is on the screen already.
+    Print,
+    /// Save text under a neutral name.
+    Save {
+        /// The name, without anything personal.
+        name: &'static str,
+        /// The type of content.
+        kind: &'static str,
+        /// The content.
+        text: String,
+    },
+    /// Let the worker pick a file and hand its content to [`Msg::Opened`].
+    Open(OpenJob),
+    /// Everything has been wiped: tell the host.
+    Wiped,
+    /// Everything has been wiped: leave.
+    Leave,
+}
+
+/// Properties of [`App`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The data files.
+    pub catalogue: &'static Shipped,
+    /// The language code.
+    pub lang: AttrValue,
+    /// The day at the start.
+    pub today: Date,
+    /// Start with practice cases on offer only.
+    #[prop_or_default]
+    pub training: bool,
+    /// Called with what the browser has to do.
+    pub effects: Callback<Effect>,
+}
+
+/// The shipped data, compared by its place.
+#[derive(Debug)]
+pub struct Shipped(pub Catalogue);
+
+impl PartialEq for Shipped {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// What happens to the root.
+#[derive(Debug)]
+pub enum Msg {
+    /// The case changes.
+    Act(Action),
+    /// The screen is asked for something.
+    Ask(Ask),
+    /// A file was read: its text, or why not.
+    Opened(OpenJob, Result<String, FileMessage>),
+    /// The day has changed.
+    Today(Date),
+    /// The print dialog is closed.
+    Printed,
+}
+
+/// The root.
+pub struct App {
+    screen: Screen,
+    look: Look,
+    page: Page,
+    drawer: Option<Drawer>,
+    dialog: Option<Dialog>,
+    printing: Option<PrintJob>,
+    announced: AttrValue,
+    covered: bool,
+    /// Counts wipes, so that no draft outlives one.
+    epoch: u32,
+    /// Whether something was entered since it was last saved.
+    unsaved: bool,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        let screen = Screen {
+            words: Words::of(&props.lang),
+            catalogue: &props.catalogue.0,
+            act: ctx.link().callback(Msg::Act),
+            ask: ctx.link().callback(Msg::Ask),
+        };
+        let look = look(&props.catalogue.0, Rc::new(Case::default()), Rc::default(), props.today);
+        Self {
+            screen,
+            look,
+            page: Page::Welcome,
+            drawer: None,
+            dialog: None,
+            printing: None,
+            announced: AttrValue::default(),
+            covered: false,
+            epoch: 0,
+            unsaved: false,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Self::Message) -> bool {
+        match msg {
+            Msg::Act(action) => self.act(ctx, action),
+            Msg::Ask(ask) => self.ask(ctx, ask),
+            Msg::Opened(job, read) => self.opened(job, read),
+            Msg::Today(today) => {
+                let changed = today != self.look.today;
+                self.look_again(Rc::clone(&self.look.case), today);
+                return changed;
+            }
+            Msg::Printed => self.printing = None,
+        }
+        true
+    }
+
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        let pages = self.pages();
+        html! {
+            <ContextProvider<Screen> context={self.screen.clone()}>
+                <Shell key={self.epoch} look={self.look.clone()} page={self.page.clone()} {pages} drawer={self.drawer}
+                    dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()}
+                    covered={self.covered} unsaved={self.unsaved} />
+            </ContextProvider<Screen>>
+        }
+    }
+}
+
+impl App {
+    fn pages(&self) -> Vec<Entry> {
+        let case = &self.look.case;
+        case.with_inputs(self.look.today, |inputs| {
+            page::pages(case, &case.facts(self.screen.catalogue, inputs), &self.look.gates)
+        })
+    }
+
+    fn look_again(&mut self, case: Rc<Case>, today: Date) {
+        self.look = look(self.screen.catalogue, case, Rc::clone(&self.look.place), today);
+    }
+
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        let goes_to = match &action {
+            Action::Undo => self.look.case.last_answered().cloned(),
+            _ => None,
+        };
+        let mut case = Rc::clone(&self.look.case);
+        let world = World { catalogue: self.screen.catalogue, today: self.look.today };
+        if Rc::make_mut(&mut case).apply(action, world).changed {
+            self.unsaved = true;
+            let before = Rc::clone(&self.look.gates);
+            self.look_again(case, self.look.today);
+            self.gates_changed(ctx, &before);
+        }
+        if let Some(item) = goes_to {
+            self.ask(ctx, Ask::GoToItem(item));
+        }
+    }
+
+    /// A gate that has just closed is shown at once; nothing is lost by it.
+    fn gates_changed(&mut self, ctx: &Context<Self>, before: &[crate::domain::relevance::ClosedGate]) {
+        use crate::domain::instrument::GateEffect;
+        let new = self.look.gates.iter().find(|gate| !before.contains(gate)).cloned();
+        let Some(gate) = new else { return };
+        self.announced = AttrValue::from(self.screen.words.say(&format!("gate-{}", gate.id)));
+        if gate.effect == GateEffect::Emergency {
+            self.go(ctx, Page::Emergency);
+        }
+    }
+
+    fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
+        match ask {
+            Ask::Go(page) => self.go(ctx, page),
+            Ask::Turn(turn) => self.turn(ctx, turn),
+            Ask::GoToItem(item) => self.go_to_item(ctx, item),
+            Ask::Toggle(drawer) => self.drawer = (self.drawer != Some(drawer)).then_some(drawer),
+            Ask::Dialog(dialog) => self.dialog = dialog,
+            Ask::Announce(text) => self.announced = AttrValue::from(text),
+            Ask::Place(place) => {
+                self.look.place = Rc::new(*place);
+                self.unsaved = true;
+            }
+            Ask::Print(job) => {
+                self.printing = Some(job);
+                ctx.props().effects.emit(Effect::Print);
+            }
+            Ask::Save(job) => self.save(ctx, job),
+            Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),
+            Ask::Cover => self.covered = true,
+            Ask::Uncover => self.covered = false,
+            Ask::Train(number) => self.train(ctx, number),
+            Ask::Wipe => {
+                self.wipe();
+                ctx.props().effects.emit(Effect::Wiped);
+            }
+            Ask::Leave => {
+                self.wipe();
+                ctx.props().effects.emit(Effect::Leave);
+            }
+        }
+    }
+
+    fn go(&mut self, ctx: &Context<Self>, page: Page) {
+        (self.page, self.drawer, self.dialog) = (page, None, None);
+        ctx.props().effects.emit(Effect::FocusPage);
+    }
+
+    fn turn(&mut self, ctx: &Context<Self>, turn: Turn) {
+        let pages = self.pages();
+        let here = pages.iter().position(|entry| entry.page == self.page);
+        let there = match (turn, here) {
+            (Turn::Next, Some(at)) => pages.get(at + 1),
+            (Turn::Back, Some(at)) => at.checked_sub(1).and_then(|at| pages.get(at)),
+            (Turn::Next, None) => pages.first(),
+            (Turn::Back, None) => None,
+        };
+        match there.filter(|entry| !entry.locked) {
+            Some(entry) => self.go(ctx, entry.page.clone()),
+            None if turn == Turn::Back => self.go(ctx, Page::Welcome),
+            None => {}
+        }
+    }
+
+    fn go_to_item(&mut self, ctx: &Context<Self>, item: ItemId) {
+        use crate::domain::instrument::Step;
+        let Some(section) = self.screen.catalogue.section_of(&item) else { return };
+        let page = match section.step {
+            Step::Route => Page::Route,
+            Step::Place => Page::Place,
+            _ => Page::Questions(Rc::from(section.id.as_str())),
+        };
+        if !is_locked(section.step, &self.look.gates) {
+            self.go(ctx, page);
+            ctx.props().effects.emit(Effect::FocusItem(item));
+        }
+    }
+
+    fn train(&mut self, ctx: &Context<Self>, number: usize) {
+        let texts = crate::shipped::training_cases();
+        let Some(text) = texts.get(number) else { return };
+        if let Ok(mut case) = crate::domain::exchange::read_case(text, self.screen.catalogue) {
+            case.training = true;
+            self.look_again(Rc::new(case), self.look.today);
+            (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), false);
+            self.turn(ctx, Turn::Next);
+        }
+    }
+
+    fn save(&mut self, ctx: &Context<Self>, job: SaveJob) {
+        if let Some((name, kind, text)) = super::outputs::file(job, &self.look, &self.screen) {
+            if job == SaveJob::Case {
+                self.unsaved = false;
+            }
+            self.announced = AttrValue::from(self.screen.words.say("saved-reminder"));
+            ctx.props().effects.emit(Effect::Save { name, kind, text });
+        }
+    }
+
+    /// A file was picked. Whatever is wrong with it, the running case stays untouched.
+    fn opened(&mut self, job: OpenJob, read: Result<String, FileMessage>) {
+        self.dialog = Some(match read {
+            Err(message) => Dialog::File(message),
+            Ok(text) => match super::outputs::open(job, &text, &self.look, &self.screen) {
+                super::outputs::Opened::Case(case) => Dialog::Opened(case),
+                super::outputs::Opened::Message(message) => Dialog::File(message),
+            },
+        });
+    }
+
+    fn wipe(&mut self) {
+        self.look = look(self.screen.catalogue, Rc::new(Case::default()), Rc::default(), self.look.today);
+        (self.page, self.drawer, self.dialog, self.printing) = (Page::Welcome, None, None, None);
+        (self.covered, self.unsaved, self.epoch) = (false, false, self.epoch.wrapping_add(1));
+        self.announced = AttrValue::default();
+    }
+}
+
+/// Everything derived, made anew.
+fn look(catalogue: &'static Catalogue, case: Rc<Case>, place: Rc<PlaceCheck>, today: Date) -> Look {
+    let outcome = Rc::new(case.outcome(catalogue, today));
+    let gates = case.with_inputs(today, |inputs| closed_gates(&case.facts(catalogue, inputs)));
+    Look { case, outcome, gates: Rc::new(gates), place, today }
+}

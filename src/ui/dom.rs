@@ -1,0 +1,144 @@
+//! The only place of the screen that touches the browser's own types.
+
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+/// What is in the text control an event came from.
+pub fn typed(event: &InputEvent) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        return area.value();
+    }
+    target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default()
+}
+
+/// Whether the checkbox an event came from is ticked.
+pub fn is_ticked(event: &Event) -> bool {
+    event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())
+}
+
+/// The position chosen in the list an event came from.
+pub fn selected(event: &Event) -> Option<usize> {
+    let list = event.target()?.dyn_into::<HtmlSelectElement>().ok()?;
+    usize::try_from(list.selected_index()).ok()
+}
+
+/// Whether an event came from a control in which letters and digits are typed.
+pub fn is_typing(event: &KeyboardEvent) -> bool {
+    let Some(target) = event.target() else { return false };
+    if target.dyn_ref::<HtmlTextAreaElement>().is_some() || target.dyn_ref::<HtmlSelectElement>().is_some() {
+        return true;
+    }
+    target.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")
+}
+
+/// Which radio button of a group a key asks for: a digit, an arrow, or none.
+pub fn radio_target(group: &NodeRef, event: &KeyboardEvent, count: usize) -> Option<usize> {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() || count == 0 {
+        return None;
+    }
+    let key = event.key();
+    if let Some(digit) = key.chars().next().filter(|_| key.len() == 1).and_then(|key| key.to_digit(10)) {
+        let at = usize::try_from(digit).ok()?.checked_sub(1)?;
+        let is_main = control(group, at).and_then(|input| input.closest(".option-quiet").ok()).is_some_and(|quiet| quiet.is_none());
+        return (at < count && is_main).then_some(at);
+    }
+    let current = (0..count).find(|at| control(group, *at).is_some_and(|input| is_focused(&input)))?;
+    let forward = if is_right_to_left(group) { "ArrowLeft" } else { "ArrowRight" };
+    match key.as_str() {
+        "ArrowDown" => Some((current + 1) % count),
+        "ArrowUp" => Some((current + count - 1) % count),
+        sideways @ ("ArrowLeft" | "ArrowRight") if sideways == forward => Some((current + 1) % count),
+        "ArrowLeft" | "ArrowRight" => Some((current + count - 1) % count),
+        _ => None,
+    }
+}
+
+/// Puts the focus on a control of a group, counted from 0.
+pub fn focus_control(group: &NodeRef, at: usize) {
+    if let Some(input) = control(group, at) {
+        drop(input.focus());
+    }
+}
+
+/// Puts the focus on an element that was made focusable for it, such as a heading.
+pub fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        drop(element.focus());
+    }
+}
+
+/// Scrolls to the top of the page an element stands in.
+pub fn scroll_to_top(node: &NodeRef) {
+    if let Some(element) = node.cast::<Element>() {
+        element.scroll_into_view_with_bool(true);
+    }
+}
+
+fn control(group: &NodeRef, at: usize) -> Option<HtmlInputElement> {
+    let inputs = group.cast::<Element>()?.query_selector_all("input").ok()?;
+    inputs.item(u32::try_from(at).ok()?)?.dyn_into().ok()
+}
+
+fn is_focused(input: &HtmlInputElement) -> bool {
+    let node: &web_sys::Node = input;
+    let root = node.get_root_node();
+    let active = match root.dyn_ref::<web_sys::ShadowRoot>() {
+        Some(shadow) => shadow.active_element(),
+        None => root.dyn_ref::<web_sys::Document>().and_then(web_sys::Document::active_element),
+    };
+    active.is_some_and(|active| active.is_same_node(Some(node)))
+}
+
+fn is_right_to_left(group: &NodeRef) -> bool {
+    let closest = group.cast::<Element>().and_then(|element| element.closest("[dir]").ok().flatten());
+    closest.and_then(|element| element.get_attribute("dir")).is_some_and(|dir| dir == "rtl")
+}
+
+/// Keeps the tab key inside a dialog, so that nothing behind it is reached by mistake.
+pub fn keep_focus_inside() -> Callback<KeyboardEvent> {
+    Callback::from(|event: KeyboardEvent| {
+        if event.key() != "Tab" {
+            return;
+        }
+        let dialog = event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|at| at.closest(".dialog").ok().flatten());
+        let Some(stops) = dialog.and_then(|dialog| dialog.query_selector_all("button, input, textarea, select").ok()) else { return };
+        let count = stops.length();
+        let Some(last) = count.checked_sub(1) else { return };
+        let stop = |at: u32| stops.item(at).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        let here = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        let at = (0..count).find(|at| stops.item(*at).is_some_and(|node| node.is_same_node(here.as_ref())));
+        let target = match (at, event.shift_key()) {
+            (Some(0) | None, true) => stop(last),
+            (Some(at), false) if at == last => stop(0),
+            (None, false) => stop(0),
+            (Some(_), _) => return,
+        };
+        if let Some(target) = target {
+            event.prevent_default();
+            drop(target.focus());
+        }
+    })
+}
+
+/// Puts the focus on the element inside `root` that matches `selector` and bears `name` in one of
+/// the attributes the selector asks for, once everything that waits to be drawn is drawn. The name
+/// is one of the data, never a person's words.
+pub fn reveal(root: &NodeRef, selector: &'static str, name: &str) {
+    let (root, name) = (root.clone(), name.to_owned());
+    let run = move || {
+        let found = root.cast::<Element>().and_then(|root| root.query_selector_all(selector).ok());
+        let Some(found) = found else { return };
+        let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
+        let bears = |element: &HtmlElement| {
+            let attributes = ["data-rule", "data-item", "data-chapter"];
+            attributes.into_iter().any(|attribute| element.get_attribute(attribute).is_some_and(|value| value == name))
+        };
+        if let Some(element) = elements.into_iter().find(bears) {
+            drop(element.focus());
+            element.scroll_into_view();
+        }
+    };
+    gloo::timers::callback::Timeout::new(0, run).forget();
+}

@@ -1,0 +1,35 @@
+//! A line that opens.
+
+use yew::prelude::*;
+
+use super::spot::use_spot;
+
+/// Properties of [`Disclosure`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The line.
+    pub summary: AttrValue,
+    /// More classes.
+    #[prop_or_default]
+    pub class: Classes,
+    /// Open from the start.
+    #[prop_or_default]
+    pub open: bool,
+    /// What it shows.
+    pub children: Html,
+}
+
+/// A native disclosure. Once shown, it is opened and closed by the person alone.
+#[component]
+pub fn Disclosure(props: &Props) -> Html {
+    let line = use_node_ref();
+    let onfocus = use_spot(&line);
+    // Kept as it was at first: what is typed inside must never close it, nor open it again.
+    let open = use_state(|| props.open);
+    html! {
+        <details class={classes!("disclosure", props.class.clone())} open={*open}>
+            <summary ref={line} {onfocus}>{ &props.summary }</summary>
+            <div class="disclosure-body">{ props.children.clone() }</div>
+        </details>
+    }
+}

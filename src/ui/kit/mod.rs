@@ -1,0 +1,16 @@
+//! Small parts that every page is built from. Each one hardens its own controls: no name, no form,
+//! no meaningful value or id, and every kind of remembering switched off.
+
+mod button;
+mod choices;
+mod disclosure;
+mod spot;
+mod text;
+mod ticks;
+
+pub use button::{Button, Look as ButtonLook};
+pub use choices::{Choices, Option as ChoiceOption, is_digit};
+pub use disclosure::Disclosure;
+pub use spot::{Apart, Spot, use_spot};
+pub use text::{DateField, SelectField, TextField};
+pub use ticks::{Tick, Ticks};

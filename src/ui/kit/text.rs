@@ -1,0 +1,176 @@
+//! Typed fields. What is typed is handed on at once and never refused.
+
+use yew::prelude::*;
+
+use super::choices::Option as Choice;
+use super::spot::use_spot;
+use crate::domain::input::Problem;
+use crate::ui::dom;
+use crate::ui::screen::use_screen;
+
+/// Properties of [`TextField`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The label.
+    pub label: AttrValue,
+    /// A hint below it.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is in it.
+    pub value: AttrValue,
+    /// Called with every change.
+    pub on_type: Callback<String>,
+    /// More than one line.
+    #[prop_or_default]
+    pub long: bool,
+    /// The name of a problem, as in `problem-<name>`.
+    #[prop_or_default]
+    pub problem: Option<&'static str>,
+    /// The label is for screen readers only, because the text beside it says the same.
+    #[prop_or_default]
+    pub label_hidden: bool,
+}
+
+/// A text field. A problem is shown when the field is left, not after the first letter.
+#[component]
+pub fn TextField(props: &Props) -> Html {
+    let screen = use_screen();
+    let node = use_node_ref();
+    let onfocus = use_spot(&node);
+    let progress = use_state_eq(|| Progress::Untouched);
+    let problem = props.problem.filter(|name| *progress != Progress::Typing || *name == Problem::TooLong.code());
+    let oninput = {
+        let (on_type, progress, shown) = (props.on_type.clone(), progress.clone(), problem.is_some());
+        Callback::from(move |event: InputEvent| {
+            // A problem that is in sight stays there until it is solved.
+            progress.set(if shown { Progress::Left } else { Progress::Typing });
+            on_type.emit(dom::typed(&event));
+        })
+    };
+    let onblur = {
+        let progress = progress.clone();
+        Callback::from(move |_: FocusEvent| {
+            if *progress == Progress::Typing {
+                progress.set(Progress::Left);
+            }
+        })
+    };
+    let problem = problem.map(|name| screen.words.say(&format!("problem-{name}")));
+    let invalid = problem.as_ref().map(|_| "true");
+    let (name, value) = (spoken_name(props, problem.as_deref()), props.value.clone());
+    let control = if props.long {
+        html! {
+            <textarea ref={node} rows="3" {value} {oninput} {onblur} {onfocus} aria-label={name} aria-invalid={invalid} autocomplete="off"
+                autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
+        }
+    } else {
+        html! {
+            <input ref={node} type="text" {value} {oninput} {onblur} {onfocus} aria-label={name} aria-invalid={invalid} autocomplete="off"
+                autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
+        }
+    };
+    // Spoken by itself only when it comes up now; one from before is heard with the field.
+    let role = (*progress == Progress::Left).then_some("alert");
+    let problem_line = problem.as_ref().map(|problem| html! { <span class="problem" {role}>{ problem }</span> });
+    let hint = props.hint.as_ref().map(|hint| html! { <span class="hint">{ hint }</span> });
+    html! {
+        <label class={if problem.is_some() { "text-field has-problem" } else { "text-field" }}>
+            <span class={if props.label_hidden { "field-label unseen" } else { "field-label" }}>{ &props.label }</span>
+            { hint }
+            { control }
+            { problem_line }
+        </label>
+    }
+}
+
+/// What has happened to a field since it was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Untouched,
+    /// Somebody is typing in it.
+    Typing,
+    /// Somebody typed in it and went on.
+    Left,
+}
+
+/// The control's own name carries hint and problem, so that they are heard on focus without an id.
+fn spoken_name(props: &Props, problem: Option<&str>) -> String {
+    match (&props.hint, problem) {
+        (_, Some(problem)) => format!("{}. {problem}", props.label),
+        (Some(hint), None) => format!("{}. {hint}", props.label),
+        (None, None) => props.label.to_string(),
+    }
+}
+
+/// Properties of [`DateField`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct DateProps {
+    /// The label.
+    pub label: AttrValue,
+    /// What is in it, as typed.
+    pub value: AttrValue,
+    /// Called with every change.
+    pub on_type: Callback<String>,
+    /// The name of a problem.
+    #[prop_or_default]
+    pub problem: Option<&'static str>,
+}
+
+/// A date, typed as year-month-day.
+#[component]
+pub fn DateField(props: &DateProps) -> Html {
+    let screen = use_screen();
+    html! {
+        <div class="date-field">
+            <TextField label={props.label.clone()} hint={AttrValue::from(screen.words.say("hint-date"))}
+                value={props.value.clone()} on_type={props.on_type.clone()} problem={props.problem} />
+        </div>
+    }
+}
+
+/// Properties of [`SelectField`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct SelectProps {
+    /// The label.
+    pub label: AttrValue,
+    /// The options.
+    pub options: Vec<Choice>,
+    /// The code of the chosen one.
+    pub chosen: Option<AttrValue>,
+    /// Called with the code, or nothing.
+    pub on_choose: Callback<Option<AttrValue>>,
+    /// One is always chosen: there is no way back to none.
+    #[prop_or_default]
+    pub needed: bool,
+}
+
+/// A list to choose one from. Its options carry positions, not codes.
+#[component]
+pub fn SelectField(props: &SelectProps) -> Html {
+    let screen = use_screen();
+    let node = use_node_ref();
+    let onfocus = use_spot(&node);
+    let offers_none = !props.needed || props.chosen.is_none();
+    let onchange = {
+        let codes: Vec<AttrValue> = props.options.iter().map(|option| option.code.clone()).collect();
+        let on_choose = props.on_choose.clone();
+        Callback::from(move |event: Event| {
+            let at = dom::selected(&event).and_then(|at| at.checked_sub(usize::from(offers_none)));
+            on_choose.emit(at.and_then(|at| codes.get(at).cloned()));
+        })
+    };
+    // A property, not an attribute: browsers ignore the attribute once a person has chosen.
+    let none = offers_none.then(|| html! { <option ~selected={props.chosen.is_none()}>{ screen.words.say("choose-none") }</option> });
+    let options: Html = props.options.iter().map(|option| html! {
+        <option ~selected={props.chosen.as_ref() == Some(&option.code)}>{ &option.label }</option>
+    }).collect();
+    html! {
+        <label class="text-field">
+            <span class="field-label">{ &props.label }</span>
+            <select ref={node} {onchange} {onfocus} aria-label={props.label.clone()} autocomplete="off" translate="no">
+                { none }
+                { options }
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,72 @@
+//! Any number of several, or one: native checkboxes.
+
+use yew::prelude::*;
+
+use super::choices::{Option, in_order};
+use super::spot::use_spot;
+use crate::ui::dom;
+
+/// Properties of [`Ticks`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What the group is called.
+    pub label: AttrValue,
+    /// The group is already inside a fieldset whose legend names it.
+    #[prop_or_default]
+    pub inside: bool,
+    /// The options, in order.
+    pub options: Vec<Option>,
+    /// The codes that are ticked.
+    pub ticked: Vec<AttrValue>,
+    /// Called with the code and whether it is now ticked.
+    pub on_tick: Callback<(AttrValue, bool)>,
+}
+
+/// A group of checkboxes.
+#[component]
+pub fn Ticks(props: &Props) -> Html {
+    let draw = |option: &&Option| {
+        let (code, on_tick) = (option.code.clone(), props.on_tick.clone());
+        let on = Callback::from(move |ticked: bool| on_tick.emit((code.clone(), ticked)));
+        html! {
+            <Tick key={option.code.to_string()} label={option.label.clone()} ticked={props.ticked.contains(&option.code)} {on} quiet={option.quiet} />
+        }
+    };
+    let ordered = in_order(&props.options);
+    let row = |quiet: bool, class: &'static str| {
+        let drawn: Vec<Html> = ordered.iter().filter(|option| option.quiet == quiet).map(draw).collect();
+        (!drawn.is_empty()).then(|| html! { <div {class}>{ drawn.into_iter().collect::<Html>() }</div> })
+    };
+    let (role, name) = if props.inside { (None, None) } else { (Some("group"), Some(props.label.clone())) };
+    html! { <div class="choices" {role} aria-label={name}>{ row(false, "options") }{ row(true, "options-quiet") }</div> }
+}
+
+/// Properties of [`Tick`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct TickProps {
+    /// What it says.
+    pub label: AttrValue,
+    /// Whether it is ticked.
+    pub ticked: bool,
+    /// Called with the new state.
+    pub on: Callback<bool>,
+    /// In the quieter look.
+    #[prop_or_default]
+    pub quiet: bool,
+}
+
+/// One checkbox.
+#[component]
+pub fn Tick(props: &TickProps) -> Html {
+    let node = use_node_ref();
+    let onfocus = use_spot(&node);
+    let on = props.on.clone();
+    let onchange = Callback::from(move |event: Event| on.emit(dom::is_ticked(&event)));
+    let class = classes!("option", props.quiet.then_some("option-quiet"), props.ticked.then_some("option-chosen"));
+    html! {
+        <label {class}>
+            <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} {onchange} {onfocus} />
+            <span class="option-text">{ &props.label }</span>
+        </label>
+    }
+}

@@ -1,0 +1,219 @@
+//! The rule book: everything in the data files, in words, with its source.
+//!
+//! The book is long. A chapter is worked out only while it is open, and the search only once
+//! something is typed.
+
+mod chapters;
+mod entry;
+mod items;
+mod judging;
+mod plain;
+mod planning;
+mod rules;
+mod search;
+mod tables;
+mod view;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::dom;
+use crate::ui::kit::{Button, ButtonLook, TextField};
+use crate::ui::screen::{Ask, Look, PrintJob, Screen, use_screen};
+
+use chapters::Chapter;
+use entry::Book;
+pub use plain::plain as in_words;
+use search::Found;
+pub use view::plain as draw_plain;
+
+/// Properties of [`RuleBookPage`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The case.
+    pub look: Look,
+    /// The rule or item to open at.
+    pub at: Option<Rc<str>>,
+}
+
+/// The rule book on the screen.
+#[component]
+pub fn RuleBookPage(props: &Props) -> Html {
+    let screen = use_screen();
+    let root = use_node_ref();
+    let at = props.at.clone();
+    let open = {
+        let screen = screen.clone();
+        use_state(move || {
+            let chapter = at.and_then(|at| Chapter::of(&at, &book(&screen)));
+            chapter.into_iter().collect::<BTreeSet<Chapter>>()
+        })
+    };
+    let sought = use_state(String::new);
+    {
+        let root = root.clone();
+        use_effect_with(props.at.clone(), move |at| {
+            if let Some(at) = at {
+                dom::reveal(&root, "[data-rule], [data-item]", at);
+            }
+        });
+    }
+    let chapters = Chapter::all(screen.catalogue);
+    let on_type = {
+        let sought = sought.clone();
+        Callback::from(move |text: String| sought.set(text))
+    };
+    let body = if sought.trim().is_empty() {
+        let toggle = toggle(&open);
+        let draw = |chapter: Chapter| {
+            html! { <ChapterView key={chapter.key()} {chapter} open={open.contains(&chapter)} on={toggle.clone()} /> }
+        };
+        chapters.iter().copied().map(draw).collect::<Html>()
+    } else {
+        html! { <Found sought={AttrValue::from((*sought).clone())} /> }
+    };
+    html! {
+        <div class="book" ref={root.clone()}>
+            { marks_card(&screen) }
+            <div class="book-tools">
+                <TextField label={screen.words.say("book-search")} hint={AttrValue::from(screen.words.part("book-search", "hint"))}
+                    value={(*sought).clone()} {on_type} />
+                { print_button(&screen) }
+            </div>
+            { contents(&screen, &chapters, &open, &sought, &root) }
+            { body }
+        </div>
+    }
+}
+
+fn book(screen: &Screen) -> Book<'_> {
+    Book { words: &screen.words, catalogue: screen.catalogue }
+}
+
+fn toggle(open: &UseStateHandle<BTreeSet<Chapter>>) -> Callback<Chapter> {
+    let open = open.clone();
+    Callback::from(move |chapter: Chapter| {
+        let mut now = (*open).clone();
+        if !now.remove(&chapter) {
+            now.insert(chapter);
+        }
+        open.set(now);
+    })
+}
+
+/// How to read the marks, before anything else.
+fn marks_card(screen: &Screen) -> Html {
+    let words = &screen.words;
+    let mark = |mark: &'static str| {
+        let class = if mark == "project" { "trust-mark trust-project" } else { "trust-mark" };
+        html! { <li key={mark}><span {class}>{ words.part("trust", mark) }</span>{ " " }{ words.part("book-trust", mark) }</li> }
+    };
+    let marks: Html = ["seed", "read", "known", "project"].into_iter().map(mark).collect();
+    html! {
+        <div class="card book-marks">
+            <p>{ words.say("book-intro") }</p>
+            <ul class="book-lines">{ marks }</ul>
+            <p>{ words.say("book-unreviewed") }</p>
+        </div>
+    }
+}
+
+fn print_button(screen: &Screen) -> Html {
+    let ask = screen.ask.clone();
+    let on = Callback::from(move |()| ask.emit(Ask::Print(PrintJob::RuleBook)));
+    html! { <Button label={screen.words.say("book-print")} {on} /> }
+}
+
+fn contents(
+    screen: &Screen,
+    chapters: &[Chapter],
+    open: &UseStateHandle<BTreeSet<Chapter>>,
+    sought: &UseStateHandle<String>,
+    root: &NodeRef,
+) -> Html {
+    let entry = |chapter: Chapter| {
+        let (open, sought, root) = (open.clone(), sought.clone(), root.clone());
+        let on = Callback::from(move |()| {
+            let mut now = (*open).clone();
+            now.insert(chapter);
+            open.set(now);
+            sought.set(String::new());
+            dom::reveal(&root, "[data-chapter]", chapter.key());
+        });
+        html! { <li key={chapter.key()}><Button label={screen.words.say(chapter.key())} look={ButtonLook::Quiet} {on} /></li> }
+    };
+    let list: Html = chapters.iter().copied().map(entry).collect();
+    html! {
+        <nav class="book-contents" aria-label={screen.words.say("book-contents")}>
+            <h2>{ screen.words.say("book-contents") }</h2>
+            <ul>{ list }</ul>
+        </nav>
+    }
+}
+
+/// Properties of [`ChapterView`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct ChapterProps {
+    /// The chapter.
+    chapter: Chapter,
+    /// Whether it is open.
+    open: bool,
+    /// Called when it is to be opened or closed.
+    on: Callback<Chapter>,
+}
+
+/// A chapter, worked out only while it is open.
+#[component]
+fn ChapterView(props: &ChapterProps) -> Html {
+    let screen = use_screen();
+    let chapter = props.chapter;
+    // The browser's own switching would run ahead of what is drawn.
+    let onclick = {
+        let on = props.on.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            on.emit(chapter);
+        })
+    };
+    let body = if props.open { chapter_body(&screen, chapter) } else { Html::default() };
+    html! {
+        <details class="book-chapter" open={props.open}>
+            <summary {onclick} data-chapter={chapter.key()}><h2>{ screen.words.say(chapter.key()) }</h2></summary>
+            <div class="book-chapter-body">{ body }</div>
+        </details>
+    }
+}
+
+fn chapter_body(screen: &Screen, chapter: Chapter) -> Html {
+    let book = book(screen);
+    let lead = screen.words.attr(chapter.key(), "lead").map(|lead| html! { <p class="book-lead">{ lead }</p> });
+    html! { <>{ lead }{ view::groups(&book, &chapter.groups(&book)) }</> }
+}
+
+/// The rule book on paper: the same content, whole, with a margin for a pencil.
+#[component]
+pub fn RuleBookSheet() -> Html {
+    let screen = use_screen();
+    let chapter = |chapter: Chapter| {
+        html! {
+            <section class="book-chapter" key={chapter.key()}>
+                <h2>{ screen.words.say(chapter.key()) }</h2>
+                { chapter_body(&screen, chapter) }
+            </section>
+        }
+    };
+    let versions = screen.catalogue.files().iter().map(|file| {
+        html! { <li key={file.id.clone()}><bdi>{ &file.id }</bdi>{ " " }<bdi>{ &file.version }</bdi></li> }
+    });
+    html! {
+        <article class="book book-sheet">
+            <h1>{ screen.words.say("page-rule-book") }</h1>
+            <p>{ screen.words.say("book-margin") }</p>
+            <ul class="book-versions">{ versions.collect::<Html>() }</ul>
+            { marks_card(&screen) }
+            { Chapter::all(screen.catalogue).into_iter().map(chapter).collect::<Html>() }
+        </article>
+    }
+}

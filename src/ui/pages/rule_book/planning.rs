@@ -1,0 +1,195 @@
+//! What the plan, the messages and the procedure rest on.
+
+use super::entry::{Body, Book, Entry, Group};
+use super::items::dimension_code;
+use crate::domain::instrument::{
+    Approach, Assistance, FactorLevel, FeasibilityCriterion, Instrument, MessageField, MessageStep, Note,
+};
+use crate::wording::Arg;
+
+/// The six messages.
+pub fn messages(book: &Book<'_>) -> Vec<Group> {
+    vec![Group::of(
+        book.catalogue.messages().map(|row| message(book, row)).collect(),
+    )]
+}
+
+fn message(book: &Book<'_>, row: &MessageStep) -> Entry {
+    let key = format!("message-{}", row.step);
+    let title = book.say_with(
+        "book-message",
+        &[
+            ("step", Arg::Count(usize::from(row.step))),
+            ("title", Arg::Text(&book.say(&key))),
+        ],
+    );
+    let ends = format!("{} → {}", book.words.part(&key, "from"), book.words.part(&key, "to"));
+    let due = book.say_with("book-message-due", &[("days", Arg::Count(usize::from(row.due_days)))]);
+    let fields = row.fields.iter().map(|field| self::field(book, field));
+    let forbidden = row.forbidden.iter().map(|code| book.say(&format!("forbidden-{code}")));
+    let consent = row.consent.iter().map(|item| book.item(item));
+    let waits = row.blocks_next.then(|| book.say("book-message-blocks"));
+    Entry::row(&key, title, &row.source)
+        .with_some(book.label("why"), book.words.attr(&key, "about"))
+        .with(book.label("ends"), Body::Text(ends))
+        .with(book.label("fields"), Body::Lines(fields.collect()))
+        .with(book.label("forbidden"), Body::Lines(forbidden.collect()))
+        .with(book.label("consent"), Body::Lines(consent.collect()))
+        .with(book.label("due"), Body::Text(due))
+        .with_some(book.label("also"), waits)
+}
+
+fn field(book: &Book<'_>, field: &MessageField) -> String {
+    match field {
+        MessageField::CaseCode => book.say("field-case_code"),
+        MessageField::Item(item) => book.item(item),
+        MessageField::LevelAndTiming => book.say("field-level_and_timing"),
+        MessageField::Needs => book.say("field-needs"),
+        MessageField::PlanDraft => book.say("field-plan_draft"),
+        MessageField::SecurityRequirements => book.say("field-security_requirements"),
+        MessageField::ConsentScope => book.say("field-consent_scope"),
+        MessageField::Typed(code) => book.say(&format!("field-{code}")),
+        MessageField::Chosen(chosen) => {
+            let key = format!("field-{}", chosen.name);
+            let option = |code: &String| book.words.part(&key, &format!("opt-{code}"));
+            let options: Vec<String> = chosen.codes.iter().map(option).collect();
+            format!("{}: {}", book.say(&key), options.join(" / "))
+        }
+    }
+}
+
+/// Types of assistance.
+pub fn assistance(book: &Book<'_>) -> Vec<Group> {
+    let entry = |row: &Assistance| {
+        let key = format!("assistance-{}", row.id);
+        let mut entry = Entry::rule(&row.id, book.say(&key), &row.source)
+            .with_some(book.label("offer"), book.words.attr(&key, "when"))
+            .with_some(book.label("has"), book.words.attr(&key, "has"))
+            .with_some(book.label("check"), book.words.attr(&key, "check"))
+            .with(book.label("suggested-when"), book.condition(&row.suggest_when));
+        if let Some(blocked) = &row.blocked_when {
+            entry = entry
+                .with(book.label("blocked-when"), book.condition(blocked))
+                .with_some(book.label("blocked-why"), book.words.attr(&key, "blocked"));
+        }
+        entry
+    };
+    vec![Group::of(book.catalogue.assistance().map(entry).collect())]
+}
+
+/// Approaches a plan line can take.
+pub fn approaches(book: &Book<'_>) -> Vec<Group> {
+    let entry = |row: &Approach| {
+        let marks = [
+            (row.cash, "cash"),
+            (row.towards_return, "towards-return"),
+            (row.needs_fit_to_work, "fit-to-work"),
+        ];
+        let marks = marks.into_iter().filter(|(is_set, _)| *is_set);
+        let marks: Vec<String> = marks.map(|(_, mark)| book.words.part("book-approach", mark)).collect();
+        let place = format!(
+            "{} · {}",
+            book.words.part("book-dimension", dimension_code(row.dimension)),
+            book.say(&format!("assistance-{}", row.assistance)),
+        );
+        let entry = Entry::row(&row.id, book.say(&format!("approach-{}", row.id)), &row.source)
+            .with(book.label("belongs"), Body::Text(place));
+        entry.with_some(
+            book.label("also"),
+            (!marks.is_empty()).then(|| marks.join(" · ")),
+        )
+    };
+    vec![Group::of(book.rows(|file| &file.approaches).map(entry).collect())]
+}
+
+/// Criteria of the feasibility grid.
+pub fn feasibility(book: &Book<'_>) -> Vec<Group> {
+    let entry = |row: &FeasibilityCriterion| {
+        let mark = if row.protects_cash {
+            Some("protects-cash")
+        } else if row.only_cash {
+            Some("only-cash")
+        } else {
+            None
+        };
+        let mark = mark.map(|mark| book.words.part("book-feasibility-mark", mark));
+        Entry::row(&row.id, book.say(&format!("feasibility-{}", row.id)), &row.source)
+            .with_some(book.label("also"), mark)
+    };
+    vec![Group::of(book.rows(|file| &file.feasibility).map(entry).collect())]
+}
+
+/// Vulnerability factors at four levels.
+pub fn factors(book: &Book<'_>) -> Vec<Group> {
+    let group = |level: FactorLevel| {
+        let all = book.rows(|file| &file.factors).filter(|row| row.level == level);
+        let entry = |row: &crate::domain::instrument::FactorGroup| {
+            Entry::row(&row.id, book.say(&format!("factor-{}", row.id)), &row.source)
+        };
+        Group {
+            title: Some(book.words.part("book-factor-level", level.code())),
+            ..Group::of(all.map(entry).collect())
+        }
+    };
+    FactorLevel::ALL.into_iter().map(group).collect()
+}
+
+fn notes(book: &Book<'_>, prefix: &str, list: fn(&Instrument) -> &[Note]) -> Vec<Entry> {
+    let entry = |row: &Note| {
+        let key = format!("{prefix}-{}", row.id);
+        let mut entry = Entry::row(&row.id, book.say(&key), &row.source);
+        for part in ["goal", "signs", "help", "asking"] {
+            let label = book.words.part("book-note-label", part);
+            entry = entry.with_some(label, book.words.attr(&key, part));
+        }
+        if let Some(steps) = book.words.attr(&key, "steps") {
+            let lines = steps.lines().map(str::to_owned).collect();
+            entry = entry.with(book.words.part("book-note-label", "steps"), Body::Lines(lines));
+        }
+        if !row.check_first.is_empty() {
+            let items = row.check_first.iter().map(|item| book.item(item)).collect();
+            entry = entry.with(book.label("check-first"), Body::Lines(items));
+        }
+        entry
+    };
+    book.rows(list).map(entry).collect()
+}
+
+/// Starter risks of reintegration.
+pub fn risks(book: &Book<'_>) -> Vec<Group> {
+    vec![Group::of(notes(book, "risk", |file| &file.starter_risks))]
+}
+
+/// Reasons for closing a plan.
+pub fn closures(book: &Book<'_>) -> Vec<Group> {
+    let mut group = Group::of(notes(book, "closure", |file| &file.closures));
+    let months = book.rows(|file| &file.follow_up_months).map(ToString::to_string);
+    let months = months.collect::<Vec<_>>().join(", ");
+    group.lead.push(super::plain::Plain::line(
+        book.say_with("book-follow-up", &[("months", Arg::Text(&months))]),
+    ));
+    vec![group]
+}
+
+/// Reaction groups.
+pub fn reactions(book: &Book<'_>) -> Vec<Group> {
+    vec![Group::of(notes(book, "reaction", |file| &file.reactions))]
+}
+
+/// Phases of the shelter procedure.
+pub fn phases(book: &Book<'_>) -> Vec<Group> {
+    vec![Group::of(notes(book, "phase", |file| &file.phases))]
+}
+
+/// The principles of protection, and where each is shown.
+pub fn principles(book: &Book<'_>) -> Vec<Group> {
+    let entry = |row: &crate::domain::instrument::Principle| {
+        let key = format!("principle-{}", row.id);
+        let binds = book.catalogue.sections().filter(|section| section.principles.contains(&row.id));
+        let binds: Vec<String> = binds.map(|section| book.say(&format!("section-{}", section.id))).collect();
+        Entry::row(&row.id, book.say(&key), &row.source)
+            .with_some(book.words.part("book-note-label", "text"), book.words.attr(&key, "text"))
+            .with_some(book.label("shown-on"), (!binds.is_empty()).then(|| binds.join(" · ")))
+    };
+    vec![Group::of(book.rows(|file| &file.principles).map(entry).collect())]
+}

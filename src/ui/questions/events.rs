@@ -1,0 +1,100 @@
+//! Dated events: what happens, and when.
+
+use yew::prelude::*;
+
+use super::field::ItemRef;
+use super::quiet;
+use crate::domain::answer::{Code, DatedEvent};
+use crate::domain::date::{Date, DateText};
+use crate::domain::input::{Problem, date_problem};
+use crate::ui::dom;
+use crate::ui::kit::{Button, ButtonLook, ChoiceOption, DateField, SelectField};
+use crate::ui::screen::use_screen;
+use crate::wording::{Arg, Words};
+
+/// Properties of [`Events`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The item.
+    pub item: ItemRef,
+    /// The events.
+    pub events: Vec<DatedEvent>,
+    /// Today.
+    pub today: Date,
+    /// Called with the new list.
+    pub on: Callback<Vec<DatedEvent>>,
+}
+
+/// A list of dated events. A new row takes the focus; when one is removed, the way to add one does.
+#[component]
+pub fn Events(props: &Props) -> Html {
+    let screen = use_screen();
+    let (last, add_button) = (use_node_ref(), use_node_ref());
+    let mut options: Vec<ChoiceOption> = quiet::options(props.item.0, screen.catalogue, &screen.words);
+    options.retain(|option| !option.code.starts_with('~'));
+    let count = props.events.len();
+    let before = use_mut_ref(|| count);
+    use_effect_with(count, {
+        let (last, add_button) = (last.clone(), add_button.clone());
+        move |count| match before.replace(*count) {
+            fewer if fewer < *count => dom::focus(&last),
+            more if more > *count => dom::focus(&add_button),
+            _ => {}
+        }
+    });
+    let add = {
+        let (events, on) = (props.events.clone(), props.on.clone());
+        let first = options.first().map(|option| Code::from(option.code.as_str()));
+        Callback::from(move |()| {
+            let added = first.clone().map(|what| DatedEvent { what, on: DateText::default() });
+            on.emit(events.iter().cloned().chain(added).collect());
+        })
+    };
+    let draw = |(at, event): (usize, &DatedEvent)| {
+        let node = if at + 1 == count { last.clone() } else { NodeRef::default() };
+        row(props, &screen.words, &options, at, event, node)
+    };
+    html! {
+        <div class="events">
+            { props.events.iter().enumerate().map(draw).collect::<Html>() }
+            <Button label={screen.words.say("add-date")} on={add} node={Some(add_button)} />
+        </div>
+    }
+}
+
+fn row(props: &Props, words: &Words, options: &[ChoiceOption], at: usize, event: &DatedEvent, node: NodeRef) -> Html {
+    let what = change(props, at, |event: &mut DatedEvent, code: Option<AttrValue>| {
+        if let Some(code) = code {
+            event.what = Code::from(code.as_str());
+        }
+    });
+    let when = change(props, at, |event: &mut DatedEvent, text: String| event.on = DateText(text));
+    let remove = {
+        let (events, on) = (props.events.clone(), props.on.clone());
+        Callback::from(move |()| {
+            let kept = events.iter().enumerate().filter(|(other, _)| *other != at);
+            on.emit(kept.map(|(_, event)| event.clone()).collect());
+        })
+    };
+    let problem = date_problem(&event.on, props.today).map(Problem::code);
+    let name = words.say_with("date-number", &[("number", Arg::Count(at + 1))]);
+    html! {
+        <div ref={node} class="event" role="group" aria-label={name.clone()} tabindex="-1" key={at}>
+            <SelectField label={words.say("event-what")} options={options.to_vec()} chosen={Some(AttrValue::from(event.what.0.clone()))} on_choose={what} needed=true />
+            <DateField label={words.say("date")} value={event.on.0.clone()} on_type={when} {problem} />
+            <Button label={words.say("remove")} name={Some(format!("{}: {name}", words.say("remove")))} on={remove} look={ButtonLook::Quiet} />
+        </div>
+    }
+}
+
+/// A callback that changes one event of the list.
+fn change<T: 'static>(props: &Props, at: usize, change: impl Fn(&mut DatedEvent, T) + 'static) -> Callback<T> {
+    let (events, on) = (props.events.clone(), props.on.clone());
+    Callback::from(move |value: T| {
+        let mut events = events.clone();
+        if let Some(event) = events.get_mut(at) {
+            change(event, value);
+        }
+        on.emit(events);
+    })
+}

@@ -1,0 +1,346 @@
+//! One question with everything that belongs to it.
+
+use std::collections::BTreeSet;
+
+use yew::prelude::*;
+
+use super::events::Events;
+use super::quiet;
+use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Value};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::date::{Date, DateText};
+use crate::domain::input;
+use crate::domain::instrument::{Item, Kind, Trust};
+use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Tick, Ticks};
+use crate::ui::screen::{Screen, use_screen};
+use crate::wording::{Arg, Words};
+
+/// An item of the data, compared by its place and not by its content.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemRef(pub &'static Item);
+
+impl PartialEq for ItemRef {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+/// What a question can report. The page decides where it is recorded: in the case, in a
+/// country-and-route record, or in the check of a place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Recorder {
+    /// An answer.
+    Answer(ItemId, Answer),
+    /// A note.
+    Note(ItemId, String),
+    /// "Come back to this."
+    Flag(ItemId, bool),
+    /// Free text may appear in outputs.
+    Release(ItemId, bool),
+    /// The answer of last time still stands.
+    Confirm(ItemId),
+}
+
+/// Properties of [`Question`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The item.
+    pub item: ItemRef,
+    /// What is recorded.
+    pub entry: Entry,
+    /// What was recorded last time.
+    #[prop_or_default]
+    pub last: Option<Entry>,
+    /// An earlier yes that still counts.
+    #[prop_or_default]
+    pub carried: Option<Date>,
+    /// Critical for this person now.
+    #[prop_or_default]
+    pub critical: bool,
+    /// Today.
+    pub today: Date,
+    /// Called with what to record.
+    pub on: Callback<Recorder>,
+}
+
+/// A question.
+#[component]
+pub fn Question(props: &Props) -> Html {
+    let screen = use_screen();
+    let words = &screen.words;
+    let item = props.item.0;
+    let question = words.question(item.id.as_str());
+    let key = format!("item-{}", item.id.as_str());
+    let help = words.attr(&key, "help").map(|help| html! { <p class="hint">{ help }</p> });
+    let alone = item.alone.then(|| html! { <p class="hint hint-alone">{ words.say("ask-alone") }</p> });
+    let problem = input::problem(&props.entry.answer, props.today);
+    let problem = problem.map(|problem| html! { <p class="problem" role="alert">{ words.say(&format!("problem-{}", problem.code())) }</p> });
+    html! {
+        <fieldset class="question" tabindex="-1" data-item={item.id.0.clone()}>
+            <legend>{ &question }</legend>
+            { help }
+            { alone }
+            { why(item, words) }
+            { earlier(props, &screen) }
+            { problem }
+            { body(props, &screen, &question) }
+            { basis(props, words, screen.catalogue) }
+            { reason(props, words) }
+            { foot(props, words) }
+        </fieldset>
+    }
+}
+
+fn why(item: &'static Item, words: &Words) -> Html {
+    let Some(why) = words.why(item.id.as_str()) else { return Html::default() };
+    let trust = trust_line(&item.source.trust, words);
+    html! {
+        <Disclosure class="why" summary={words.say("why-we-ask")}>
+            <p>{ why }</p>
+            <p class="trust"><bdi>{ item.id.as_str() }</bdi>{ " · " }{ trust }</p>
+        </Disclosure>
+    }
+}
+
+/// How far a row can be trusted, in words.
+pub fn trust_line(trust: &[Trust], words: &Words) -> String {
+    let word = |mark: &Trust| {
+        words.part("trust", match mark {
+            Trust::Seed => "seed",
+            Trust::Read => "read",
+            Trust::Known => "known",
+            Trust::Project => "project",
+        })
+    };
+    trust.iter().map(word).collect::<Vec<_>>().join(" · ")
+}
+
+fn earlier(props: &Props, screen: &Screen) -> Html {
+    let words = &screen.words;
+    let item = props.item.0;
+    let carried = props.carried.map(|on| {
+        let on = words.date(on);
+        html! { <p class="carried">{ words.say_with("carried-over", &[("date", Arg::Text(&on))]) }</p> }
+    });
+    let last = props.last.as_ref().filter(|_| props.entry.answer == Answer::Empty).map(|last| {
+        let on = last.on.map(|on| words.date(on)).unwrap_or_default();
+        let answer = answer_text(item, &last.answer, screen.catalogue, words);
+        let line = words.say_with("last-time", &[("answer", Arg::Text(&answer)), ("date", Arg::Text(&on))]);
+        let confirm = {
+            let (on, id) = (props.on.clone(), item.id.clone());
+            Callback::from(move |()| on.emit(Recorder::Confirm(id.clone())))
+        };
+        html! { <p class="last-time">{ line }{ " " }<Button label={words.say("still-so")} on={confirm} look={ButtonLook::Quiet} /></p> }
+    });
+    html! { <>{ carried }{ last }</> }
+}
+
+/// An answer in words. Dates and free text are given as typed.
+pub fn answer_text(item: &Item, answer: &Answer, catalogue: &Catalogue, words: &Words) -> String {
+    let _ = catalogue;
+    let codes = |codes: &mut dyn Iterator<Item = &Code>| {
+        codes.map(|code| words.option(item, code.as_str())).collect::<Vec<_>>().join("; ")
+    };
+    match answer {
+        Answer::Empty => words.part("answer-states", "empty"),
+        Answer::NotAsked => words.part("answer-states", "later"),
+        Answer::NotKnown => words.part("answer-states", "not-known"),
+        Answer::Declined => words.part("answer-states", "declined"),
+        Answer::NotApplicable(reason) if reason.trim().is_empty() => words.part("answer-states", "not-applicable"),
+        Answer::NotApplicable(reason) => format!("{}: {reason}", words.part("answer-states", "not-applicable")),
+        Answer::Given(Value::Choice { code, basis }) => {
+            let basis = basis.map(|basis| format!(" ({})", words.part("options-basis", basis.code()))).unwrap_or_default();
+            format!("{}{basis}", words.option(item, code.as_str()))
+        }
+        Answer::Given(Value::Multi(chosen)) if chosen.is_empty() => words.part("answer-states", "none"),
+        Answer::Given(Value::Multi(chosen)) => codes(&mut chosen.iter()),
+        Answer::Given(Value::Text(text) | Value::Number(text)) => text.clone(),
+        Answer::Given(Value::Date(date)) => date.date().map_or_else(|| date.0.clone(), |date| words.date(date)),
+        Answer::Given(Value::Events(events)) => {
+            let line = |event: &crate::domain::answer::DatedEvent| {
+                let on = event.on.date().map_or_else(|| event.on.0.clone(), |date| words.date(date));
+                format!("{} {on}", words.option(item, event.what.as_str()))
+            };
+            events.iter().map(line).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+fn body(props: &Props, screen: &Screen, question: &str) -> Html {
+    let (item, words) = (props.item.0, &screen.words);
+    let label = AttrValue::from(question.to_owned());
+    let record = {
+        let (on, id) = (props.on.clone(), item.id.clone());
+        move |answer: Answer| on.emit(Recorder::Answer(id.clone(), answer))
+    };
+    let entry = props.entry.clone();
+    let choose = {
+        let record = record.clone();
+        Callback::from(move |code: AttrValue| record(quiet::answer(&code, &entry)))
+    };
+    let rest = |field: Html| {
+        let chosen = quiet::chosen(&props.entry.answer);
+        html! { <>{ field }<Choices label={label.clone()} options={quiet::quiet(item, words)} {chosen} on_choose={choose.clone()} /></> }
+    };
+    match item.kind {
+        Kind::Choice => {
+            let (options, chosen) = (quiet::options(item, screen.catalogue, words), quiet::chosen(&props.entry.answer));
+            html! { <Choices label={label.clone()} {options} {chosen} on_choose={choose.clone()} digits=true /> }
+        }
+        Kind::Multi => rest(multi(props, screen, &label, record)),
+        Kind::Text | Kind::Number => {
+            let value = match &props.entry.answer {
+                Answer::Given(Value::Text(text) | Value::Number(text)) => text.clone(),
+                _ => String::new(),
+            };
+            let number = item.kind == Kind::Number;
+            let on_type = Callback::from(move |text: String| {
+                record(typed(text.trim().is_empty() && text.is_empty(), if number { Value::Number(text) } else { Value::Text(text) }));
+            });
+            rest(html! { <TextField label={label.clone()} label_hidden=true {value} {on_type} long={!number} /> })
+        }
+        Kind::Date => {
+            let value = match &props.entry.answer {
+                Answer::Given(Value::Date(date)) => date.0.clone(),
+                _ => String::new(),
+            };
+            let on_type = Callback::from(move |text: String| record(typed(text.is_empty(), Value::Date(DateText(text)))));
+            let problem = input::problem(&props.entry.answer, props.today).map(input::Problem::code);
+            rest(html! { <DateField label={words.say("date")} {value} {on_type} {problem} /> })
+        }
+        Kind::Events => {
+            let events = match &props.entry.answer {
+                Answer::Given(Value::Events(events)) => events.clone(),
+                _ => Vec::new(),
+            };
+            let on = Callback::from(move |events: Vec<_>| record(typed(events.is_empty(), Value::Events(events))));
+            rest(html! { <Events item={props.item} {events} today={props.today} {on} /> })
+        }
+    }
+}
+
+fn typed(blank: bool, value: Value) -> Answer {
+    if blank { Answer::Empty } else { Answer::Given(value) }
+}
+
+fn multi(props: &Props, screen: &Screen, label: &AttrValue, record: impl Fn(Answer) + 'static) -> Html {
+    let (item, words) = (props.item.0, &screen.words);
+    let given: Option<BTreeSet<Code>> = match &props.entry.answer {
+        Answer::Given(Value::Multi(codes)) => Some(codes.clone()),
+        _ => None,
+    };
+    let mut options: Vec<ChoiceOption> = quiet::options(item, screen.catalogue, words);
+    options.retain(|option| !option.code.starts_with('~'));
+    options.push(ChoiceOption {
+        code: AttrValue::from(quiet::NONE_OF_THESE),
+        label: AttrValue::from(words.part("answer-states", "none")),
+        quiet: true,
+    });
+    let ticked: Vec<AttrValue> = match &given {
+        Some(codes) if codes.is_empty() => vec![AttrValue::from(quiet::NONE_OF_THESE)],
+        Some(codes) => codes.iter().map(|code| AttrValue::from(code.0.clone())).collect(),
+        None => Vec::new(),
+    };
+    let on_tick = Callback::from(move |(code, on): (AttrValue, bool)| {
+        let mut codes = given.clone().unwrap_or_default();
+        match (code.as_str(), on) {
+            (quiet::NONE_OF_THESE, true) => return record(Answer::Given(Value::Multi(BTreeSet::new()))),
+            (quiet::NONE_OF_THESE, false) => return record(Answer::Empty),
+            (code, true) => drop(codes.insert(Code::from(code))),
+            (code, false) => drop(codes.remove(&Code::from(code))),
+        }
+        record(typed(codes.is_empty(), Value::Multi(codes)));
+    });
+    html! { <Ticks label={label.clone()} {options} {ticked} {on_tick} /> }
+}
+
+/// What stands behind a "no", one tap away.
+fn basis(props: &Props, words: &Words, catalogue: &Catalogue) -> Html {
+    let item = props.item.0;
+    let Answer::Given(Value::Choice { code, basis }) = &props.entry.answer else { return Html::default() };
+    if !catalogue.choice(item, code).is_some_and(|choice| choice.basis) {
+        return Html::default();
+    }
+    let options = Basis::ALL.into_iter().map(|basis| ChoiceOption {
+        code: AttrValue::from(basis.code()),
+        label: AttrValue::from(words.part("options-basis", basis.code())),
+        quiet: false,
+    });
+    let on_choose = {
+        let (on, id, code) = (props.on.clone(), item.id.clone(), code.clone());
+        Callback::from(move |chosen: AttrValue| {
+            let basis = Basis::ALL.into_iter().find(|basis| basis.code() == chosen.as_str());
+            on.emit(Recorder::Answer(id.clone(), Answer::Given(Value::Choice { code: code.clone(), basis })));
+        })
+    };
+    let label = words.say("basis-question");
+    let unsettled = match basis {
+        None if props.critical => Some("basis-missing"),
+        Some(Basis::Impression) if props.critical => Some("basis-impression"),
+        _ => None,
+    };
+    let unsettled = unsettled.map(|id| html! { <p class="hint">{ words.say(id) }</p> });
+    html! {
+        <div class="basis">
+            <p class="basis-label">{ &label }</p>
+            <Choices {label} options={options.collect::<Vec<_>>()} chosen={basis.map(|basis| AttrValue::from(basis.code()))} {on_choose} />
+            { unsettled }
+        </div>
+    }
+}
+
+fn reason(props: &Props, words: &Words) -> Html {
+    let Answer::NotApplicable(reason) = &props.entry.answer else { return Html::default() };
+    let (on, id) = (props.on.clone(), props.item.0.id.clone());
+    let on_type = Callback::from(move |text| on.emit(Recorder::Answer(id.clone(), Answer::NotApplicable(text))));
+    html! { <TextField label={words.say("not-applicable-reason")} value={reason.clone()} {on_type} /> }
+}
+
+fn foot(props: &Props, words: &Words) -> Html {
+    let item = props.item.0;
+    let emit = |make: fn(ItemId) -> Recorder| {
+        let (on, id) = (props.on.clone(), item.id.clone());
+        Callback::from(move |()| on.emit(make(id.clone())))
+    };
+    let flag = if props.entry.flagged { emit(|id| Recorder::Flag(id, false)) } else { emit(|id| Recorder::Flag(id, true)) };
+    let clear = (props.entry.answer != Answer::Empty).then(|| {
+        let clear = emit(|id| Recorder::Answer(id, Answer::Empty));
+        html! { <Button label={words.say("clear-answer")} name={Some(format!("{}: {}", words.say("clear-answer"), words.short(item.id.as_str())))} on={clear} look={ButtonLook::Quiet} /> }
+    });
+    let name = format!("{}: {}", words.say("come-back"), words.short(item.id.as_str()));
+    html! {
+        <div class="question-foot">
+            { note(props, words) }
+            <div class="question-actions">
+                <Button label={words.say("come-back")} {name} pressed={Some(props.entry.flagged)} on={flag} look={ButtonLook::Quiet} />
+                { clear }
+            </div>
+        </div>
+    }
+}
+
+fn note(props: &Props, words: &Words) -> Html {
+    let item = props.item.0;
+    let key = format!("item-{}", item.id.as_str());
+    let label = words.attr(&key, "note").unwrap_or_else(|| words.say(if item.words { "note-words" } else { "note" }));
+    let on_type = {
+        let (on, id) = (props.on.clone(), item.id.clone());
+        Callback::from(move |text| on.emit(Recorder::Note(id.clone(), text)))
+    };
+    let problem = input::text_problem(&props.entry.note).map(input::Problem::code);
+    let free_text = !props.entry.note.is_empty() || matches!(&props.entry.answer, Answer::Given(Value::Text(_)) | Answer::NotApplicable(_));
+    let release = free_text.then(|| {
+        let (on, id) = (props.on.clone(), item.id.clone());
+        let tick = Callback::from(move |released| on.emit(Recorder::Release(id.clone(), released)));
+        html! { <Tick label={words.say("release-text")} ticked={props.entry.text_released} on={tick} quiet=true /> }
+    });
+    let field = html! { <>
+        <TextField label={label.clone()} hint={AttrValue::from(words.say("note-hint"))} value={props.entry.note.clone()} {on_type} long=true {problem} />
+    </> };
+    let field = if item.words {
+        field
+    } else {
+        html! { <Disclosure class="note" summary={label} open={!props.entry.note.is_empty()}>{ field }</Disclosure> }
+    };
+    html! { <>{ field }{ release }</> }
+}

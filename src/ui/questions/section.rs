@@ -1,0 +1,64 @@
+//! A page: one group of questions.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::field::{ItemRef, Question, Recorder};
+use crate::domain::answer::Entry;
+use crate::domain::case::Action;
+use crate::domain::relevance;
+use crate::ui::screen::{Look, use_screen};
+
+/// Properties of [`SectionPage`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The section.
+    pub section: Rc<str>,
+    /// The case.
+    pub look: Look,
+}
+
+/// A page of questions of the case.
+#[component]
+pub fn SectionPage(props: &Props) -> Html {
+    let screen = use_screen();
+    let on = use_callback(screen.act.clone(), |report: Recorder, act| act.emit(action(report)));
+    let Some(section) = screen.catalogue.section(&props.section) else { return Html::default() };
+    let case = &props.look.case;
+    let questions: Vec<Html> = case.with_inputs(props.look.today, |inputs| {
+        let facts = crate::domain::assess::Facts::build(screen.catalogue, inputs, crate::domain::assess::View::Recorded);
+        let draw = |item| {
+            let item: &'static crate::domain::instrument::Item = item;
+            let seen = facts.seen(&item.id);
+            html! {
+                <Question key={item.id.0.clone()} item={ItemRef(item)} today={props.look.today} on={on.clone()}
+                    entry={case.answers.get(&item.id).cloned().unwrap_or_else(Entry::default)}
+                    last={case.last_time(&item.id).cloned()}
+                    carried={seen.and_then(|seen| seen.carried)}
+                    critical={seen.is_some_and(|seen| seen.critical)} />
+            }
+        };
+        relevance::asked(case, &facts, section).into_iter().map(draw).collect()
+    });
+    let principles = section.principles.iter().map(|id| {
+        let key = format!("principle-{id}");
+        html! { <p class="principle" key={id.clone()}><b>{ screen.words.say(&key) }</b>{ " " }{ screen.words.part(&key, "text") }</p> }
+    });
+    html! {
+        <>
+            { principles.collect::<Html>() }
+            { questions.into_iter().collect::<Html>() }
+        </>
+    }
+}
+
+fn action(report: Recorder) -> Action {
+    match report {
+        Recorder::Answer(item, answer) => Action::Answer(item, answer),
+        Recorder::Note(item, text) => Action::Note(item, text),
+        Recorder::Flag(item, flagged) => Action::Flag(item, flagged),
+        Recorder::Release(item, released) => Action::Release(item, released),
+        Recorder::Confirm(item) => Action::Confirm(item),
+    }
+}

@@ -1,0 +1,180 @@
+//! What every component can reach: wording, data, and the two callbacks. It never changes while a
+//! language is on, so it causes no re-rendering.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::page::Page;
+use crate::domain::assess::Outcome;
+use crate::domain::case::{Action, Case, PlaceCheck};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::date::Date;
+use crate::domain::relevance::ClosedGate;
+use crate::wording::Words;
+
+/// The context every component can reach by [`use_screen`].
+#[derive(Debug, Clone)]
+pub struct Screen {
+    /// The wording.
+    pub words: Words,
+    /// The data files.
+    pub catalogue: &'static Catalogue,
+    /// Changes the case.
+    pub act: Callback<Action>,
+    /// Changes what is on the screen, or asks the browser for something.
+    pub ask: Callback<Ask>,
+}
+
+impl PartialEq for Screen {
+    fn eq(&self, other: &Self) -> bool {
+        self.words == other.words && std::ptr::eq(self.catalogue, other.catalogue) && self.act == other.act
+    }
+}
+
+/// What the screen can be asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    /// Go to a page.
+    Go(Page),
+    /// Go to the page before or after this one.
+    Turn(Turn),
+    /// Go to the page of an item and put the focus on it.
+    GoToItem(crate::domain::answer::ItemId),
+    /// Show or hide the side panel or the list of steps on a narrow screen.
+    Toggle(Drawer),
+    /// Open a dialog, or close the one that is open.
+    Dialog(Option<Dialog>),
+    /// Say something once to a screen reader, and show it.
+    Announce(String),
+    /// Change the check of a place.
+    Place(Box<PlaceCheck>),
+    /// Print a document.
+    Print(PrintJob),
+    /// Save a file.
+    Save(SaveJob),
+    /// Let the worker pick a file.
+    Open(OpenJob),
+    /// Cover the screen.
+    Cover,
+    /// Lift the cover.
+    Uncover,
+    /// Start a practice case, counted from 0.
+    Train(usize),
+    /// Wipe everything and show the start page.
+    Wipe,
+    /// Wipe everything and leave.
+    Leave,
+}
+
+/// A direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// To the page before.
+    Back,
+    /// To the next page.
+    Next,
+}
+
+/// What slides in on a narrow screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawer {
+    /// The list of steps.
+    Steps,
+    /// How the person is today.
+    Support,
+}
+
+/// Dialogs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    /// The keys.
+    Keys,
+    /// Really wipe?
+    Wipe,
+    /// A message about a file.
+    File(FileMessage),
+    /// Continue or reassess an opened file.
+    Opened(Box<Case>),
+}
+
+/// What is said about a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileMessage {
+    /// The message.
+    pub id: &'static str,
+    /// A detail that names a place in the file, never its content.
+    pub detail: String,
+}
+
+/// What to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PrintJob {
+    /// The report, in one of three levels.
+    Report(crate::ui::page::OutputLevel),
+    /// The rule book.
+    RuleBook,
+    /// One message, 1 to 6.
+    Message(u8),
+    /// The check of a place.
+    Place,
+}
+
+/// What to save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveJob {
+    /// The whole case.
+    Case,
+    /// The readable summary.
+    Summary(crate::ui::page::OutputLevel),
+    /// One message, 1 to 6.
+    Message(u8),
+    /// One country-and-route record.
+    Route(crate::domain::scale::Leg),
+    /// The check of a place.
+    Place,
+}
+
+/// What to open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenJob {
+    /// A case.
+    Case,
+    /// A country-and-route record for this leg.
+    Route(crate::domain::scale::Leg),
+    /// The check of a place.
+    Place,
+}
+
+/// A look at the case for pages that show much of it. Made anew after every change.
+#[derive(Debug, Clone)]
+pub struct Look {
+    /// The case.
+    pub case: Rc<Case>,
+    /// What was found.
+    pub outcome: Rc<Outcome>,
+    /// The gates that are closed.
+    pub gates: Rc<Vec<ClosedGate>>,
+    /// The check of a place.
+    pub place: Rc<PlaceCheck>,
+    /// Today.
+    pub today: Date,
+}
+
+impl PartialEq for Look {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.case, &other.case)
+            && Rc::ptr_eq(&self.outcome, &other.outcome)
+            && Rc::ptr_eq(&self.place, &other.place)
+            && self.today == other.today
+    }
+}
+
+/// The screen context.
+///
+/// # Panics
+/// Outside the app root, which is a fault of the program.
+#[hook]
+pub fn use_screen() -> Screen {
+    use_context::<Screen>().expect("the app root provides the screen")
+}

@@ -1,0 +1,99 @@
+//! Dialogs. Each says what happened, what is safe and what to do.
+
+use yew::prelude::*;
+
+use crate::domain::case::{Action, Case};
+use crate::ui::dom;
+use crate::ui::kit::{Button, ButtonLook};
+use crate::ui::screen::{Ask, Dialog, FileMessage, Look, Screen, Turn, use_screen};
+use crate::wording::Arg;
+
+/// Properties of [`DialogView`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The dialog.
+    pub dialog: Dialog,
+    /// The case.
+    pub look: Look,
+}
+
+/// The open dialog. The focus is moved into it, and it closes with Escape.
+#[component]
+pub fn DialogView(props: &Props) -> Html {
+    let screen = use_screen();
+    let heading = use_node_ref();
+    use_effect_with((), {
+        let heading = heading.clone();
+        move |()| dom::focus(&heading)
+    });
+    let (title, body) = match &props.dialog {
+        Dialog::Keys => ("dialog-keys", keys(&screen)),
+        Dialog::Wipe => ("dialog-wipe", wipe(&screen)),
+        Dialog::File(message) => ("dialog-file", file(&screen, message)),
+        Dialog::Opened(case) => ("dialog-opened", opened(&screen, case, &props.look)),
+    };
+    let title = screen.words.say(title);
+    let onkeydown = dom::keep_focus_inside();
+    html! {
+        <div class="dialog-ground">
+            <div class="dialog" role="dialog" aria-modal="true" aria-label={title.clone()} {onkeydown}>
+                <h2 ref={heading} tabindex="-1">{ title }</h2>
+                { body }
+            </div>
+        </div>
+    }
+}
+
+fn close(screen: &Screen, label: &str) -> Html {
+    let ask = screen.ask.clone();
+    html! { <Button label={screen.words.say(label)} on={Callback::from(move |()| ask.emit(Ask::Dialog(None)))} /> }
+}
+
+fn keys(screen: &Screen) -> Html {
+    let rows = ["digits", "arrows", "tab", "question", "escape", "shift"];
+    let rows: Html = rows.into_iter().map(|row| html! {
+        <div class="key-row" key={row}><dt><kbd>{ screen.words.part(&format!("key-{row}"), "keys") }</kbd></dt><dd>{ screen.words.say(&format!("key-{row}")) }</dd></div>
+    }).collect();
+    html! { <><dl class="key-map">{ rows }</dl><div class="dialog-actions">{ close(screen, "close") }</div></> }
+}
+
+fn wipe(screen: &Screen) -> Html {
+    let ask = screen.ask.clone();
+    html! { <>
+        <p>{ screen.words.say("wipe-text") }</p>
+        <div class="dialog-actions">
+            <Button label={screen.words.say("wipe-now")} look={ButtonLook::Go} on={Callback::from(move |()| ask.emit(Ask::Wipe))} />
+            { close(screen, "stay") }
+        </div>
+    </> }
+}
+
+fn file(screen: &Screen, message: &FileMessage) -> Html {
+    let text = screen.words.say_with(message.id, &[("detail", Arg::Text(&message.detail))]);
+    html! { <><p role="alert">{ text }</p><div class="dialog-actions">{ close(screen, "close") }</div></> }
+}
+
+fn opened(screen: &Screen, case: &Case, look: &Look) -> Html {
+    let words = &screen.words;
+    let take = |reassess: bool| {
+        let (act, ask, case) = (screen.act.clone(), screen.ask.clone(), case.clone());
+        Callback::from(move |()| {
+            act.emit(Action::Replace(Box::new(case.clone())));
+            if reassess {
+                act.emit(Action::Reassess);
+            }
+            ask.emit(Ask::Dialog(None));
+            ask.emit(Ask::Turn(Turn::Next));
+        })
+    };
+    let replaces = (!look.case.is_new()).then(|| html! { <p class="problem">{ words.say("opened-replaces") }</p> });
+    html! { <>
+        <p>{ words.say("opened-text") }</p>
+        { replaces }
+        <div class="dialog-actions">
+            <Button label={words.say("opened-continue")} on={take(false)} />
+            <Button label={words.say("opened-reassess")} look={ButtonLook::Go} on={take(true)} />
+            { close(screen, "opened-keep") }
+        </div>
+    </> }
+}

@@ -1,0 +1,24 @@
+//! Keys. None of them shadows typing.
+
+use yew::prelude::*;
+
+use crate::ui::dom;
+use crate::ui::screen::{Ask, Dialog, Screen};
+
+/// The key handler of the whole screen. Digits and arrows belong to the questions themselves.
+pub fn handler(screen: &Screen) -> Callback<KeyboardEvent> {
+    let ask = screen.ask.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        match event.key().as_str() {
+            "?" if !dom::is_typing(&event) => {
+                event.prevent_default();
+                ask.emit(Ask::Dialog(Some(Dialog::Keys)));
+            }
+            "Escape" => ask.emit(Ask::Dialog(None)),
+            _ => {}
+        }
+    })
+}

@@ -1,0 +1,79 @@
+//! The start page.
+
+use yew::prelude::*;
+
+use crate::domain::case::{Action, MeetingStage};
+use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, TextField};
+use crate::ui::page::Page;
+use crate::ui::screen::{Ask, Look, OpenJob, Turn, use_screen};
+
+/// Properties of [`Welcome`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The case.
+    pub look: Look,
+}
+
+/// The start page.
+#[component]
+pub fn Welcome(props: &Props) -> Html {
+    let screen = use_screen();
+    let words = &screen.words;
+    let ask = |what: Ask| {
+        let ask = screen.ask.clone();
+        Callback::from(move |()| ask.emit(what.clone()))
+    };
+    let stages = MeetingStage::ALL.into_iter().map(|stage| ChoiceOption {
+        code: AttrValue::from(stage.code()),
+        label: AttrValue::from(words.part("stage", stage.code())),
+        quiet: false,
+    });
+    let act = screen.act.clone();
+    let set_stage = Callback::from(move |code: AttrValue| {
+        if let Some(stage) = MeetingStage::ALL.into_iter().find(|stage| stage.code() == code.as_str()) {
+            act.emit(Action::SetStage(stage));
+        }
+    });
+    let act = screen.act.clone();
+    let set_code = Callback::from(move |code: String| act.emit(Action::SetCode(code)));
+    let case = &props.look.case;
+    let practise = crate::shipped::training_cases().len();
+    let practise: Html = (0..practise).map(|at| html! {
+        <Button key={at} label={words.part("practise", &format!("case{}", at + 1))} on={ask(Ask::Train(at))} />
+    }).collect();
+    html! {
+        <>
+            <div class="card notice"><p>{ words.say("welcome-limits") }</p></div>
+            <section class="card">
+                <h2>{ words.say("welcome-new") }</h2>
+                <TextField label={words.say("case-code")} hint={AttrValue::from(words.say("case-code-hint"))} value={case.code.clone()} on_type={set_code} />
+                <p class="field-label">{ words.say("stage") }</p>
+                <Choices label={words.say("stage")} options={stages.collect::<Vec<_>>()} chosen={Some(AttrValue::from(case.stage.code()))} on_choose={set_stage} />
+                <p class="hint">{ words.part("stage", &format!("{}-hint", case.stage.code())) }</p>
+                <div class="actions">
+                    <Button label={words.say(if case.is_new() { "begin" } else { "go-on" })} look={ButtonLook::Go} on={ask(Ask::Turn(Turn::Next))} />
+                </div>
+            </section>
+            <section class="card">
+                <h2>{ words.say("welcome-open") }</h2>
+                <p>{ words.say("welcome-open-text") }</p>
+                <div class="actions"><Button label={words.say("open-case")} on={ask(Ask::Open(OpenJob::Case))} /></div>
+            </section>
+            <section class="card">
+                <h2>{ words.say("welcome-practise") }</h2>
+                <p>{ words.say("welcome-practise-text") }</p>
+                <div class="actions">{ practise }</div>
+            </section>
+            <section class="card">
+                <h2>{ words.say("welcome-more") }</h2>
+                <div class="actions">
+                    <Button label={words.say("page-emergency")} on={ask(Ask::Go(Page::Emergency))} />
+                    <Button label={words.say("page-place")} on={ask(Ask::Go(Page::Place))} />
+                    <Button label={words.say("page-rule-book")} on={ask(Ask::Go(Page::RuleBook(None)))} />
+                    <Button label={words.say("page-leaflet")} on={ask(Ask::Go(Page::Leaflet))} />
+                    <Button label={words.say("page-about")} on={ask(Ask::Go(Page::About))} />
+                </div>
+            </section>
+        </>
+    }
+}

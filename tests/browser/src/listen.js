@@ -1,0 +1,13 @@
+// Keeps what the page's policy refused and which of the element's events were heard. The page itself knows nothing of it.
+(() => {
+  const witness = { violations: [], events: [] };
+  Object.defineProperty(window, '__waymarkWitness', { value: witness });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    witness.violations.push(`${event.effectiveDirective} refused ${event.blockedURI} in ${event.documentURI}`);
+  });
+  for (const name of ['waymark-ready', 'waymark-wiped', 'waymark-leave', 'waymark-exit']) {
+    window.addEventListener(name, (event) => {
+      witness.events.push(event.detail === undefined || event.detail === null ? name : `${name} with a detail`);
+    });
+  }
+})();

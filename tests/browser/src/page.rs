@@ -1,0 +1,146 @@
+//! Finding things by the words on the screen, and using them.
+
+use anyhow::{Context, Result, anyhow};
+use serde_json::Value;
+use thirtyfour::{Key, TypingData, WebElement};
+
+use crate::Journey;
+
+/// Finds by visible words; see its own comment for what it offers.
+const FIND: &str = include_str!("find.js");
+
+impl Journey {
+    /// Chooses an option of a question: `choose("a safe place tonight", "Yes")`.
+    ///
+    /// The question is the innermost group whose legend contains the words; the option is the one
+    /// labelled exactly so, or else the only one whose label begins so.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such question or option, or several.
+    pub async fn choose(&self, question: &str, option: &str) -> Result<()> {
+        let label = self.find("option", &[question, option]).await?;
+        label
+            .click()
+            .await
+            .with_context(|| format!("choosing `{option}` of `{question}`"))
+    }
+
+    /// Whether an option of a question is chosen.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::choose`].
+    pub async fn is_chosen(&self, question: &str, option: &str) -> Result<bool> {
+        let label = self.find("option", &[question, option]).await?;
+        let script = "return (arguments[0].control || arguments[0]).checked === true";
+        Ok(self.script(script, vec![label.to_json()?]).await? == Value::Bool(true))
+    }
+
+    /// Presses the button, link or disclosure with this name.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or several.
+    pub async fn press(&self, name: &str) -> Result<()> {
+        self.find("button", &[name])
+            .await?
+            .click()
+            .await
+            .with_context(|| format!("pressing `{name}`"))
+    }
+
+    /// Types into the field with this label, in place of what was there, and leaves the field.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such field, or several.
+    pub async fn type_into(&self, label: &str, text: &str) -> Result<()> {
+        let field = self.find("field", &[label]).await?;
+        field.clear().await?;
+        field
+            .send_keys(text)
+            .await
+            .with_context(|| format!("typing into `{label}`"))?;
+        // A field hands over its text when it is left.
+        self.keys(Key::Tab).await
+    }
+
+    /// What stands in the field with this label.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::type_into`].
+    pub async fn typed_in(&self, label: &str) -> Result<String> {
+        let field = self.find("field", &[label]).await?;
+        Ok(field.prop("value").await?.unwrap_or_default())
+    }
+
+    /// Presses keys, wherever the focus is.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to press them in.
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Result<()> {
+        let actions = self.driver.action_chain().send_keys(keys);
+        Ok(actions.perform().await?)
+    }
+
+    /// Presses Shift three times, alone: the way out.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to press it in.
+    pub async fn shift_three_times(&self) -> Result<()> {
+        let mut actions = self.driver.action_chain();
+        for _ in 0..3 {
+            actions = actions.key_down(Key::Shift).key_up(Key::Shift);
+        }
+        Ok(actions.perform().await?)
+    }
+
+    /// Waits until these words are in sight.
+    ///
+    /// # Errors
+    ///
+    /// When they never are.
+    pub async fn see(&self, words: &str) -> Result<()> {
+        self.wait(&format!("the words `{words}`"), || async {
+            Ok(self.words().await?.contains(words))
+        })
+        .await
+    }
+
+    /// All words in sight, with single spaces.
+    ///
+    /// # Errors
+    ///
+    /// When the page is gone.
+    pub async fn words(&self) -> Result<String> {
+        let words = self
+            .script(
+                "return document.body ? document.body.innerText : ''",
+                vec![],
+            )
+            .await?;
+        let words = words.as_str().unwrap_or_default();
+        Ok(words.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Waits until there is exactly one such thing, and returns it.
+    async fn find(&self, kind: &str, words: &[&str]) -> Result<WebElement> {
+        let arguments: Vec<Value> = [kind]
+            .iter()
+            .chain(words)
+            .map(|word| Value::from(*word))
+            .collect();
+        let probe = || async {
+            let result = self.driver.execute(FIND, arguments.clone()).await?;
+            match result.json() {
+                Value::String(problem) => Err(anyhow!("{problem}")),
+                _ => Ok(Some(result.element()?)),
+            }
+        };
+        self.wait_for(&format!("{kind} {words:?}"), probe).await
+    }
+}

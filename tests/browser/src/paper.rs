@@ -1,0 +1,112 @@
+//! Pictures, prints and downloads: what leaves the screen.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use thirtyfour::common::print::PrintParameters;
+use xtask::paths;
+
+use crate::Journey;
+
+impl Journey {
+    /// Takes a picture of what is in the window: `shots/<name>-<width>.png`.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be taken or written.
+    pub async fn shoot(&self, name: &str) -> Result<PathBuf> {
+        self.capture(name, false).await
+    }
+
+    /// Takes a picture of the whole page, as far down as it goes. For the single document alone: a frame keeps its size.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be taken or written.
+    pub async fn shoot_whole(&self, name: &str) -> Result<PathBuf> {
+        self.capture(name, true).await
+    }
+
+    async fn capture(&self, name: &str, beyond: bool) -> Result<PathBuf> {
+        let picture = json!({ "format": "png", "captureBeyondViewport": beyond });
+        let answer = self.command("Page.captureScreenshot", picture).await?;
+        let data = answer
+            .get("data")
+            .and_then(|data| data.as_str())
+            .context("the picture is empty")?;
+        let folder = paths::root().join("shots");
+        fs::create_dir_all(&folder)?;
+        let path = folder.join(format!("{name}-{}.png", self.screen.width));
+        fs::write(&path, STANDARD.decode(data)?)?;
+        Ok(path)
+    }
+
+    /// Prints the page as the browser's own print does, and returns the words on the paper.
+    ///
+    /// The driver prints the outer page, so open the single document alone for this.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed or read.
+    pub async fn print(&self) -> Result<String> {
+        let paper = self.driver.print_page(PrintParameters::default()).await?;
+        let path = self.scratch.path().join("print.pdf");
+        fs::write(&path, paper)?;
+        let read = Command::new("pdftotext")
+            .arg("-layout")
+            .arg(&path)
+            .arg("-")
+            .output();
+        fs::remove_file(&path)?;
+        let read = read.context("pdftotext (poppler) is missing")?;
+        ensure!(read.status.success(), "pdftotext cannot read the print");
+        Ok(String::from_utf8(read.stdout)?)
+    }
+
+    /// Waits until a download is complete, and returns its name and content.
+    ///
+    /// # Errors
+    ///
+    /// When none comes.
+    pub async fn download(&self) -> Result<(String, Vec<u8>)> {
+        self.wait_for("a download", || async { self.finished_download() })
+            .await
+    }
+
+    /// How many complete files lie in the folder for downloads.
+    ///
+    /// # Errors
+    ///
+    /// When the folder is gone.
+    pub fn download_count(&self) -> Result<usize> {
+        Ok(self.finished_names()?.len())
+    }
+
+    fn finished_download(&self) -> Result<Option<(String, Vec<u8>)>> {
+        let Some(name) = self.finished_names()?.pop() else {
+            return Ok(None);
+        };
+        let path = self.scratch.path().join(&name);
+        let content = fs::read(&path)?;
+        // Taken away, so that the next call waits for the next file.
+        fs::remove_file(&path)?;
+        Ok(Some((name, content)))
+    }
+
+    /// A file that is still being written has an ending of the browser's or begins with a dot.
+    fn finished_names(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(self.scratch.path())? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if !name.ends_with(".crdownload") && !name.starts_with('.') {
+                names.push(name);
+            }
+        }
+        Ok(names)
+    }
+}

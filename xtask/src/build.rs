@@ -1,0 +1,44 @@
+//! `cargo xtask build`: from the sources to `dist/`.
+
+use anyhow::Result;
+
+use crate::sizes::{self, Sizes};
+use crate::wasm::{self, Profile};
+use crate::{bundle, paths, run, setup};
+
+/// Sets up, checks the data, compiles, folds and writes; weighs what people get.
+///
+/// # Errors
+///
+/// With the first step that failed; `dist/` then still holds the build before.
+pub fn build(profile: Profile) -> Result<Option<Sizes>> {
+    setup::wasm_target()?;
+    check_data()?;
+    let module = wasm::module(profile)?;
+    let pages = bundle::pages(&module)?;
+    for line in bundle::write(&pages, &paths::dist())? {
+        println!("{line}");
+    }
+    match profile {
+        Profile::Dev => Ok(None),
+        Profile::Release => sizes::weigh(&module, &pages).map(Some),
+    }
+}
+
+/// The instruments and sentences are data, so the compiler cannot vouch for them: their own test does.
+fn check_data() -> Result<()> {
+    if !paths::root().join("tests/instruments.rs").exists() {
+        return Ok(());
+    }
+    let test = [
+        "test",
+        "--quiet",
+        "--locked",
+        "--package",
+        "waymark",
+        "--no-default-features",
+        "--test",
+        "instruments",
+    ];
+    run::must(run::cargo().args(test))
+}

@@ -1,0 +1,182 @@
+//! Folds the module, its script and the styles into the pages.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::wasm::Module;
+use crate::{encode, paths};
+
+/// The sheets of the app, in the order in which later ones win.
+const SHEETS: [&str; 3] = ["styles/tokens.css", "styles/widget.css", "styles/print.css"];
+
+/// One finished file of `dist/`.
+#[derive(Debug)]
+pub struct Page {
+    /// The file's name.
+    pub name: &'static str,
+    /// Its whole content.
+    pub text: String,
+}
+
+/// Makes the three files: the standalone page, the loader element, and the single document.
+///
+/// # Errors
+///
+/// When a source is missing or would break out of its place in the page.
+pub fn pages(module: &Module) -> Result<Vec<Page>> {
+    let index = with_hashes(source("index.html")?)?;
+    let element = source("src/embed/element.js")?;
+    let document = document(module)?;
+    Ok(vec![
+        Page {
+            name: "index.html",
+            text: index,
+        },
+        Page {
+            name: "element.js",
+            text: element,
+        },
+        Page {
+            name: "waymark.html",
+            text: document,
+        },
+    ])
+}
+
+/// Writes the pages and returns a line for each: its SHA-256, so that two builds can be compared.
+///
+/// # Errors
+///
+/// When the folder cannot be written.
+pub fn write(pages: &[Page], folder: &Path) -> Result<Vec<String>> {
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let mut lines = Vec::new();
+    for page in pages {
+        let path = folder.join(page.name);
+        fs::write(&path, &page.text)
+            .with_context(|| format!("{} cannot be written", path.display()))?;
+        lines.push(format!(
+            "sha256 {:x}  dist/{}",
+            Sha256::digest(&page.text),
+            page.name
+        ));
+    }
+    Ok(lines)
+}
+
+fn document(module: &Module) -> Result<String> {
+    let mut style = String::new();
+    for sheet in SHEETS {
+        style.push_str(&source(sheet)?);
+    }
+    let notice = source("src/embed/notice.css")?;
+    let script = source("src/embed/frame.js")?;
+    for (name, text) in [("a style sheet", &style), ("notice.css", &notice)] {
+        ensure!(!text.contains("</style"), "{name} ends its own <style>");
+    }
+    for (name, text) in [("the glue script", &module.glue), ("frame.js", &script)] {
+        let breaks_out = ["</script", "<script", "<!--"]
+            .iter()
+            .any(|end| text.contains(end));
+        ensure!(!breaks_out, "{name} ends its own <script>");
+    }
+    let text = fill(&source("src/embed/frame.html")?, |slot| match slot {
+        "notice-style" => Some(notice.clone()),
+        "style" => Some(style.clone()),
+        "module" => Some(encode::to_text(&module.wasm)),
+        "glue" => Some(module.glue.clone()),
+        "frame-script" => Some(script.clone()),
+        // These follow when everything they are about is in place.
+        "script-hashes" | "style-hashes" => Some(format!("{{{{{slot}}}}}")),
+        _ => None,
+    })?;
+    with_hashes(text)
+}
+
+/// Puts content into the `{{slots}}` of a template, in one pass: what was put in is not looked at again.
+fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<String> {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (slot, after) = after.split_once("}}").context("a `{{` has no `}}`")?;
+        let Some(text) = content(slot) else {
+            bail!("the template has an unknown slot `{slot}`")
+        };
+        filled.push_str(before);
+        filled.push_str(&text);
+        rest = after;
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}
+
+/// Names every inline script and style of a page in its own policy, which stands before them all.
+fn with_hashes(mut text: String) -> Result<String> {
+    for kind in ["script", "style"] {
+        let slot = format!("{{{{{kind}-hashes}}}}");
+        let hashes = hashes(&text, kind)?;
+        if !hashes.is_empty() {
+            ensure!(
+                text.contains(&slot),
+                "the page has an inline {kind} and no slot `{slot}` in its policy"
+            );
+        }
+        text = text.replacen(&slot, &hashes.join(" "), 1);
+    }
+    Ok(text)
+}
+
+fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
+    let (open, close) = (format!("<{kind}>"), format!("</{kind}>"));
+    let mut hashes = Vec::new();
+    for inline in text.split(&open).skip(1) {
+        let (inside, _) = inline
+            .split_once(&close)
+            .with_context(|| format!("a {open} has no {close}"))?;
+        hashes.push(format!(
+            "'sha256-{}'",
+            STANDARD.encode(Sha256::digest(inside))
+        ));
+    }
+    Ok(hashes)
+}
+
+/// Reads a source file; line ends are made the same everywhere, since hashes are over bytes.
+fn source(name: &str) -> Result<String> {
+    let text = fs::read_to_string(paths::root().join(name))
+        .with_context(|| format!("{name} cannot be read"))?;
+    Ok(text.replace("\r\n", "\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fill, with_hashes};
+
+    #[test]
+    fn content_is_not_a_template() {
+        let filled = fill("<a>{{one}}</a>", |slot| {
+            (slot == "one").then(|| "{{two}}".to_owned())
+        });
+        assert_eq!(filled.unwrap(), "<a>{{two}}</a>");
+        assert!(fill("{{three}}", |_| None).is_err());
+    }
+
+    #[test]
+    fn the_policy_names_what_is_inline() {
+        // The hash of `a{}`: printf 'a{}' | openssl dgst -sha256 -binary | base64
+        let page = "<meta content=\"{{style-hashes}}\"><style>a{}</style><script src=x></script>"
+            .to_owned();
+        let expected = "<meta content=\"'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='\"><style>a{}</style><script src=x></script>";
+        assert_eq!(with_hashes(page).unwrap(), expected);
+    }
+
+    #[test]
+    fn an_inline_script_without_policy_is_refused() {
+        assert!(with_hashes("<script>1</script>".to_owned()).is_err());
+    }
+}

@@ -1,0 +1,21 @@
+//! The workshop around Waymark: it builds the one document, serves it, and tests all of it.
+//!
+//! Reading order: [`build`] says what happens in which order; [`wasm`] makes the module,
+//! [`bundle`] folds it into the pages, [`sizes`] weighs them; [`serve`] and [`server`] serve them (the
+//! journeys in `tests/browser` use the same one); [`watch`] rebuilds while somebody edits;
+//! [`testing`] runs everything and adds it up.
+//!
+//! INVARIANT: two builds of the same commit give the same bytes, wherever they are made.
+
+pub mod build;
+pub mod bundle;
+pub mod encode;
+pub mod paths;
+pub mod run;
+pub mod serve;
+pub mod server;
+pub mod setup;
+pub mod sizes;
+pub mod testing;
+pub mod wasm;
+pub mod watch;

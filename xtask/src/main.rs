@@ -1,0 +1,101 @@
+//! `cargo xtask build | serve | test`: everything from the sources to a page in the browser.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use xtask::testing::Extent;
+use xtask::wasm::Profile;
+use xtask::{build, serve, testing};
+
+const HELP: &str = "\
+cargo xtask build [--dev]                            make dist/ and print what it weighs
+cargo xtask serve [--watch] [--dev] [--port NUMBER]  make dist/ and serve it on 127.0.0.1
+cargo xtask test [--no-browser]                      check, test and build everything
+
+--dev         compile quickly instead of small; for work on the code only
+--watch       rebuild after every change; /dev reloads by itself
+--port        the port to serve on; 8080 unless said
+--no-browser  leave out the journeys in a real browser";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match command(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(words: &[String]) -> Result<ExitCode> {
+    let Some((name, flags)) = words.split_first() else {
+        println!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
+    match name.as_str() {
+        "build" => {
+            let flags = Flags::read(flags, &["--dev"])?;
+            if let Some(sizes) = build::build(flags.profile)? {
+                println!("{sizes}");
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        "serve" => {
+            let flags = Flags::read(flags, &["--dev", "--watch", "--port"])?;
+            serve::serve(flags.profile, flags.port, flags.watch)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        "test" => {
+            let flags = Flags::read(flags, &["--no-browser"])?;
+            let holds = testing::test(flags.extent);
+            Ok(if holds {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            })
+        }
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => bail!("there is no `{name}`\n\n{HELP}"),
+    }
+}
+
+/// What was asked for beside the command.
+struct Flags {
+    profile: Profile,
+    extent: Extent,
+    watch: bool,
+    port: u16,
+}
+
+impl Flags {
+    fn read(words: &[String], known: &[&str]) -> Result<Self> {
+        let mut flags = Self {
+            profile: Profile::Release,
+            extent: Extent::Everything,
+            watch: false,
+            port: 8080,
+        };
+        let mut words = words.iter().map(String::as_str);
+        while let Some(word) = words.next() {
+            if !known.contains(&word) {
+                bail!("this command does not take `{word}`\n\n{HELP}");
+            }
+            match word {
+                "--dev" => flags.profile = Profile::Dev,
+                "--watch" => flags.watch = true,
+                "--no-browser" => flags.extent = Extent::WithoutBrowser,
+                _ => {
+                    flags.port = words
+                        .next()
+                        .and_then(|port| port.parse().ok())
+                        .context("--port needs a number")?;
+                }
+            }
+        }
+        Ok(flags)
+    }
+}

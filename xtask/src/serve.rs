@@ -1,0 +1,45 @@
+//! `cargo xtask serve`: the pages on this machine, as a real server should send them.
+
+use std::sync::Arc;
+use std::thread;
+
+use anyhow::Result;
+
+use crate::server::{Options, Reload, Server};
+use crate::wasm::Profile;
+use crate::{build, paths, watch};
+
+/// Builds, serves until it is interrupted, and rebuilds after changes if asked to.
+///
+/// # Errors
+///
+/// When the first build fails or the port is taken.
+pub fn serve(profile: Profile, port: u16, watching: bool) -> Result<()> {
+    if let Some(sizes) = build::build(profile)? {
+        println!("{sizes}");
+    }
+    let reload = watching.then(Arc::<Reload>::default);
+    let options = Options {
+        folder: paths::dist(),
+        port,
+        reload: reload.clone(),
+        ..Options::default()
+    };
+    let server = Server::start(options)?;
+    println!("\nWaymark is at {}", server.url(""));
+    println!(
+        "the single document alone is at {}",
+        server.url("waymark.html")
+    );
+    let Some(reload) = reload else {
+        loop {
+            thread::park();
+        }
+    };
+    println!("a page that reloads by itself is at {}", server.url("dev"));
+    watch::forever(|| match build::build(profile) {
+        Ok(_) => reload.announce(),
+        // The build before stays in place, and the next change is the next try.
+        Err(error) => eprintln!("error: {error:#}"),
+    })
+}

@@ -1,0 +1,74 @@
+//! The headers of every answer.
+
+/// Sent with everything.
+pub(super) const COMMON: [(&str, &str); 6] = [
+    ("Connection", "close"),
+    // A page under work must never come from a cache. A real server sends versioned files as `immutable`.
+    ("Cache-Control", "no-cache"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    (
+        "Permissions-Policy",
+        "camera=(), microphone=(), geolocation=(), clipboard-read=(), clipboard-write=()",
+    ),
+    // Lets a host page on another site pin the loader by its hash.
+    ("Access-Control-Allow-Origin", "*"),
+];
+
+/// The single document is opaque even where a host forgets the attribute on its frame, and at the top level.
+const SANDBOX: &str = "sandbox allow-scripts allow-downloads allow-modals";
+
+/// What a file is, by its ending.
+pub(super) fn content_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+/// Whether a file is a page, which has a policy.
+pub(super) fn is_page(name: &str) -> bool {
+    content_type(name).starts_with("text/html")
+}
+
+/// A page's policy: what it says in its own `<meta>`, and what only a header can say.
+pub(super) fn policy(name: &str, text: &str, frame_ancestors: &str) -> Option<String> {
+    let (_, from) = text.split_once("http-equiv=\"Content-Security-Policy\" content=\"")?;
+    let (own, _) = from.split_once('"')?;
+    let ancestors = match (name, frame_ancestors) {
+        ("waymark.html", "") => "'self'",
+        ("waymark.html", chosen) => chosen,
+        // The element is for other pages; the standalone page is nobody's part.
+        _ => "'none'",
+    };
+    let sandbox = if name == "waymark.html" {
+        format!("; {SANDBOX}")
+    } else {
+        String::new()
+    };
+    Some(format!("{own}; frame-ancestors {ancestors}{sandbox}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::policy;
+
+    #[test]
+    fn the_header_says_what_the_page_says_and_more() {
+        let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        let header = |name| policy(name, page, "").unwrap();
+        assert_eq!(
+            header("index.html"),
+            "default-src 'none'; frame-ancestors 'none'"
+        );
+        let document = "default-src 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-modals";
+        assert_eq!(header("waymark.html"), document);
+        assert_eq!(policy("index.html", "<p>", ""), None);
+    }
+}

@@ -1,0 +1,126 @@
+//! Sees to it that the machine has what a build or a test needs.
+
+use std::env;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::run;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What the journeys run, and the Debian packages that bring it.
+const PROGRAMS: [(&[&str], &str); 3] = [
+    (
+        &["chromium", "chromium-browser", "google-chrome"],
+        "chromium",
+    ),
+    (&["chromedriver"], "chromium-driver"),
+    (&["pdftotext"], "poppler-utils"),
+];
+
+/// Faces for languages that a bare machine cannot draw; pictures of pages need them.
+const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto", "fonts-noto-core");
+
+/// Installs the WebAssembly target of the toolchain in use, if it is missing.
+///
+/// # Errors
+///
+/// When it is missing and there is no `rustup` to bring it.
+pub fn wasm_target() -> Result<()> {
+    let library = run::text(run::rustc().args(["--print", "target-libdir", "--target", TARGET]))?;
+    if Path::new(library.trim()).exists() {
+        return Ok(());
+    }
+    ensure!(
+        run::exists("rustup"),
+        "the Rust target {TARGET} is missing, and so is rustup, which would bring it; \
+         install the target with your system's packages",
+    );
+    run::must(Command::new("rustup").args(["target", "add", TARGET]))
+}
+
+/// Installs a browser, its driver and what reads prints, if they are missing and this is Debian's root.
+///
+/// # Errors
+///
+/// When something is missing and cannot be installed here; the message says what to install.
+pub fn browser() -> Result<()> {
+    let missing = missing_packages();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if !(run::exists("apt-get") && is_root()) {
+        bail!(
+            "the journeys need Chromium or Chrome, the chromedriver of the same version, and pdftotext (poppler); \
+             on Debian: apt-get install {}",
+            missing.join(" "),
+        );
+    }
+    println!("installing {}", missing.join(", "));
+    let apt = || {
+        let mut apt = Command::new("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive")
+            .stdin(Stdio::null());
+        apt
+    };
+    run::must(apt().args(["update", "--quiet"]))?;
+    run::must(
+        apt()
+            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+            .args(&missing),
+    )?;
+    let still = missing_packages();
+    ensure!(
+        still.is_empty(),
+        "{} did not bring what was needed",
+        still.join(" ")
+    );
+    Ok(())
+}
+
+fn missing_packages() -> Vec<&'static str> {
+    let programs = PROGRAMS
+        .iter()
+        .filter(|(names, _)| find(names).is_none())
+        .map(|(_, package)| *package);
+    let fonts = (run::exists("apt-get") && !Path::new(FONTS.0).exists()).then_some(FONTS.1);
+    programs.chain(fonts).collect()
+}
+
+/// The driver of the browser.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn chromedriver() -> Result<String> {
+    find(&["chromedriver"]).context("chromedriver is missing")
+}
+
+/// The browser itself.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn chromium() -> Result<String> {
+    find(PROGRAMS[0].0).context("Chromium is missing")
+}
+
+/// The path of the first program that exists.
+fn find(names: &[&str]) -> Option<String> {
+    let folders: Vec<_> = env::split_paths(&env::var_os("PATH")?).collect();
+    let candidates = names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let endings = ["", env::consts::EXE_SUFFIX];
+    let mut paths =
+        candidates.flat_map(|path| endings.map(|ending| format!("{}{ending}", path.display())));
+    paths.find(|path| Path::new(path).is_file())
+}
+
+/// Whether this runs as the system's own user, as in most containers.
+#[must_use]
+pub fn is_root() -> bool {
+    run::text(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
+}

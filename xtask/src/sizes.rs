@@ -1,0 +1,136 @@
+//! What a visitor downloads.
+
+use std::fmt;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Result;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::bundle::Page;
+use crate::wasm::Module;
+use crate::{paths, watch};
+
+/// What the first visit may cost, in bytes after brotli: all three files together.
+pub const FIRST_LOAD_BUDGET: usize = 250_000;
+
+/// The weights of one build, in bytes.
+#[derive(Debug)]
+pub struct Sizes {
+    rows: Vec<Row>,
+    /// Everything a first visit loads, after brotli.
+    pub first_load: usize,
+}
+
+#[derive(Debug)]
+struct Row {
+    name: String,
+    raw: usize,
+    gzip: Option<usize>,
+    brotli: Option<usize>,
+}
+
+/// Weighs the pages and what went into them.
+///
+/// # Errors
+///
+/// When a source folder cannot be read.
+pub fn weigh(module: &Module, pages: &[Page]) -> Result<Sizes> {
+    let mut rows = vec![
+        Row::weighed("module", &module.wasm),
+        Row::weighed("glue script", module.glue.as_bytes()),
+        Row::summed("styles/", "css")?,
+        Row::summed("locales/", "ftl")?,
+        Row::summed("instruments/", "json")?,
+    ];
+    let mut first_load = 0;
+    for page in pages {
+        let row = Row::weighed(page.name, page.text.as_bytes());
+        first_load += row.brotli.unwrap_or(row.raw);
+        rows.push(row);
+    }
+    Ok(Sizes { rows, first_load })
+}
+
+impl Row {
+    fn weighed(name: &str, bytes: &[u8]) -> Self {
+        Self {
+            name: name.to_owned(),
+            raw: bytes.len(),
+            gzip: Some(gzip(bytes)),
+            brotli: Some(brotli(bytes)),
+        }
+    }
+
+    /// Sources that end up inside the module or a page: their own compression would say nothing.
+    fn summed(folder: &str, ending: &str) -> Result<Self> {
+        let mut raw = 0;
+        for file in watch::files(&paths::root().join(folder))? {
+            if file
+                .extension()
+                .is_some_and(|found| found == Path::new(ending))
+            {
+                raw += usize::try_from(file.metadata()?.len())?;
+            }
+        }
+        Ok(Self {
+            name: format!("{folder}**.{ending}"),
+            raw,
+            gzip: None,
+            brotli: None,
+        })
+    }
+}
+
+impl fmt::Display for Sizes {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            out,
+            "{:<22}{:>10}{:>10}{:>10}",
+            "bytes", "raw", "gzip", "brotli"
+        )?;
+        let cell =
+            |size: Option<usize>| size.map_or_else(|| "-".to_owned(), |size| size.to_string());
+        for row in &self.rows {
+            writeln!(
+                out,
+                "{:<22}{:>10}{:>10}{:>10}",
+                row.name,
+                row.raw,
+                cell(row.gzip),
+                cell(row.brotli)
+            )?;
+        }
+        write!(
+            out,
+            "{:<22}{:>30} of {FIRST_LOAD_BUDGET}",
+            "first load", self.first_load
+        )
+    }
+}
+
+/// The size after brotli at quality 11, as a server would store it.
+#[must_use]
+pub fn brotli(bytes: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    // Writing into memory cannot fail.
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &settings)
+        .map_or(bytes.len(), |_| packed.len())
+}
+
+/// The size after gzip at level 9.
+fn gzip(bytes: &[u8]) -> usize {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing into memory cannot fail.
+    packer
+        .write_all(bytes)
+        .and_then(|()| packer.finish())
+        .map_or(bytes.len(), |packed| packed.len())
+}

@@ -1,0 +1,234 @@
+//! From the Rust package to a WebAssembly module and the script that connects it to a page.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{paths, run};
+
+/// The version of `wasm-bindgen-cli-support` in `Cargo.toml`: the two sides must be one version.
+const BINDGEN: &str = "0.2.130";
+
+/// What the connecting script must never contain: every way to keep or to send something.
+///
+/// The names are those of browser interfaces, so a hit means that somebody switched one on.
+const FORBIDDEN: [&str; 13] = [
+    "localStorage",
+    "sessionStorage",
+    "indexedDB",
+    "caches",
+    ".cookie",
+    "fetch(",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "sendBeacon",
+    "serviceWorker",
+    "clipboard",
+    "pushState",
+];
+
+/// How the module is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// Small and fast: what people get.
+    Release,
+    /// Quick to compile, with names in panics: for work on the code.
+    Dev,
+}
+
+/// The module and its script.
+#[derive(Debug)]
+pub struct Module {
+    /// The WebAssembly module, without names of functions and tools.
+    pub wasm: Vec<u8>,
+    /// The script that connects it to a page; it defines `wasm_bindgen`.
+    pub glue: String,
+}
+
+/// Compiles the package and connects it.
+///
+/// # Errors
+///
+/// When it does not compile, when the versions of wasm-bindgen differ, or when the result
+/// could store, send, or tell where it was built.
+pub fn module(profile: Profile) -> Result<Module> {
+    check_versions()?;
+    let compiled = compile(profile)?;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(&compiled)
+        .out_name("waymark")
+        .no_modules(true)?
+        .omit_default_module_path(true)
+        .typescript(false)
+        .debug(profile == Profile::Dev)
+        .remove_name_section(profile == Profile::Release)
+        .remove_producers_section(true);
+    let mut output = bindgen
+        .generate_output()
+        .context("wasm-bindgen could not connect the module")?;
+    ensure!(
+        output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
+        "a dependency brings JavaScript of its own; the page has room for the connecting script only",
+    );
+    let module = Module {
+        glue: without_loader(output.js())?,
+        wasm: output.wasm_mut().emit_wasm(),
+    };
+    check_glue(&module.glue)?;
+    if profile == Profile::Release {
+        check_paths(&module.wasm)?;
+    }
+    Ok(module)
+}
+
+fn check_versions() -> Result<()> {
+    let lock = fs::read_to_string(paths::root().join("Cargo.lock"))
+        .context("Cargo.lock cannot be read")?;
+    let locked =
+        locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
+    ensure!(
+        locked == BINDGEN,
+        "Cargo.lock has wasm-bindgen {locked}, xtask/Cargo.toml has wasm-bindgen-cli-support {BINDGEN}; \
+         run `cargo update -p wasm-bindgen --precise {BINDGEN}` or raise both",
+    );
+    Ok(())
+}
+
+fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+fn compile(profile: Profile) -> Result<PathBuf> {
+    let target = paths::target();
+    let mut cargo = run::cargo();
+    cargo
+        .args([
+            "build",
+            "--locked",
+            "--package",
+            "waymark",
+            "--lib",
+            "--target",
+            "wasm32-unknown-unknown",
+        ])
+        .arg("--target-dir")
+        .arg(&target)
+        // Replaces flags of the machine: they would make every machine's build another one.
+        .env(
+            "CARGO_ENCODED_RUSTFLAGS",
+            remaps().join(&OsString::from("\x1f")),
+        );
+    let folder = match profile {
+        Profile::Release => {
+            cargo.arg("--release");
+            "release"
+        }
+        Profile::Dev => "debug",
+    };
+    run::must(&mut cargo)?;
+    Ok(target
+        .join("wasm32-unknown-unknown")
+        .join(folder)
+        .join("waymark.wasm"))
+}
+
+/// Panics name their file: these flags make that name the same on every machine.
+fn remaps() -> Vec<OsString> {
+    let mut flags = Vec::new();
+    for (place, name) in machine_places() {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(place);
+        flag.push("=");
+        flag.push(name);
+        flags.push(flag);
+    }
+    flags
+}
+
+/// Places on this machine that a compiled file might mention, and their stand-ins.
+fn machine_places() -> Vec<(PathBuf, &'static str)> {
+    // The compiler takes the last that matches, so the narrower place comes later.
+    let mut places: Vec<_> = paths::cargo_home()
+        .map(|home| (home, "/cargo"))
+        .into_iter()
+        .collect();
+    places.push((paths::root().to_path_buf(), "/waymark"));
+    places.push((paths::target(), "/target"));
+    places
+}
+
+/// Takes the one `fetch` out of the script: the page hands over the bytes itself.
+fn without_loader(glue: &str) -> Result<String> {
+    const LOADER: &str = "module_or_path = fetch(module_or_path);";
+    ensure!(
+        glue.matches(LOADER).count() == 1,
+        "wasm-bindgen's script has changed: its `fetch` is not where it was",
+    );
+    Ok(glue.replace(LOADER, "throw new TypeError('the module is in the page');"))
+}
+
+fn check_glue(glue: &str) -> Result<()> {
+    let found: Vec<_> = FORBIDDEN
+        .iter()
+        .filter(|name| glue.contains(**name))
+        .collect();
+    if !found.is_empty() {
+        bail!(
+            "the module asks the browser for {found:?}; Waymark keeps nothing and sends nothing, \
+             so find the call (clippy.toml lists the methods) and take it out",
+        );
+    }
+    Ok(())
+}
+
+fn check_paths(wasm: &[u8]) -> Result<()> {
+    for (place, _) in machine_places() {
+        let place = place.to_string_lossy().into_owned();
+        let told = wasm
+            .windows(place.len())
+            .any(|part| part == place.as_bytes());
+        ensure!(
+            !told,
+            "the module contains the path {place} of this machine"
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_glue, locked_version, without_loader};
+
+    #[test]
+    fn the_lock_files_version_is_found_by_exact_name() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.1\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(lock, "yew"), None);
+    }
+
+    #[test]
+    fn a_script_that_could_store_is_refused() {
+        assert!(check_glue("const ret = arg0.localStorage;").is_err());
+        assert!(check_glue("const ret = arg0.value;").is_ok());
+    }
+
+    #[test]
+    fn a_second_way_to_fetch_is_refused() {
+        let once = "if (x) { module_or_path = fetch(module_or_path); }";
+        assert!(check_glue(&without_loader(once).unwrap()).is_ok());
+        assert!(without_loader("nothing").is_err());
+        let twice = format!("{once} fetch('/elsewhere')");
+        assert!(check_glue(&without_loader(&twice).unwrap()).is_err());
+    }
+}
