@@ -2,6 +2,7 @@
 //! it to the folder. JSON is stored without white space and Fluent without comments, which is what
 //! the browser has to load.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,9 +17,8 @@ fn main() {
     code.push_str("pub static LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
     for folder in entries(&root.join("locales")).into_iter().filter(|path| path.is_dir()) {
         let lang = folder.file_name().and_then(|name| name.to_str()).expect("a language code").to_owned();
-        code.push_str(&format!("({lang:?}, &["));
-        code.push_str(&rows(&root, &Path::new("locales").join(&lang), "ftl", &out));
-        code.push_str("]),\n");
+        let files = rows(&root, &Path::new("locales").join(&lang), "ftl", &out);
+        writeln!(code, "({lang:?}, &[{files}]),").expect("text can be written to text");
     }
     code.push_str("];\n");
     fs::write(out.join("shipped.rs"), code).expect("the output folder can be written");

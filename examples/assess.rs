@@ -96,7 +96,9 @@ fn in_words(fault: &FileFault) -> String {
         FileFault::Newer(version) => format!("the file was written by a newer Waymark (version {version})"),
         FileFault::NotAsExpected(spot) => format!("something does not belong there, at {}:{}", spot.line, spot.column),
         FileFault::Twice(spot) => format!("something is there twice, at {}:{}", spot.line, spot.column),
-        FileFault::UnknownName(spot) => format!("a name that the instruments do not have, at {}:{}", spot.line, spot.column),
+        FileFault::UnknownName(spot) => {
+            format!("a name that the instruments do not have, at {}:{}", spot.line, spot.column)
+        }
         FileFault::UnknownAnswer(spot) => {
             format!("an answer that the question does not take, at {}:{}", spot.line, spot.column)
         }
@@ -130,7 +132,7 @@ fn findings(case: &Case, catalogue: &Catalogue, today: Date) -> Value {
 fn reason(hit: &Hit) -> Value {
     json!({
         "rule": hit.rule,
-        "item": hit.each.as_ref().map(|item| item.as_str()),
+        "item": hit.each.as_ref().map(waymark::domain::answer::ItemId::as_str),
         "leg": hit.leg.map(waymark::domain::scale::Leg::code),
         "about": hit.about.code(),
         "separate": hit.separate,
@@ -145,7 +147,7 @@ fn reason(hit: &Hit) -> Value {
         }),
         "retrafficking": hit.retrafficking.map(waymark::domain::scale::Retrafficking::code),
         "readiness": hit.readiness.map(waymark::domain::scale::Readiness::code),
-        "items": hit.because.iter().map(|item| item.as_str()).collect::<Vec<_>>(),
+        "items": hit.because.iter().map(waymark::domain::answer::ItemId::as_str).collect::<Vec<_>>(),
     })
 }
 

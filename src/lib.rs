@@ -1,5 +1,59 @@
-//! Waymark: a pre-departure security assessment and a reintegration assessment and plan, in the
-//! browser, leaving nothing behind.
+//! # Waymark: the map
+//!
+//! A pre-departure security assessment and a reintegration assessment and plan for people who got
+//! away from traffickers, in the browser, leaving nothing behind. One package becomes one
+//! WebAssembly module, one self-contained document and one custom element, `<waymark-assessment>`.
+//!
+//! ## Layers, one direction
+//!
+//! ```text
+//! embed  ->  { ui, browser }  ->  domain
+//!                                   ^
+//! instruments/ + locales/ (data) ---+        xtask (build, serve, test) stands outside
+//! ```
+//!
+//! - [`domain`] is a pure, total library: answers in, findings out. It builds alone, with
+//!   `cargo check --no-default-features --lib`.
+//! - `ui` is the screen: props in, one stable callback of actions out.
+//! - `browser` holds one small adapter for each thing only a browser can do.
+//! - `embed` is the composition root: it mounts the screen and carries out its effects.
+//! - `wording` and `shipped` give the screen the sentences and the data that are built in.
+//!
+//! ## Reading order
+//!
+//! 1. [`domain::answer`]: the states of an answer, and how the rules read one.
+//! 2. [`domain::instrument`]: what is asked and what follows, as data; [`domain::condition`]: when.
+//! 3. [`domain::catalogue`]: the data joined and checked.
+//! 4. [`domain::assess`]: rules to findings: level, timing, confidence, "could be", gaps.
+//! 5. [`domain::case`]: ground state and [`apply`](domain::case::Case::apply).
+//! 6. [`domain::plan`], [`domain::referral`], [`domain::score`]: the plan, the messages, scored
+//!    instruments.
+//! 7. [`domain::report`] and [`domain::exchange`]: what leaves the screen.
+//! 8. `ui::app`: the root that owns the case; `ui::page`: the pages in order.
+//!
+//! ## How data flows
+//!
+//! ```text
+//! event -> field emits Action -> case.apply(action) -> changed?
+//! changed -> the screen reads relevance, findings, scores, plan: all derived, none stored
+//! effect  -> embed runs it: print, save, open, focus, leave
+//! ```
+//!
+//! ## Invariants, each with a test that would fail
+//!
+//! | invariant | held by |
+//! | --- | --- |
+//! | the domain reads no clock, no random source, no DOM, and cannot panic | `tests/architecture.rs`, lints in [`domain`] |
+//! | no item's or rule's name stands in the code | `tests/architecture.rs` |
+//! | every finding names its rule and the items behind it | `tests/properties.rs` |
+//! | "unknown" never lowers anything, a worse answer never lowers a level, a timing or a readiness | `tests/properties.rs`, `tests/reference_check.rs`, `tests/instruments.rs` |
+//! | the order of answering never matters, hidden items have no influence | `tests/properties.rs` |
+//! | the engine agrees with a second, naive reading of the rules | `tests/engine_check.rs` |
+//! | a wiped case equals a new case | `tests/reassessment.rs` |
+//! | bad data name file, row and expectation; bad files change nothing | `tests/instruments.rs`, `tests/case_file.rs` |
+//! | free text goes out only line by line | `tests/outputs.rs` |
+//! | every sentence is a message, and every message is used | `tests/wording.rs` |
+//! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]
 
 pub mod domain;

@@ -43,8 +43,10 @@ impl Words {
     pub fn of(lang: &str) -> Self {
         let base = lang.split(['-', '_']).next().unwrap_or("en");
         let locales = crate::shipped::LOCALES;
-        let found = locales.iter().find(|(code, _)| *code == lang).or_else(|| locales.iter().find(|(code, _)| *code == base));
-        let (code, files) = found.or_else(|| locales.iter().find(|(code, _)| *code == "en")).copied().unwrap_or(("en", &[]));
+        let found =
+            locales.iter().find(|(code, _)| *code == lang).or_else(|| locales.iter().find(|(code, _)| *code == base));
+        let (code, files) =
+            found.or_else(|| locales.iter().find(|(code, _)| *code == "en")).copied().unwrap_or(("en", &[]));
         let id: LanguageIdentifier = code.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
@@ -146,10 +148,13 @@ impl Words {
     pub fn date(&self, date: crate::domain::date::Date) -> String {
         let (year, month, day) = date.parts();
         let month = self.part("months", &format!("m{month}"));
-        self.say_with("date-long", &[
-            ("day", Arg::Text(&day.to_string())),
-            ("month", Arg::Text(&month)),
-            ("year", Arg::Text(&year.to_string())),
-        ])
+        self.say_with(
+            "date-long",
+            &[
+                ("day", Arg::Text(&day.to_string())),
+                ("month", Arg::Text(&month)),
+                ("year", Arg::Text(&year.to_string())),
+            ],
+        )
     }
 }

@@ -16,7 +16,8 @@ fn every_scenario_comes_out_as_written() {
         let case = engine::case(&scenario.facts, &scenario.dated);
         let outcome = case.outcome(engine::catalogue(), engine::date(scenario.facts.today));
         let mut differences = scenario.expected.differences(&engine::verdict(&outcome));
-        if let Some(readiness) = scenario.expected.readiness.as_deref().filter(|word| *word != outcome.readiness.code()) {
+        if let Some(readiness) = scenario.expected.readiness.as_deref().filter(|word| *word != outcome.readiness.code())
+        {
             differences.push(format!("readiness: expected {readiness}, came {}", outcome.readiness.code()));
         }
         if let Some(gap) = &scenario.expected.first_gap {
@@ -24,7 +25,8 @@ fn every_scenario_comes_out_as_written() {
                 waymark::domain::assess::Gap::Item(item) => item.as_str() == gap,
                 waymark::domain::assess::Gap::Route(_) => false,
             });
-            let first = matches!(outcome.gaps.first(), Some(waymark::domain::assess::Gap::Item(item)) if item.as_str() == gap);
+            let first =
+                matches!(outcome.gaps.first(), Some(waymark::domain::assess::Gap::Item(item)) if item.as_str() == gap);
             if !first {
                 differences.push(format!("first gap: expected {gap} (named at all: {named}), came {:?}", outcome.gaps));
             }

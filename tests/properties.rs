@@ -50,7 +50,10 @@ fn never_lower(better: &Outcome, worse: &Outcome) -> Result<(), String> {
     check("timing", worse.timing >= better.timing);
     check("could be", worse.could_be >= better.could_be);
     check("re-trafficking", worse.retrafficking >= better.retrafficking);
-    check("legs", better.legs.iter().all(|leg| worse.legs.iter().any(|other| other.leg == leg.leg && other.floor >= leg.floor)));
+    check(
+        "legs",
+        better.legs.iter().all(|leg| worse.legs.iter().any(|other| other.leg == leg.leg && other.floor >= leg.floor)),
+    );
     // A "yes" to an open question is also more knowledge; readiness stops on too little of it (SA 7.5).
     check("readiness", worse.confidence != better.confidence || worse.readiness >= better.readiness);
     if faults.is_empty() { Ok(()) } else { Err(faults.join(", ")) }
@@ -156,7 +159,9 @@ fn hidden_items(case: &Case, today: waymark::domain::date::Date) -> Vec<ItemId> 
         let facts = case.facts(engine::catalogue(), inputs);
         let hidden = engine::catalogue().items().filter(|item| facts.seen(&item.id).is_none_or(|seen| !seen.shown));
         let in_case = hidden.filter(|item| {
-            engine::catalogue().section_of(&item.id).is_some_and(|section| !matches!(section.step, Step::Route | Step::Place))
+            engine::catalogue()
+                .section_of(&item.id)
+                .is_some_and(|section| !matches!(section.step, Step::Route | Step::Place))
         });
         in_case.map(|item| item.id.clone()).collect()
     })

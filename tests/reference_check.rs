@@ -11,21 +11,11 @@ use std::collections::BTreeMap;
 use reference::cases::{LADDERS, Random, calm_but, ladder, with};
 use reference::scenario::{self, Scenario};
 use reference::{
-    A, ADEQUATE, AHEAD, B, C, D, Facts, INSUFFICIENT, LIMITED, NO_KNOWN_DATE, NOW, Reading,
-    Verdict, judge,
+    A, ADEQUATE, AHEAD, B, C, D, Facts, INSUFFICIENT, LIMITED, NO_KNOWN_DATE, NOW, Reading, Verdict, judge,
 };
 
 /// A row of SA 3.4.1: L1, L3, L4, then floor, could be, timing, whether provisional, and the rule that must speak.
-type Row = (
-    &'static str,
-    &'static str,
-    &'static str,
-    u8,
-    u8,
-    u8,
-    bool,
-    &'static str,
-);
+type Row = (&'static str, &'static str, &'static str, u8, u8, u8, bool, &'static str);
 
 /// SA 3.4.1, each printed row that names two answers written out as two.
 const TRUTH_TABLE: [Row; 24] = [
@@ -65,10 +55,7 @@ fn the_reference_follows_every_row_of_the_truth_table() {
         assert_eq!(verdict.could_be, could_be, "{row}: could be");
         assert_eq!(verdict.timing, timing, "{row}: timing");
         assert_eq!(verdict.provisional, provisional, "{row}: provisional");
-        assert!(
-            verdict.spoken.contains(rule),
-            "{row}: {rule} should have spoken"
-        );
+        assert!(verdict.spoken.contains(rule), "{row}: {rule} should have spoken");
     }
 }
 
@@ -79,20 +66,13 @@ fn help_not_known_reads_as_no_help_but_never_under_b_and_could_be_as_help() {
             continue;
         }
         for uncertain in ["not known", "suspected"] {
-            let verdict = judge(&calm_but(&[
-                ("L1", uncertain),
-                ("L3", intends),
-                ("L4", aware),
-            ]));
+            let verdict = judge(&calm_but(&[("L1", uncertain), ("L3", intends), ("L4", aware)]));
             let helped = judge(&calm_but(&[("L1", "yes"), ("L3", intends), ("L4", aware)]));
             let row = format!("L1 {uncertain}, L3 {intends}, L4 {aware}");
             assert_eq!(verdict.floor, floor.max(B), "{row}: floor");
             assert_eq!(verdict.timing, timing, "{row}: timing");
             assert_eq!(verdict.could_be, helped.could_be, "{row}: could be");
-            assert!(
-                verdict.provisional && verdict.spoken.contains("R2u"),
-                "{row}: provisional by R2u"
-            );
+            assert!(verdict.provisional && verdict.spoken.contains("R2u"), "{row}: provisional by R2u");
         }
     }
 }
@@ -117,48 +97,25 @@ const VECTORS: [(u8, &str, u8, u8); 13] = [
 
 #[test]
 fn the_worked_vectors_come_out_as_the_specification_says() {
-    let scenarios: BTreeMap<String, Scenario> = scenario::read_all()
-        .into_iter()
-        .map(|scenario| (scenario.name.clone(), scenario))
-        .collect();
+    let scenarios: BTreeMap<String, Scenario> =
+        scenario::read_all().into_iter().map(|scenario| (scenario.name.clone(), scenario)).collect();
     for (number, name, level, timing) in VECTORS {
-        let scenario = scenarios
-            .get(name)
-            .unwrap_or_else(|| panic!("vector {number}: {name}.txt is missing"));
+        let scenario = scenarios.get(name).unwrap_or_else(|| panic!("vector {number}: {name}.txt is missing"));
         let verdict = judge(&scenario.facts);
-        assert_eq!(
-            (verdict.floor, verdict.timing),
-            (level, timing),
-            "vector {number}, {name}.txt"
-        );
+        assert_eq!((verdict.floor, verdict.timing), (level, timing), "vector {number}, {name}.txt");
     }
     let vector_five = judge(&scenarios["plans-to-help-and-awareness-not-known"].facts);
-    assert_eq!(
-        vector_five.known_floor, B,
-        "vector 5: B is known, C is provisional"
-    );
+    assert_eq!(vector_five.known_floor, B, "vector 5: B is known, C is provisional");
     let vector_six = judge(&scenarios["nothing-asked-yet"].facts);
-    assert_eq!(
-        (vector_six.could_be, vector_six.confidence),
-        (D, INSUFFICIENT),
-        "vector 6"
-    );
+    assert_eq!((vector_six.could_be, vector_six.confidence), (D, INSUFFICIENT), "vector 6");
     let vector_nine = judge(&scenarios["calm-here-organised-groups-there"].facts);
-    assert_eq!(
-        (vector_nine.legs["stay"], vector_nine.legs["return"]),
-        (A, B),
-        "vector 9"
-    );
+    assert_eq!((vector_nine.legs["stay"], vector_nine.legs["return"]), (A, B), "vector 9");
 }
 
 #[test]
 fn every_scenario_holds_for_the_reference() {
     let scenarios = scenario::read_all();
-    assert!(
-        scenarios.len() >= 36,
-        "only {} scenarios were found",
-        scenarios.len()
-    );
+    assert!(scenarios.len() >= 36, "only {} scenarios were found", scenarios.len());
     let mut problems = Vec::new();
     for scenario in &scenarios {
         let verdict = judge(&scenario.facts);
@@ -168,18 +125,12 @@ fn every_scenario_holds_for_the_reference() {
         if scenario.expected.readiness.as_deref() == Some("stop")
             && !reference::stop_is_certain(&scenario.facts, &verdict)
         {
-            problems.push(format!(
-                "{}.txt: SA 7.5 does not make `readiness: stop` certain",
-                scenario.name
-            ));
+            problems.push(format!("{}.txt: SA 7.5 does not make `readiness: stop` certain", scenario.name));
         }
         if let Some(gap) = &scenario.expected.first_gap
             && !settling_changes_something(&scenario.facts, &verdict, gap)
         {
-            problems.push(format!(
-                "{}.txt: `{gap}` is no gap whose answer would change anything",
-                scenario.name
-            ));
+            problems.push(format!("{}.txt: `{gap}` is no gap whose answer would change anything", scenario.name));
         }
     }
     assert!(problems.is_empty(), "\n{}", problems.join("\n"));
@@ -187,26 +138,17 @@ fn every_scenario_holds_for_the_reference() {
 
 #[test]
 fn each_rule_speaks_in_a_scenario() {
-    let expected: Vec<String> = scenario::read_all()
-        .into_iter()
-        .flat_map(|scenario| scenario.expected.rules)
-        .collect();
+    let expected: Vec<String> = scenario::read_all().into_iter().flat_map(|scenario| scenario.expected.rules).collect();
     let rules = [
-        "R1", "R2", "R2u", "R2k", "R3", "R3s", "R3u", "R3n", "R3b", "R3d", "R3e", "R3f", "R3g",
-        "R4", "R4b", "R4bo", "R4s", "R4u", "R5a", "R5as", "R5b", "R5c", "R5d", "R6", "R6m", "R7",
-        "R8", "R9", "R9u", "R10", "R11", "R12", "R16",
+        "R1", "R2", "R2u", "R2k", "R3", "R3s", "R3u", "R3n", "R3b", "R3d", "R3e", "R3f", "R3g", "R4", "R4b", "R4bo",
+        "R4s", "R4u", "R5a", "R5as", "R5b", "R5c", "R5d", "R6", "R6m", "R7", "R8", "R9", "R9u", "R10", "R11", "R12",
+        "R16",
     ];
     for rule in rules {
-        assert!(
-            expected.iter().any(|named| named == rule),
-            "no scenario names {rule}"
-        );
+        assert!(expected.iter().any(|named| named == rule), "no scenario names {rule}");
     }
     for named in expected {
-        assert!(
-            rules.contains(&named.as_str()),
-            "`{named}` is no rule of the security specification"
-        );
+        assert!(rules.contains(&named.as_str()), "`{named}` is no rule of the security specification");
     }
 }
 
@@ -220,11 +162,7 @@ fn a_worse_answer_never_lowers_anything() {
             let mut milder = judge(&with(&base, item, steps[0]));
             for answer in &steps[1..] {
                 let worse = judge(&with(&base, item, answer));
-                assert_not_lower(
-                    &milder,
-                    &worse,
-                    &format!("{item} up to `{answer}` in {base:#?}"),
-                );
+                assert_not_lower(&milder, &worse, &format!("{item} up to `{answer}` in {base:#?}"));
                 milder = worse;
             }
         }
@@ -238,20 +176,14 @@ fn a_worse_context_never_lowers_anything() {
         let base = random.case();
         for leg in ["stay", "return"] {
             for number in [1, 3, 4, 5, 6, 7] {
-                for (milder, worse) in
-                    [("little", "unknown"), ("unknown", "some"), ("some", "high")]
-                {
+                for (milder, worse) in [("little", "unknown"), ("unknown", "some"), ("some", "high")] {
                     let set = |concern: &str| {
                         let mut facts = base.clone();
                         let record = facts.context.entry(leg.to_owned()).or_default();
                         record.insert(format!("G{number}"), concern.to_owned());
                         judge(&facts)
                     };
-                    assert_not_lower(
-                        &set(milder),
-                        &set(worse),
-                        &format!("{leg} G{number} {milder} -> {worse}"),
-                    );
+                    assert_not_lower(&set(milder), &set(worse), &format!("{leg} G{number} {milder} -> {worse}"));
                 }
             }
         }
@@ -266,15 +198,8 @@ fn what_could_be_is_never_under_what_is_and_what_is_known_never_above_it() {
         let verdict = judge(&facts);
         assert!(verdict.could_be >= verdict.floor, "{verdict:?}");
         assert!(verdict.known_floor <= verdict.floor, "{verdict:?}");
-        assert!(
-            verdict.provisional || verdict.known_floor == verdict.floor,
-            "{verdict:?}"
-        );
-        assert_eq!(
-            verdict.legs.values().max(),
-            Some(&verdict.floor),
-            "{verdict:?}"
-        );
+        assert!(verdict.provisional || verdict.known_floor == verdict.floor, "{verdict:?}");
+        assert_eq!(verdict.legs.values().max(), Some(&verdict.floor), "{verdict:?}");
     }
 }
 
@@ -283,32 +208,12 @@ fn confidence_falls_with_critical_items_that_are_open() {
     let confidence = |answers: &[(&str, &str)]| judge(&calm_but(answers)).confidence;
     assert_eq!(confidence(&[]), ADEQUATE);
     assert_eq!(confidence(&[("T1", "not known")]), LIMITED);
-    assert_eq!(
-        confidence(&[("T1", "not known"), ("T8", "no (impression)")]),
-        LIMITED
-    );
-    assert_eq!(
-        confidence(&[
-            ("T1", "not known"),
-            ("T8", "no (impression)"),
-            ("T9", "does not apply")
-        ]),
-        INSUFFICIENT
-    );
-    assert_eq!(
-        confidence(&[("L3", "yes"), ("L4", "not asked")]),
-        INSUFFICIENT
-    );
+    assert_eq!(confidence(&[("T1", "not known"), ("T8", "no (impression)")]), LIMITED);
+    assert_eq!(confidence(&[("T1", "not known"), ("T8", "no (impression)"), ("T9", "does not apply")]), INSUFFICIENT);
+    assert_eq!(confidence(&[("L3", "yes"), ("L4", "not asked")]), INSUFFICIENT);
     assert_eq!(confidence(&[("PRE9", "yes")]), INSUFFICIENT);
-    assert_eq!(
-        confidence(&[("E7", "not known")]),
-        ADEQUATE,
-        "not critical while contact is ruled out"
-    );
-    assert_eq!(
-        confidence(&[("E7", "not known"), ("PL2", "undecided")]),
-        LIMITED
-    );
+    assert_eq!(confidence(&[("E7", "not known")]), ADEQUATE, "not critical while contact is ruled out");
+    assert_eq!(confidence(&[("E7", "not known"), ("PL2", "undecided")]), LIMITED);
 }
 
 #[test]
@@ -320,37 +225,13 @@ fn a_scenario_with_a_mistake_is_refused_with_the_line() {
         ("# What happened", "What happened", "line 1"),
         ("today: 2026-11-23", "today: 2026-11-31", "line 2"),
         ("others: not asked", "others: not asked\nT99: yes", "`T99`"),
-        (
-            "others: not asked",
-            "others: not asked\nL4: yes",
-            "known, suspected, no",
-        ),
-        (
-            "others: not asked",
-            "others: not asked\nT1: no (hope)",
-            "basis",
-        ),
-        (
-            "others: not asked",
-            "others: not asked\nT1: yes\nT1: yes",
-            "twice",
-        ),
+        ("others: not asked", "others: not asked\nL4: yes", "known, suspected, no"),
+        ("others: not asked", "others: not asked\nT1: no (hope)", "basis"),
+        ("others: not asked", "others: not asked\nT1: yes\nT1: yes", "twice"),
         ("others: not asked", "others: no", "`others`"),
-        (
-            "others: not asked",
-            "others: not asked\ncontext home: others little",
-            "`home`",
-        ),
-        (
-            "others: not asked",
-            "others: not asked\ncontext stay: G12 high",
-            "`G12`",
-        ),
-        (
-            "others: not asked",
-            "others: not asked\nL5: party 2026-12-01",
-            "`party`",
-        ),
+        ("others: not asked", "others: not asked\ncontext home: others little", "`home`"),
+        ("others: not asked", "others: not asked\ncontext stay: G12 high", "`G12`"),
+        ("others: not asked", "others: not asked\nL5: party 2026-12-01", "`party`"),
         ("level: B", "level: E", "`E`"),
         ("timing: T1\n", "", "`timing:` is missing"),
         ("rules: R1", "rulez: R1", "`rulez`"),
@@ -365,26 +246,9 @@ fn dates_are_counted_over_months_and_leap_years() {
     let day = |text: &str| scenario::day_number(text);
     assert_eq!(day("1970-01-01"), Some(0));
     assert_eq!(day("2000-03-01"), Some(11_017));
-    assert_eq!(
-        day("2024-03-01")
-            .zip(day("2024-02-28"))
-            .map(|(later, earlier)| later - earlier),
-        Some(2)
-    );
-    assert_eq!(
-        day("2027-01-01")
-            .zip(day("2026-11-23"))
-            .map(|(later, earlier)| later - earlier),
-        Some(39)
-    );
-    for no_date in [
-        "2026-02-29",
-        "2026-13-01",
-        "2026-1-1",
-        "soon",
-        "2026-12-09-01",
-        "",
-    ] {
+    assert_eq!(day("2024-03-01").zip(day("2024-02-28")).map(|(later, earlier)| later - earlier), Some(2));
+    assert_eq!(day("2027-01-01").zip(day("2026-11-23")).map(|(later, earlier)| later - earlier), Some(39));
+    for no_date in ["2026-02-29", "2026-13-01", "2026-1-1", "soon", "2026-12-09-01", ""] {
         assert_eq!(day(no_date), None, "{no_date}");
     }
 }
@@ -393,10 +257,7 @@ fn assert_not_lower(milder: &Verdict, worse: &Verdict, step: &str) {
     assert!(worse.floor >= milder.floor, "level fell: {step}");
     assert!(worse.could_be >= milder.could_be, "could be fell: {step}");
     assert!(worse.timing >= milder.timing, "timing was delayed: {step}");
-    assert!(
-        worse.retrafficking >= milder.retrafficking,
-        "re-trafficking fell: {step}"
-    );
+    assert!(worse.retrafficking >= milder.retrafficking, "re-trafficking fell: {step}");
     for (leg, level) in &milder.legs {
         assert!(worse.legs[leg] >= *level, "leg {leg} fell: {step}");
     }
@@ -406,12 +267,8 @@ fn assert_not_lower(milder: &Verdict, worse: &Verdict, step: &str) {
 fn settling_changes_something(facts: &Facts, before: &Verdict, item: &str) -> bool {
     let reading = reference::effective(facts, item);
     let mut settled = facts.clone();
-    settled.answers.insert(
-        item.to_owned(),
-        reference::scenario_items::reassuring(item, "document"),
-    );
+    settled.answers.insert(item.to_owned(), reference::scenario_items::reassuring(item, "document"));
     let after = judge(&settled);
     (reading == Reading::Open || reading == Reading::Maybe)
-        && (after.floor, after.could_be, after.confidence)
-            != (before.floor, before.could_be, before.confidence)
+        && (after.floor, after.could_be, after.confidence) != (before.floor, before.could_be, before.confidence)
 }

@@ -58,6 +58,7 @@ condition-not-confirmed = The message “{ $message }” is not confirmed
 ## The frame of the rule book
 
 book-intro = This is everything Waymark asks and everything that follows from an answer, taken from the same files the program runs on. Each row says where it comes from and how far it can be trusted.
+book-sections = In the sources, “SA” is the security specification of this project and “RI” its reintegration specification, each with its section.
 book-unreviewed = No practitioner and no survivor has reviewed these rules yet. Nothing here was tested for whether it foresees danger.
 book-trust = What the marks mean
     .seed = The training slides Waymark is built from say so.
@@ -73,6 +74,11 @@ book-found = { $count ->
 }
 book-found-more = Only the first entries are shown. Another word narrows the search.
 book-contents = Contents
+book-close-chapter = Close this chapter
+book-part-first = What comes first
+book-part-judging = How danger is judged
+book-part-asked = What is asked
+book-part-planning = Plan and messages
 book-print = Print the rule book
 book-margin = The margin is there for a pencil: write beside a row what is wrong with it, and why.
 
@@ -317,3 +323,114 @@ book-pack-size = { $count ->
     [one] One question
    *[other] { $count } questions
 }
+
+## Records about places and routes
+
+record-head = About this record
+record-date = Day of this record
+record-role = Written by, as a role
+record-files = Keep and reuse
+
+route-intro = What is known about the country and the way, in general. It says nothing about the person. It can raise a level and never lowers one: a calm country does not protect someone who is hunted.
+route-tabs = Parts of the way
+route-tab = { $leg }: { $state }
+route-no-record = no record
+route-next = Next: { $leg }
+route-leg = What each part is
+    .stay = Where the person is now. It always counts. Without a record, everything here counts as not known.
+    .transit = Where they pass through. It counts once anything is recorded here.
+    .return = Where they go back or move to. It always counts. Without a record, everything here counts as not known.
+route-place = Country or part of the way
+    .hint = In a few words. No address.
+route-source = Where the knowledge comes from
+    .hint = For example an office, a report, a partner. No names of people.
+route-standing = What it adds up to
+route-empty = There is no record yet, so everything here counts as not known.
+route-current = { $days ->
+    [one] This record counts. It counts as not known once it is more than one day old.
+   *[other] This record counts. It counts as not known once it is more than { $days } days old.
+}
+route-undated = The record has no day that can be read, so all its answers count as not known. They are still shown.
+route-ahead = The day of the record has not come yet, so all its answers count as not known. They are still shown.
+route-expired = { $days ->
+    [one] The record is more than one day old, so all its answers count as not known. They are still shown. Look again, then change the day.
+   *[other] The record is more than { $days } days old, so all its answers count as not known. They are still shown. Look again, then change the day.
+}
+route-incomplete = Say where the knowledge comes from and who wrote it, as a role, so that others can judge it.
+route-band = General situation: { $band }.
+    .noted = No general condition stands out. It still does not mean that nothing can happen.
+    .medium = General conditions need measures of their own in the plan. They change no level.
+    .high = General conditions make reprisals easier. They raise a level by one step, up to High.
+route-band-why = The rule behind it
+route-band-none = It is called so because no rule for a stronger word holds.
+route-band-book = Show it in the rule book
+route-files-text = A saved record is about a place and can be used again in other cases. It holds nothing about this person.
+route-save = Save this record
+route-open = Open a record for this part of the way
+route-remove = Remove this record
+route-remove-text = Everything recorded for this part of the way is taken out of the case. A file you saved stays where it is.
+route-remove-now = Remove it
+
+place-intro = Go through the place with someone who knows it. Choose “not known yet” where you are not sure: it counts as not in place until it is looked at.
+place-code = Code for the place
+    .hint = A code only your organisation can read. Never the address or the name.
+place-areas = Six areas
+place-tab = { $area } ({ $answered } of { $asked })
+place-next = Next area: { $area }
+place-gaps = What is missing
+    .lead = Worst first. There is no score. What is not known or not looked at yet counts as not in place.
+place-gap-group = { $standing } ({ $count })
+place-standing = How far it is met
+    .not-in-place = Not in place
+    .not-known = Not known, counts as not in place
+    .not-checked = Not looked at yet, counts as not in place
+    .partly = Partly in place
+    .met = In place, or does not apply
+place-files-text = The check is about a place and is kept in a file of its own, apart from any case. It can say where people are protected: keep it as carefully as a case.
+place-save = Save this check
+place-open = Open a check
+place-print = Print this check
+place-limits = This check says what is in place on its day. It cannot show that the place is safe.
+
+## About Waymark
+
+about-what = What this is
+    .line1 = Waymark helps a trained worker think through two things with a person who got away from traffickers: how dangerous the time before, during and after a journey is, and what a life worth returning to needs.
+    .line2 = Rules set a floor and say why. A named person, by role, decides. What is not known never lowers anything.
+    .line3 = It describes what is known today. It cannot show that a person is safe.
+about-independent = Who stands behind it
+    .line1 = Waymark is an independent project. It does not belong to the International Organization for Migration (IOM), and neither IOM nor any other body named in it has made, checked or approved it.
+    .line2 = Where a source is named, that says where an idea comes from. It does not say that the source agrees with what was made of it.
+about-built-from = What it is built from
+    .line1 = It starts from training slides on safe return from 2010, which sum up a handbook on direct assistance from 2007.
+    .line2 = The full handbook was not available to us: only its table of contents, its preface and what others wrote about it. Someone who has it should check the chapters on security, referral and shelters before any use in the field.
+    .line3 = No practitioner and no survivor has reviewed the rules yet. We know of no study that tested a tool of this kind for danger of reprisals.
+    .line4 = The program is checked against its own rules: that worse answers never lower a level, and that worked cases come out as written. That is a check of consistency, not of truth.
+about-cannot = What it cannot do
+    .line1 = It cannot foresee whether someone will be harmed, and it gives no percentage.
+    .line2 = It does not replace training, supervision, a lawyer, a doctor or a safety conference.
+    .line3 = A level is no proof in a claim for protection, neither for nor against it.
+    .line4 = It does not find out whether an answer is true.
+    .line5 = It sends nothing. Messages are texts that you carry through your own safe channel.
+    .line6 = It gives no diagnosis and no score of a person.
+about-protects = What it does to leave nothing behind
+    .line1 = Everything you enter stays in the memory of this page. Nothing is stored in the browser, and nothing is sent once the page has loaded.
+    .line2 = Wiping forgets everything on the page. Leaving wipes, and then opens another site.
+    .line3 = Files are written and pages printed only when you ask, and free text goes along only where you ticked it.
+    .line4 = File names, titles and addresses say nothing about a person.
+about-not-protects = What it does not protect against
+    .line1 = Someone who looks over your shoulder, and cameras in the room.
+    .line2 = Programs that record keys or screens, on a computer that someone else controls.
+    .line3 = Extensions of the browser, which can read every page.
+    .line4 = Screenshots, and what the computer keeps of its memory on its own.
+    .line5 = Prints: printers and print queues can keep copies.
+    .line6 = Files you saved: they lie in the downloads folder until you move them, and deleted files can often be brought back.
+    .line7 = The page it stands in, if another site shows Waymark as a part of itself instead of in a frame of its own.
+    .line8 = The history of the browser, which shows that this page was visited.
+about-trust = How far each row can be trusted
+    .text = Every question and every rule bears one or more of four marks.
+about-versions = Versions of the data
+    .text = What is asked and what follows from it stands in these files. An assessment rests on exactly these versions.
+about-licence = Waymark { $version }. Free to use, change and pass on under { $licence }, without any warranty.
+
+table-assumptions = Help to the authorities, and what the traffickers know of it

@@ -15,7 +15,8 @@ pub fn page(root: &Element) {
 
 /// Puts the focus on the question of an item. The name is one of the data, never a person's words.
 pub fn item(root: &Element, item: &str) {
-    let name: String = item.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_' || *letter == '-').collect();
+    let name: String =
+        item.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_' || *letter == '-').collect();
     if let Some(question) = find(root, &format!("[data-item=\"{name}\"]")) {
         drop(question.focus());
         question.scroll_into_view();

@@ -20,7 +20,9 @@ pub enum Unread {
 /// hands on nothing. `root` is where the picker's control is kept for as long as it is needed.
 pub fn pick(root: &web_sys::Element, then: impl Fn(Result<String, Unread>) + 'static) {
     let document = root.owner_document();
-    let input = document.and_then(|document| document.create_element("input").ok()).and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    let input = document
+        .and_then(|document| document.create_element("input").ok())
+        .and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return then(Err(Unread::Failed)) };
     input.set_type("file");
     drop(input.set_attribute("autocomplete", "off"));

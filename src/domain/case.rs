@@ -108,7 +108,7 @@ pub struct Case {
     #[serde(default)]
     pub change: Option<Change>,
     #[serde(skip)]
-    undo: Vec<(ItemId, Option<Entry>)>,
+    pub(crate) undo: Vec<(ItemId, Option<Entry>)>,
 }
 
 /// One wave of a scored instrument.
@@ -237,5 +237,9 @@ fn asked_again(step: Step) -> bool {
 fn remembered(facts: &Facts<'_>, item: &ItemId, on: Date) -> Option<Remembered> {
     let seen = facts.seen(item).filter(|seen| seen.shown)?;
     let on = seen.carried.unwrap_or(on);
-    (seen.reading > super::answer::Reading::Open).then(|| Remembered { reading: seen.reading, codes: seen.codes.clone(), on })
+    (seen.reading > super::answer::Reading::Open).then(|| Remembered {
+        reading: seen.reading,
+        codes: seen.codes.clone(),
+        on,
+    })
 }

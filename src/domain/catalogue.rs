@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answer::{Code, ItemId, Reading};
 use super::condition::Condition;
 use super::instrument::{
-    Approach, Assistance, Choice, ConfidenceRule, Critical, Derivation, Each, Instrument, Item, MessageStep, Options, PlanFacts, Rule, Section,
-    Step,
+    Approach, Assistance, Choice, ConfidenceRule, Critical, Derivation, Each, Instrument, Item, MessageStep, Options,
+    PlanFacts, Rule, Section, Step,
 };
 use super::score::Pack;
 
@@ -110,10 +110,10 @@ impl Catalogue {
                 }
             }
         }
-        if let Some(rule) = &file.confidence {
-            if self.confidence.replace(rule.clone()).is_some() {
-                return Err(fault(&file, "confidence".to_owned(), "one confidence rule in all files"));
-            }
+        if let Some(rule) = &file.confidence
+            && self.confidence.replace(rule.clone()).is_some()
+        {
+            return Err(fault(&file, "confidence".to_owned(), "one confidence rule in all files"));
         }
         self.files.push(file);
         Ok(())

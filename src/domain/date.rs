@@ -32,10 +32,8 @@ impl DateText {
 impl Date {
     /// A day of the proleptic Gregorian calendar; `None` for an impossible one. Years 1 to 9999.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        let possible = (1..=9999).contains(&year)
-            && (1..=12).contains(&month)
-            && day >= 1
-            && day <= days_in_month(year, month);
+        let possible =
+            (1..=9999).contains(&year) && (1..=12).contains(&month) && day >= 1 && day <= days_in_month(year, month);
         possible.then_some(Self { year, month, day })
     }
 
@@ -163,7 +161,8 @@ mod tests {
 
     #[test]
     fn impossible_days_are_refused() {
-        for text in ["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", "0000-01-01", "2026-01-01x", ""] {
+        for text in ["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", "0000-01-01", "2026-01-01x", ""]
+        {
             assert_eq!(Date::parse(text), None, "{text}");
         }
         assert!(Date::parse(" 2028-02-29 ").is_some());

@@ -2,8 +2,10 @@
 //!
 //! INVARIANT: no clock, no randomness, no DOM, no storage, no async. It builds alone:
 //! `cargo check --no-default-features --lib`.
-#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::todo)]
-
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::todo)
+)]
 
 pub mod answer;
 pub mod assess;

@@ -39,8 +39,16 @@ fn fits_stage(stage: MeetingStage, section: &Section, item: &Item) -> bool {
         (MeetingStage::Arrival | MeetingStage::FirstMeeting, Step::Safety) => item.quick,
         (
             MeetingStage::Arrival | MeetingStage::FirstMeeting | MeetingStage::InDepth,
-            Step::Before | Step::Route | Step::Result | Step::Journey | Step::Needs | Step::Measures | Step::Plan
-            | Step::Messages | Step::Closing | Step::Place,
+            Step::Before
+            | Step::Route
+            | Step::Result
+            | Step::Journey
+            | Step::Needs
+            | Step::Measures
+            | Step::Plan
+            | Step::Messages
+            | Step::Closing
+            | Step::Place,
         )
         | (MeetingStage::InDepth, Step::Safety) => true,
     }

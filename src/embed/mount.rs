@@ -41,7 +41,6 @@ impl Mounted {
 /// # Errors
 /// The text of the first fault in a data file, so that the page can say it instead of staying blank.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands exported functions owned values")]
 pub fn mount(root: Element, lang: String, theme: String, training: bool) -> Result<Mounted, JsValue> {
     panic::keep_quiet();
     let catalogue = crate::shipped::catalogue().map_err(|fault| JsValue::from_str(&fault.to_string()))?;

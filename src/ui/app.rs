@@ -89,6 +89,8 @@ pub struct App {
     screen: Screen,
     look: Look,
     page: Page,
+    /// The page of the case that was shown last.
+    resume: Option<Page>,
     drawer: Option<Drawer>,
     dialog: Option<Dialog>,
     printing: Option<PrintJob>,
@@ -117,6 +119,7 @@ impl Component for App {
             screen,
             look,
             page: Page::Welcome,
+            resume: None,
             drawer: None,
             dialog: None,
             printing: None,
@@ -199,6 +202,7 @@ impl App {
         match ask {
             Ask::Go(page) => self.go(ctx, page),
             Ask::Turn(turn) => self.turn(ctx, turn),
+            Ask::Resume => self.resume(ctx),
             Ask::GoToItem(item) => self.go_to_item(ctx, item),
             Ask::Toggle(drawer) => self.drawer = (self.drawer != Some(drawer)).then_some(drawer),
             Ask::Dialog(dialog) => self.dialog = dialog,
@@ -228,8 +232,18 @@ impl App {
     }
 
     fn go(&mut self, ctx: &Context<Self>, page: Page) {
+        if self.pages().iter().any(|entry| entry.page == self.page) {
+            self.resume = Some(self.page.clone());
+        }
         (self.page, self.drawer, self.dialog) = (page, None, None);
         ctx.props().effects.emit(Effect::FocusPage);
+    }
+
+    fn resume(&mut self, ctx: &Context<Self>) {
+        let pages = self.pages();
+        let first = pages.first().map(|entry| entry.page.clone());
+        let shown = self.resume.clone().filter(|page| pages.iter().any(|entry| entry.page == *page));
+        self.go(ctx, shown.or(first).unwrap_or(Page::Welcome));
     }
 
     fn turn(&mut self, ctx: &Context<Self>, turn: Turn) {
@@ -296,7 +310,7 @@ impl App {
 
     fn wipe(&mut self) {
         self.look = look(self.screen.catalogue, Rc::new(Case::default()), Rc::default(), self.look.today);
-        (self.page, self.drawer, self.dialog, self.printing) = (Page::Welcome, None, None, None);
+        (self.page, self.resume, self.drawer, self.dialog, self.printing) = (Page::Welcome, None, None, None, None);
         (self.covered, self.unsaved, self.epoch) = (false, false, self.epoch.wrapping_add(1));
         self.announced = AttrValue::default();
     }

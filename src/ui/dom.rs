@@ -41,7 +41,9 @@ pub fn radio_target(group: &NodeRef, event: &KeyboardEvent, count: usize) -> Opt
     let key = event.key();
     if let Some(digit) = key.chars().next().filter(|_| key.len() == 1).and_then(|key| key.to_digit(10)) {
         let at = usize::try_from(digit).ok()?.checked_sub(1)?;
-        let is_main = control(group, at).and_then(|input| input.closest(".option-quiet").ok()).is_some_and(|quiet| quiet.is_none());
+        let is_main = control(group, at)
+            .and_then(|input| input.closest(".option-quiet").ok())
+            .is_some_and(|quiet| quiet.is_none());
         return (at < count && is_main).then_some(at);
     }
     let current = (0..count).find(|at| control(group, *at).is_some_and(|input| is_focused(&input)))?;
@@ -102,8 +104,14 @@ pub fn keep_focus_inside() -> Callback<KeyboardEvent> {
         if event.key() != "Tab" {
             return;
         }
-        let dialog = event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|at| at.closest(".dialog").ok().flatten());
-        let Some(stops) = dialog.and_then(|dialog| dialog.query_selector_all("button, input, textarea, select").ok()) else { return };
+        let dialog = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|at| at.closest(".dialog").ok().flatten());
+        let Some(stops) = dialog.and_then(|dialog| dialog.query_selector_all("button, input, textarea, select").ok())
+        else {
+            return;
+        };
         let count = stops.length();
         let Some(last) = count.checked_sub(1) else { return };
         let stop = |at: u32| stops.item(at).and_then(|node| node.dyn_into::<HtmlElement>().ok());
@@ -132,7 +140,7 @@ pub fn reveal(root: &NodeRef, selector: &'static str, name: &str) {
         let Some(found) = found else { return };
         let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
         let bears = |element: &HtmlElement| {
-            let attributes = ["data-rule", "data-item", "data-chapter"];
+            let attributes = ["data-rule", "data-item", "data-part"];
             attributes.into_iter().any(|attribute| element.get_attribute(attribute).is_some_and(|value| value == name))
         };
         if let Some(element) = elements.into_iter().find(bears) {
@@ -141,4 +149,48 @@ pub fn reveal(root: &NodeRef, selector: &'static str, name: &str) {
         }
     };
     gloo::timers::callback::Timeout::new(0, run).forget();
+}
+
+/// Puts the focus on the element inside `root` that bears `name` in `data-part`, or on the first
+/// control in it, once everything that waits to be drawn is drawn. Whatever is folded around it is
+/// opened. The name is made of codes and numbers, never of a person's words.
+pub fn reveal_part(root: &NodeRef, name: &str) {
+    /// Drawing is done in slices: the part may come, or be moved and lose the focus, a few slices later.
+    const SLICES: u8 = 60;
+    look_for_part(root.clone(), name.to_owned(), SLICES, 0);
+}
+
+fn look_for_part(root: NodeRef, name: String, slices: u8, held: u8) {
+    /// When the focus has stayed this many slices, it stays.
+    const HELD: u8 = 3;
+    if slices == 0 || held == HELD {
+        return;
+    }
+    let run = move || {
+        let held = if focus_part(&root, &name, held == 0) { held + 1 } else { 0 };
+        look_for_part(root, name, slices - 1, held);
+    };
+    gloo::timers::callback::Timeout::new(0, run).forget();
+}
+
+/// Whether the part is there; the focus is then on it.
+fn focus_part(root: &NodeRef, name: &str, scroll: bool) -> bool {
+    const CONTROLS: &str = "input, select, textarea, button, summary";
+    let found = root.cast::<Element>().and_then(|root| root.query_selector_all("[data-part]").ok());
+    let Some(found) = found else { return false };
+    let mut elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
+    let bears = |element: &HtmlElement| element.get_attribute("data-part").is_some_and(|value| value == name);
+    let Some(part) = elements.find(bears) else { return false };
+    let mut around = part.closest("details").ok().flatten();
+    while let Some(folded) = around {
+        drop(folded.set_attribute("open", ""));
+        around = folded.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
+    }
+    let inner = part.query_selector(CONTROLS).ok().flatten().and_then(|control| control.dyn_into::<HtmlElement>().ok());
+    let target = if part.has_attribute("tabindex") { part } else { inner.unwrap_or(part) };
+    drop(target.focus());
+    if scroll {
+        target.scroll_into_view();
+    }
+    true
 }

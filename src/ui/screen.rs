@@ -39,6 +39,8 @@ pub enum Ask {
     Go(Page),
     /// Go to the page before or after this one.
     Turn(Turn),
+    /// Go back to the page of the case that was shown last.
+    Resume,
     /// Go to the page of an item and put the focus on it.
     GoToItem(crate::domain::answer::ItemId),
     /// Show or hide the side panel or the list of steps on a narrow screen.

@@ -27,13 +27,15 @@ pub fn catalogue() -> &'static Catalogue {
         let as_sources = |files: &'static [(String, String)]| -> Vec<Source<'static>> {
             files.iter().map(|(file, text)| Source { file, text }).collect()
         };
-        Catalogue::load(&as_sources(instruments.leak()), &as_sources(packs.leak())).unwrap_or_else(|fault| panic!("{fault}"))
+        Catalogue::load(&as_sources(instruments.leak()), &as_sources(packs.leak()))
+            .unwrap_or_else(|fault| panic!("{fault}"))
     })
 }
 
 fn files(folder: &str) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let mut paths: Vec<_> = std::fs::read_dir(root).expect("the folder").filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(root).expect("the folder").filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
     paths.sort();
     let read = |path: &std::path::PathBuf| (path.display().to_string(), std::fs::read_to_string(path).expect("a file"));
@@ -61,7 +63,8 @@ pub fn case(facts: &Facts, dated: &[Dated]) -> Case {
     }
     let mut written: Vec<Dated> = dated.to_vec();
     if written.is_empty() {
-        let event = |day: &i64| Dated { item: "L5".to_owned(), kind: Some("hearing".to_owned()), text: date(*day).to_string() };
+        let event =
+            |day: &i64| Dated { item: "L5".to_owned(), kind: Some("hearing".to_owned()), text: date(*day).to_string() };
         written.extend(facts.dates.iter().map(event));
     }
     for item in written.iter().map(|dated| &dated.item).collect::<BTreeSet<_>>() {
@@ -75,7 +78,8 @@ pub fn case(facts: &Facts, dated: &[Dated]) -> Case {
             let answer = Answer::Given(Value::Choice { code: Code::from(code.as_str()), basis: None });
             (ItemId::from(item.as_str()), Entry { answer, on: Some(today), ..Entry::default() })
         });
-        let record = RouteRecord { on: DateText(today.to_string()), answers: answers.collect(), ..RouteRecord::default() };
+        let record =
+            RouteRecord { on: DateText(today.to_string()), answers: answers.collect(), ..RouteRecord::default() };
         case.routes.insert(leg, record);
     }
     case
@@ -92,7 +96,8 @@ fn calm_needs() -> Vec<ItemId> {
 
 fn best(item: &ItemId) -> Answer {
     let item = catalogue().item(item).expect("an item");
-    let absent = catalogue().choices(item).iter().find(|choice| choice.reads == waymark::domain::answer::Reading::Absent);
+    let absent =
+        catalogue().choices(item).iter().find(|choice| choice.reads == waymark::domain::answer::Reading::Absent);
     let code = absent.unwrap_or_else(|| panic!("{} has no calm option", item.id.as_str())).code.clone();
     match item.kind {
         Kind::Multi => Answer::Given(Value::Multi(BTreeSet::from([code]))),
@@ -107,16 +112,15 @@ pub fn record(case: &mut Case, item: ItemId, answer: Answer, on: Date) {
 
 fn dates(item: &ItemId, dated: &[&Dated]) -> Answer {
     let found = catalogue().item(item).expect("an item");
-    match found.kind {
-        Kind::Date => Answer::Given(Value::Date(DateText(dated.first().expect("a date").text.clone()))),
-        _ => {
-            let other = catalogue().choices(found).first().expect("an option").code.clone();
-            let event = |dated: &&Dated| DatedEvent {
-                what: dated.kind.as_deref().map_or_else(|| other.clone(), Code::from),
-                on: DateText(dated.text.clone()),
-            };
-            Answer::Given(Value::Events(dated.iter().map(event).collect()))
-        }
+    if found.kind == Kind::Date {
+        Answer::Given(Value::Date(DateText(dated.first().expect("a date").text.clone())))
+    } else {
+        let other = catalogue().choices(found).first().expect("an option").code.clone();
+        let event = |dated: &&Dated| DatedEvent {
+            what: dated.kind.as_deref().map_or_else(|| other.clone(), Code::from),
+            on: DateText(dated.text.clone()),
+        };
+        Answer::Given(Value::Events(dated.iter().map(event).collect()))
     }
 }
 

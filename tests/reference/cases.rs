@@ -9,12 +9,8 @@ pub fn calm_but(answers: &[(&str, &str)]) -> Facts {
     let text = "# Calm\ntoday: 2026-11-23\nothers: no (document)\ncontext stay: others little\n\
                 context return: others little\n---\nlevel: A\ncould be: A\ntiming: T0\nprovisional: no\n\
                 confidence: adequate\nrules: R1\n";
-    let calm = scenario::parse("calm", text)
-        .expect("the calm case is well formed")
-        .facts;
-    answers
-        .iter()
-        .fold(calm, |facts, (item, answer)| with(&facts, item, answer))
+    let calm = scenario::parse("calm", text).expect("the calm case is well formed").facts;
+    answers.iter().fold(calm, |facts, (item, answer)| with(&facts, item, answer))
 }
 
 /// The same facts with another answer, written as in a scenario file.
@@ -25,8 +21,7 @@ pub fn with(facts: &Facts, item: &str, answer: &str) -> Facts {
         _ => answer,
     };
     let mut changed = facts.clone();
-    let given: Given =
-        scenario_items::given(item, answer).unwrap_or_else(|problem| panic!("{problem}"));
+    let given: Given = scenario_items::given(item, answer).unwrap_or_else(|problem| panic!("{problem}"));
     changed.answers.insert(item.to_owned(), given);
     changed
 }
@@ -36,10 +31,7 @@ pub struct Random(pub u64);
 
 impl Random {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % end
     }
 
@@ -58,11 +50,7 @@ impl Random {
             for _ in 0..self.below(6) {
                 let concern = ["little", "some", "high", "unknown"][self.below(4)];
                 let question = format!("G{}", 1 + self.below(11));
-                facts
-                    .context
-                    .entry(leg.to_owned())
-                    .or_default()
-                    .insert(question, concern.to_owned());
+                facts.context.entry(leg.to_owned()).or_default().insert(question, concern.to_owned());
             }
         }
         if self.below(4) == 0 {
@@ -79,32 +67,20 @@ pub fn ladder(item: &str) -> Vec<&'static str> {
         "L3" | "PL1" | "PL2" => vec!["no", "not known", "undecided", "yes"],
         "L4" => vec!["no (document)", "not known", "suspected", "known"],
         "E5" | "E8" | "E11" | "E13" => vec!["yes (document)", "not asked", "partly", "no"],
-        "V1" => vec![
-            "safe",
-            "rather safe",
-            "cannot say",
-            "rather unsafe",
-            "very unsafe",
-        ],
+        "V1" => vec!["safe", "rather safe", "cannot say", "rather unsafe", "very unsafe"],
         "V2" => vec!["none", "not asked", "found", "killed, found"],
         "V2D" => vec!["not likely", "cannot say", "possible", "likely"],
         "V3" => vec!["nothing", "unsure", "hurt family"],
         "V6" => vec!["no", "rather not say", "maybe", "yes"],
         "PRE6" => vec!["adult", "not asked", "unsure", "under 18"],
         "T12" => vec!["released", "not known", "another", "escaped"],
-        _ => vec![
-            "no (document)",
-            "no (impression)",
-            "not known",
-            "suspected",
-            "yes",
-        ],
+        _ => vec!["no (document)", "no (impression)", "not known", "suspected", "yes"],
     }
 }
 
 /// The items that a rule reads, each with its [`ladder`].
 pub const LADDERS: [&str; 43] = [
-    "T0", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14",
-    "T15", "T16", "L1", "L3", "L4", "L6", "E1", "E2", "E3", "E5", "E6", "E7", "E8", "E9", "E10",
-    "E11", "E12", "E13", "W1", "W2", "PL1", "PL2", "V1", "V2", "V2D", "V3", "V6", "PRE6",
+    "T0", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "L1",
+    "L3", "L4", "L6", "E1", "E2", "E3", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E12", "E13", "W1", "W2", "PL1",
+    "PL2", "V1", "V2", "V2D", "V3", "V6", "PRE6",
 ];

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    A, ADEQUATE, AHEAD, B, C, D, INSUFFICIENT, LIMITED, NO_KNOWN_DATE, NOW, Verdict, scenario_items,
-};
+use super::{A, ADEQUATE, AHEAD, B, C, D, INSUFFICIENT, LIMITED, NO_KNOWN_DATE, NOW, Verdict, scenario_items};
 
 /// What stands below the line. What is `None` or empty was left out and is not checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,34 +36,15 @@ impl Expected {
             compare("known level", letter(known), letter(verdict.known_floor));
         }
         compare("could be", letter(self.could_be), letter(verdict.could_be));
-        compare(
-            "timing",
-            format!("T{}", self.timing),
-            format!("T{}", verdict.timing),
-        );
-        compare(
-            "provisional",
-            self.provisional.to_string(),
-            verdict.provisional.to_string(),
-        );
-        compare(
-            "confidence",
-            self.confidence.to_string(),
-            verdict.confidence.to_string(),
-        );
+        compare("timing", format!("T{}", self.timing), format!("T{}", verdict.timing));
+        compare("provisional", self.provisional.to_string(), verdict.provisional.to_string());
+        compare("confidence", self.confidence.to_string(), verdict.confidence.to_string());
         for (leg, expected) in &self.legs {
-            let came = verdict
-                .legs
-                .get(leg)
-                .map_or("no such leg".to_owned(), |level| letter(*level));
+            let came = verdict.legs.get(leg).map_or("no such leg".to_owned(), |level| letter(*level));
             compare(&format!("leg {leg}"), letter(*expected), came);
         }
         if let Some(expected) = self.retrafficking {
-            compare(
-                "re-trafficking",
-                expected.to_string(),
-                verdict.retrafficking.to_string(),
-            );
+            compare("re-trafficking", expected.to_string(), verdict.retrafficking.to_string());
         }
         for rule in self.rules.difference(&verdict.spoken) {
             found.push(format!("rule {rule} should have spoken"));
@@ -95,16 +74,11 @@ impl Expectations {
             "known level" => expected.known_level = Some(level(value)?),
             "could be" => expected.could_be = level(value)?,
             "timing" => {
-                expected.timing =
-                    one_of(value, &[("T0", NO_KNOWN_DATE), ("T1", AHEAD), ("T2", NOW)])?;
+                expected.timing = one_of(value, &[("T0", NO_KNOWN_DATE), ("T1", AHEAD), ("T2", NOW)])?;
             }
             "provisional" => expected.provisional = one_of(value, &[("yes", true), ("no", false)])?,
             "confidence" => {
-                let words = [
-                    ("insufficient", INSUFFICIENT),
-                    ("limited", LIMITED),
-                    ("adequate", ADEQUATE),
-                ];
+                let words = [("insufficient", INSUFFICIENT), ("limited", LIMITED), ("adequate", ADEQUATE)];
                 expected.confidence = one_of(value, &words)?;
             }
             "rules" => expected.rules = value.split_whitespace().map(str::to_owned).collect(),
@@ -112,19 +86,10 @@ impl Expectations {
                 expected.not_rules = value.split_whitespace().map(str::to_owned).collect();
             }
             "re-trafficking" => {
-                expected.retrafficking =
-                    Some(one_of(value, &[("RT-A", 0), ("RT-B", 1), ("RT-C", 2)])?);
+                expected.retrafficking = Some(one_of(value, &[("RT-A", 0), ("RT-B", 1), ("RT-C", 2)])?);
             }
             "readiness" => {
-                one_of(
-                    value,
-                    &[
-                        ("stop", ()),
-                        ("not ready", ()),
-                        ("ready with conditions", ()),
-                        ("ready", ()),
-                    ],
-                )?;
+                one_of(value, &[("stop", ()), ("not ready", ()), ("ready with conditions", ()), ("ready", ())])?;
                 expected.readiness = Some(value.to_owned());
             }
             "first gap" => expected.first_gap = Some(scenario_items::known(value)?.to_owned()),
@@ -139,14 +104,7 @@ impl Expectations {
     }
 
     pub fn finish(self) -> Result<Expected, String> {
-        for needed in [
-            "level",
-            "could be",
-            "timing",
-            "provisional",
-            "confidence",
-            "rules",
-        ] {
+        for needed in ["level", "could be", "timing", "provisional", "confidence", "rules"] {
             if !self.given.contains(needed) {
                 return Err(format!("below the line: `{needed}:` is missing"));
             }
@@ -168,7 +126,5 @@ fn one_of<T: Copy>(value: &str, words: &[(&str, T)]) -> Result<T, String> {
 }
 
 fn letter(level: u8) -> String {
-    ["A", "B", "C", "D"]
-        .get(usize::from(level))
-        .map_or(format!("level {level}"), |letter| (*letter).to_owned())
+    ["A", "B", "C", "D"].get(usize::from(level)).map_or(format!("level {level}"), |letter| (*letter).to_owned())
 }

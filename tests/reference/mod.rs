@@ -6,14 +6,8 @@
 //!
 //! Start at [`judge`]; `rules` holds the rules, `reading` how an answer reads, `worst` what could still be true.
 
-#![allow(
-    dead_code,
-    reason = "each test crate that includes this module uses another part of it"
-)]
-#![allow(
-    unreachable_pub,
-    reason = "the module is included by test crates, which export nothing"
-)]
+#![allow(dead_code, reason = "each test crate that includes this module uses another part of it")]
+#![allow(unreachable_pub, reason = "the module is included by test crates, which export nothing")]
 
 pub mod cases;
 mod context;
@@ -150,12 +144,7 @@ pub fn stop_is_certain(facts: &Facts, verdict: &Verdict) -> bool {
     if verdict.floor == D && !chose(facts, "CASECONF", "yes") {
         return true;
     }
-    if verdict.floor == D
-        && verdict
-            .legs
-            .keys()
-            .any(|leg| band(&record_of(facts, leg)) == Band::High)
-    {
+    if verdict.floor == D && verdict.legs.keys().any(|leg| band(&record_of(facts, leg)) == Band::High) {
         return true;
     }
     if chose(facts, "PRE6", "under_18") || chose(facts, "PRE6", "unsure") {

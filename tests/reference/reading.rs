@@ -46,10 +46,6 @@ pub fn effective(facts: &Facts, item: &str) -> Reading {
 }
 
 /// How an item reads by its own answer alone.
-#[expect(
-    clippy::match_same_arms,
-    reason = "kept item by item, to be read beside SA 3.2"
-)]
 pub fn plain(facts: &Facts, item: &str) -> Reading {
     let critical = is_critical(facts, item);
     let Some(given) = facts.answers.get(item) else {
@@ -58,11 +54,7 @@ pub fn plain(facts: &Facts, item: &str) -> Reading {
     let (code, basis) = match given {
         Given::NotKnown | Given::NotAsked | Given::Declined | Given::Empty => return Reading::Open,
         Given::NotApplicable => {
-            return if critical {
-                Reading::Open
-            } else {
-                Reading::Absent
-            };
+            return if critical { Reading::Open } else { Reading::Absent };
         }
         Given::Many(ticked) => return ticked_fears(item, ticked),
         Given::Code { code, basis } => (code.as_str(), basis.as_deref()),
@@ -121,10 +113,7 @@ fn reassuring(critical: bool, basis: Option<&str>) -> Reading {
 }
 
 fn ticked_fears(item: &str, ticked: &std::collections::BTreeSet<String>) -> Reading {
-    assert!(
-        item == "V2",
-        "`{item}` takes one answer; only V2 is read as boxes"
-    );
+    assert!(item == "V2", "`{item}` takes one answer; only V2 is read as boxes");
     if ticked.contains("killed") || ticked.contains("found") || ticked.contains("forced_back") {
         return Reading::Present;
     }

@@ -5,9 +5,7 @@ use super::{Facts, Reading, plain};
 /// 0 is RT-A, 1 is RT-B, 2 is RT-C.
 pub fn level(facts: &Facts) -> u8 {
     let mut factors = 0;
-    for item in [
-        "E1", "E2", "E3", "E6", "E7", "E8", "E9", "E10", "E11", "E12", "T10", "T13",
-    ] {
+    for item in ["E1", "E2", "E3", "E6", "E7", "E8", "E9", "E10", "E11", "E12", "T10", "T13"] {
         // E1 asks for "under 18 now" too, and PRE6 already says it.
         if item == "E1" && plain(facts, "PRE6") >= Reading::Maybe {
             factors += 1;

@@ -191,9 +191,7 @@ fn within_reach(facts: &Facts, said: &mut Said) {
 /// R7: a prompt, which raises nothing by itself. The items SA 3.2 marks contributory, and T12.
 fn cluster(facts: &Facts, said: &mut Said) {
     let mut traffickers = 0;
-    for item in [
-        "T3", "T5", "T6", "T10", "T11", "T12", "T13", "T14", "T15", "T16",
-    ] {
+    for item in ["T3", "T5", "T6", "T10", "T11", "T12", "T13", "T14", "T15", "T16"] {
         if plain(facts, item) == Reading::Present {
             traffickers += 1;
         }
@@ -214,10 +212,7 @@ fn own_view_and_age(facts: &Facts, said: &mut Said) {
     if chose(facts, "V1", "very_unsafe") {
         said.rule("R8", B, AHEAD);
     }
-    if chose(facts, "V2", "killed")
-        || chose(facts, "V2", "found")
-        || chose(facts, "V2", "forced_back")
-    {
+    if chose(facts, "V2", "killed") || chose(facts, "V2", "found") || chose(facts, "V2", "forced_back") {
         said.rule("R8", B, AHEAD);
     }
     if is_present(facts, "V3") {
@@ -301,14 +296,7 @@ fn every_leg(facts: &Facts, mut said: Said) -> Levels {
         known_floor = known_floor.max(known_here);
         legs.insert(leg.to_owned(), here);
     }
-    Levels {
-        floor,
-        known_floor,
-        timing: said.timing,
-        provisional: said.provisional,
-        legs,
-        spoken: said.spoken,
-    }
+    Levels { floor, known_floor, timing: said.timing, provisional: said.provisional, legs, spoken: said.spoken }
 }
 
 /// R6: one step up in a high context, to C at most by itself; never down.

@@ -41,11 +41,7 @@ pub fn folder() -> PathBuf {
 pub fn read_all() -> Vec<Scenario> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder())
         .expect("the folder tests/scenarios can be read")
-        .map(|entry| {
-            entry
-                .expect("the folder tests/scenarios can be listed")
-                .path()
-        })
+        .map(|entry| entry.expect("the folder tests/scenarios can be listed").path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
         .collect();
     files.sort();
@@ -53,22 +49,14 @@ pub fn read_all() -> Vec<Scenario> {
 }
 
 fn read_file(path: &Path) -> Scenario {
-    let name = path
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let text =
-        std::fs::read_to_string(path).unwrap_or_else(|problem| panic!("{name}.txt: {problem}"));
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(path).unwrap_or_else(|problem| panic!("{name}.txt: {problem}"));
     parse(&name, &text).unwrap_or_else(|problem| panic!("{name}.txt, {problem}"))
 }
 
 /// Reads one scenario. The error names the line and the expectation.
 pub fn parse(name: &str, text: &str) -> Result<Scenario, String> {
-    let mut lines = text
-        .lines()
-        .enumerate()
-        .map(|(index, line)| (index + 1, line.trim()));
+    let mut lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
     let what = match lines.next() {
         Some((_, first)) if first.starts_with("# ") => first[2..].to_owned(),
         _ => return Err("line 1: expected `# ` and one line saying what happened".to_owned()),
@@ -92,13 +80,7 @@ pub fn parse(name: &str, text: &str) -> Result<Scenario, String> {
         taken.map_err(|problem| format!("line {number}: {problem}"))?;
     }
     let (facts, dated) = draft.finish()?;
-    Ok(Scenario {
-        name: name.to_owned(),
-        what,
-        facts,
-        dated,
-        expected: expected.finish()?,
-    })
+    Ok(Scenario { name: name.to_owned(), what, facts, dated, expected: expected.finish()? })
 }
 
 /// The lines above `---`.
@@ -124,11 +106,7 @@ impl Draft {
             }
         } else if items::is_dated(key) && items::quiet_state(value).is_none() {
             self.dated.extend(dates(key, value)?);
-        } else if self
-            .answers
-            .insert(key.to_owned(), items::given(key, value)?)
-            .is_some()
-        {
+        } else if self.answers.insert(key.to_owned(), items::given(key, value)?).is_some() {
             return Err(format!("`{key}` is answered twice"));
         }
         Ok(())
@@ -136,17 +114,11 @@ impl Draft {
 
     fn finish(mut self) -> Result<(Facts, Vec<Dated>), String> {
         let today = self.today.ok_or("the line `today:` is missing")?;
-        let others = self
-            .others
-            .ok_or("the line `others:` is missing; write `others: not asked` if so")?;
+        let others = self.others.ok_or("the line `others:` is missing; write `others: not asked` if so")?;
         for (item, given) in items::others(&others)? {
             self.answers.entry(item.to_owned()).or_insert(given);
         }
-        let days: Vec<Option<i64>> = self
-            .dated
-            .iter()
-            .map(|dated| day_number(&dated.text))
-            .collect();
+        let days: Vec<Option<i64>> = self.dated.iter().map(|dated| day_number(&dated.text)).collect();
         let facts = Facts {
             answers: self.answers,
             context: self.context,
@@ -160,25 +132,16 @@ impl Draft {
 
 fn context_record(leg: &str, value: &str) -> Result<BTreeMap<String, String>, String> {
     if !["stay", "transit", "return"].contains(&leg) {
-        return Err(format!(
-            "`{leg}` is no leg; expected stay, transit or return"
-        ));
+        return Err(format!("`{leg}` is no leg; expected stay, transit or return"));
     }
     let questions: Vec<String> = (1..=11).map(|number| format!("G{number}")).collect();
-    let mut record: BTreeMap<String, String> = questions
-        .iter()
-        .map(|question| (question.clone(), "unknown".to_owned()))
-        .collect();
+    let mut record: BTreeMap<String, String> =
+        questions.iter().map(|question| (question.clone(), "unknown".to_owned())).collect();
     let mut named = BTreeSet::new();
     for part in value.split(',') {
-        let (question, concern) = part
-            .trim()
-            .split_once(' ')
-            .ok_or("expected `G3 high` or `others little`")?;
+        let (question, concern) = part.trim().split_once(' ').ok_or("expected `G3 high` or `others little`")?;
         if !["little", "some", "high", "unknown"].contains(&concern) {
-            return Err(format!(
-                "`{concern}` is no concern; expected little, some, high or unknown"
-            ));
+            return Err(format!("`{concern}` is no concern; expected little, some, high or unknown"));
         }
         if question == "others" {
             for other in questions.iter().filter(|other| !named.contains(*other)) {
@@ -188,9 +151,7 @@ fn context_record(leg: &str, value: &str) -> Result<BTreeMap<String, String>, St
             named.insert(question.to_owned());
             record.insert(question.to_owned(), concern.to_owned());
         } else {
-            return Err(format!(
-                "`{question}` is no context question; expected G1 to G11 or others"
-            ));
+            return Err(format!("`{question}` is no context question; expected G1 to G11 or others"));
         }
     }
     Ok(record)
@@ -200,27 +161,14 @@ fn dates(item: &str, value: &str) -> Result<Vec<Dated>, String> {
     let mut found = Vec::new();
     for entry in value.split(',').map(str::trim) {
         if item != "L5" {
-            found.push(Dated {
-                item: item.to_owned(),
-                kind: None,
-                text: entry.to_owned(),
-            });
+            found.push(Dated { item: item.to_owned(), kind: None, text: entry.to_owned() });
             continue;
         }
-        let (kind, text) = entry
-            .split_once(' ')
-            .ok_or("expected `hearing 2026-12-09`")?;
+        let (kind, text) = entry.split_once(' ').ok_or("expected `hearing 2026-12-09`")?;
         if !items::PROCEEDINGS.contains(&kind) {
-            return Err(format!(
-                "`{kind}` is not one of {}",
-                items::PROCEEDINGS.join(", ")
-            ));
+            return Err(format!("`{kind}` is not one of {}", items::PROCEEDINGS.join(", ")));
         }
-        found.push(Dated {
-            item: item.to_owned(),
-            kind: Some(kind.to_owned()),
-            text: text.trim().to_owned(),
-        });
+        found.push(Dated { item: item.to_owned(), kind: Some(kind.to_owned()), text: text.trim().to_owned() });
     }
     Ok(found)
 }
@@ -233,15 +181,11 @@ pub fn day_number(text: &str) -> Option<i64> {
     if parts.next().is_some() || widths != (4, 2, 2) {
         return None;
     }
-    let (year, month, day): (i64, i64, i64) =
-        (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    if year < 1970 || !(1..=12).contains(&month) || !(1..=days_in_month(year, month)).contains(&day)
-    {
+    let (year, month, day): (i64, i64, i64) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    if year < 1970 || !(1..=12).contains(&month) || !(1..=days_in_month(year, month)).contains(&day) {
         return None;
     }
-    let whole_years: i64 = (1970..year)
-        .map(|year| if is_leap(year) { 366 } else { 365 })
-        .sum();
+    let whole_years: i64 = (1970..year).map(|year| if is_leap(year) { 366 } else { 365 }).sum();
     let whole_months: i64 = (1..month).map(|month| days_in_month(year, month)).sum();
     Some(whole_years + whole_months + day - 1)
 }

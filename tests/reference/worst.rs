@@ -8,10 +8,9 @@ use super::{Facts, Given, Reading, effective, plain};
 /// Only items that some level rule reads are touched; the others cannot change a level.
 pub fn everything_at_its_worst(facts: &Facts) -> Facts {
     let mut worst = facts.clone();
-    for item in [
-        "T0", "T1", "T2", "T5", "T6", "T7", "T8", "T9", "T16", "L1", "L3", "L6", "E1", "E7", "W2", "PL1",
-        "PL2",
-    ] {
+    for item in
+        ["T0", "T1", "T2", "T5", "T6", "T7", "T8", "T9", "T16", "L1", "L3", "L6", "E1", "E7", "W2", "PL1", "PL2"]
+    {
         if unsettled(plain(facts, item)) {
             set(&mut worst, item, "yes");
         }
@@ -31,15 +30,9 @@ pub fn everything_at_its_worst(facts: &Facts) -> Facts {
             "arrest_removal",
             "other",
         ];
-        worst.answers.insert(
-            "V2".to_owned(),
-            Given::Many(
-                boxes
-                    .into_iter()
-                    .map(str::to_owned)
-                    .collect::<BTreeSet<_>>(),
-            ),
-        );
+        worst
+            .answers
+            .insert("V2".to_owned(), Given::Many(boxes.into_iter().map(str::to_owned).collect::<BTreeSet<_>>()));
     }
     if unsettled(plain(facts, "V2D")) {
         set(&mut worst, "V2D", "likely");
@@ -66,13 +59,7 @@ fn unsettled(reading: Reading) -> bool {
 }
 
 fn set(facts: &mut Facts, item: &str, code: &str) {
-    facts.answers.insert(
-        item.to_owned(),
-        Given::Code {
-            code: code.to_owned(),
-            basis: None,
-        },
-    );
+    facts.answers.insert(item.to_owned(), Given::Code { code: code.to_owned(), basis: None });
 }
 
 fn worsen_context(facts: &mut Facts) {
@@ -81,9 +68,7 @@ fn worsen_context(facts: &mut Facts) {
     }
     for record in facts.context.values_mut() {
         for number in 1..=11 {
-            let concern = record
-                .entry(format!("G{number}"))
-                .or_insert_with(|| "unknown".to_owned());
+            let concern = record.entry(format!("G{number}")).or_insert_with(|| "unknown".to_owned());
             if concern != "little" {
                 "high".clone_into(concern);
             }

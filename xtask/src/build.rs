@@ -30,15 +30,7 @@ fn check_data() -> Result<()> {
     if !paths::root().join("tests/instruments.rs").exists() {
         return Ok(());
     }
-    let test = [
-        "test",
-        "--quiet",
-        "--locked",
-        "--package",
-        "waymark",
-        "--no-default-features",
-        "--test",
-        "instruments",
-    ];
+    let test =
+        ["test", "--quiet", "--locked", "--package", "waymark", "--no-default-features", "--test", "instruments"];
     run::must(run::cargo().args(test))
 }

@@ -9,10 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::wasm::Module;
-use crate::{encode, paths};
-
-/// The sheets of the app, in the order in which later ones win.
-const SHEETS: [&str; 3] = ["styles/tokens.css", "styles/widget.css", "styles/print.css"];
+use crate::{encode, paths, watch};
 
 /// One finished file of `dist/`.
 #[derive(Debug)]
@@ -33,18 +30,9 @@ pub fn pages(module: &Module) -> Result<Vec<Page>> {
     let element = source("src/embed/element.js")?;
     let document = document(module)?;
     Ok(vec![
-        Page {
-            name: "index.html",
-            text: index,
-        },
-        Page {
-            name: "element.js",
-            text: element,
-        },
-        Page {
-            name: "waymark.html",
-            text: document,
-        },
+        Page { name: "index.html", text: index },
+        Page { name: "element.js", text: element },
+        Page { name: "waymark.html", text: document },
     ])
 }
 
@@ -58,31 +46,21 @@ pub fn write(pages: &[Page], folder: &Path) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     for page in pages {
         let path = folder.join(page.name);
-        fs::write(&path, &page.text)
-            .with_context(|| format!("{} cannot be written", path.display()))?;
-        lines.push(format!(
-            "sha256 {:x}  dist/{}",
-            Sha256::digest(&page.text),
-            page.name
-        ));
+        fs::write(&path, &page.text).with_context(|| format!("{} cannot be written", path.display()))?;
+        lines.push(format!("sha256 {:x}  dist/{}", Sha256::digest(&page.text), page.name));
     }
     Ok(lines)
 }
 
 fn document(module: &Module) -> Result<String> {
-    let mut style = String::new();
-    for sheet in SHEETS {
-        style.push_str(&source(sheet)?);
-    }
+    let style = style()?;
     let notice = source("src/embed/notice.css")?;
     let script = source("src/embed/frame.js")?;
     for (name, text) in [("a style sheet", &style), ("notice.css", &notice)] {
         ensure!(!text.contains("</style"), "{name} ends its own <style>");
     }
     for (name, text) in [("the glue script", &module.glue), ("frame.js", &script)] {
-        let breaks_out = ["</script", "<script", "<!--"]
-            .iter()
-            .any(|end| text.contains(end));
+        let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
     let text = fill(&source("src/embed/frame.html")?, |slot| match slot {
@@ -98,15 +76,26 @@ fn document(module: &Module) -> Result<String> {
     with_hashes(text)
 }
 
+/// All sheets of the app in one. Later ones win: first the tokens, then what everything shares, at the end the paper.
+fn style() -> Result<String> {
+    let mut sheets = watch::files(&paths::root().join("styles"))?;
+    sheets.retain(|sheet| sheet.extension().is_some_and(|ending| ending == "css"));
+    sheets.sort_by_key(|sheet| match sheet.file_name().and_then(|name| name.to_str()) {
+        Some("tokens.css") => 0,
+        Some("widget.css") => 1,
+        Some("print.css") => 3,
+        _ => 2,
+    });
+    sheets.iter().map(source).collect()
+}
+
 /// Puts content into the `{{slots}}` of a template, in one pass: what was put in is not looked at again.
 fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<String> {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
         let (slot, after) = after.split_once("}}").context("a `{{` has no `}}`")?;
-        let Some(text) = content(slot) else {
-            bail!("the template has an unknown slot `{slot}`")
-        };
+        let Some(text) = content(slot) else { bail!("the template has an unknown slot `{slot}`") };
         filled.push_str(before);
         filled.push_str(&text);
         rest = after;
@@ -121,10 +110,7 @@ fn with_hashes(mut text: String) -> Result<String> {
         let slot = format!("{{{{{kind}-hashes}}}}");
         let hashes = hashes(&text, kind)?;
         if !hashes.is_empty() {
-            ensure!(
-                text.contains(&slot),
-                "the page has an inline {kind} and no slot `{slot}` in its policy"
-            );
+            ensure!(text.contains(&slot), "the page has an inline {kind} and no slot `{slot}` in its policy");
         }
         text = text.replacen(&slot, &hashes.join(" "), 1);
     }
@@ -135,21 +121,16 @@ fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
     let (open, close) = (format!("<{kind}>"), format!("</{kind}>"));
     let mut hashes = Vec::new();
     for inline in text.split(&open).skip(1) {
-        let (inside, _) = inline
-            .split_once(&close)
-            .with_context(|| format!("a {open} has no {close}"))?;
-        hashes.push(format!(
-            "'sha256-{}'",
-            STANDARD.encode(Sha256::digest(inside))
-        ));
+        let (inside, _) = inline.split_once(&close).with_context(|| format!("a {open} has no {close}"))?;
+        hashes.push(format!("'sha256-{}'", STANDARD.encode(Sha256::digest(inside))));
     }
     Ok(hashes)
 }
 
 /// Reads a source file; line ends are made the same everywhere, since hashes are over bytes.
-fn source(name: &str) -> Result<String> {
-    let text = fs::read_to_string(paths::root().join(name))
-        .with_context(|| format!("{name} cannot be read"))?;
+fn source(name: impl AsRef<Path>) -> Result<String> {
+    let path = paths::root().join(name);
+    let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(text.replace("\r\n", "\n"))
 }
 
@@ -159,9 +140,7 @@ mod tests {
 
     #[test]
     fn content_is_not_a_template() {
-        let filled = fill("<a>{{one}}</a>", |slot| {
-            (slot == "one").then(|| "{{two}}".to_owned())
-        });
+        let filled = fill("<a>{{one}}</a>", |slot| (slot == "one").then(|| "{{two}}".to_owned()));
         assert_eq!(filled.unwrap(), "<a>{{two}}</a>");
         assert!(fill("{{three}}", |_| None).is_err());
     }
@@ -169,8 +148,7 @@ mod tests {
     #[test]
     fn the_policy_names_what_is_inline() {
         // The hash of `a{}`: printf 'a{}' | openssl dgst -sha256 -binary | base64
-        let page = "<meta content=\"{{style-hashes}}\"><style>a{}</style><script src=x></script>"
-            .to_owned();
+        let page = "<meta content=\"{{style-hashes}}\"><style>a{}</style><script src=x></script>".to_owned();
         let expected = "<meta content=\"'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='\"><style>a{}</style><script src=x></script>";
         assert_eq!(with_hashes(page).unwrap(), expected);
     }

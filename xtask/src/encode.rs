@@ -36,15 +36,8 @@ fn alphabet(bytes: &[u8]) -> [char; 256] {
             alphabet[usize::from(*byte)] = plain.remove(at);
         }
     }
-    let strangers = frequent
-        .iter()
-        .filter(|byte| alphabet[usize::from(**byte)] == two_bytes(**byte));
-    for (byte, character) in strangers
-        .copied()
-        .collect::<Vec<_>>()
-        .into_iter()
-        .zip(plain)
-    {
+    let strangers = frequent.iter().filter(|byte| alphabet[usize::from(**byte)] == two_bytes(**byte));
+    for (byte, character) in strangers.copied().collect::<Vec<_>>().into_iter().zip(plain) {
         alphabet[usize::from(byte)] = character;
     }
     alphabet
@@ -79,16 +72,13 @@ mod tests {
         let characters: Vec<char> = text.chars().collect();
         let (alphabet, body) = characters.split_at(256);
         let byte = |character| alphabet.iter().position(|one| one == character).unwrap();
-        body.iter()
-            .map(|character| u8::try_from(byte(character)).unwrap())
-            .collect()
+        body.iter().map(|character| u8::try_from(byte(character)).unwrap()).collect()
     }
 
     /// Bytes that look a little like a module: skewed, repetitive, every value present.
     fn sample() -> Vec<u8> {
         let every = (0..=255_u8).cycle().take(2048);
-        let code = (0..60_000_u32)
-            .map(|at| [0x20, 0x00, 0x41, 0x6a, (at * at % 251 / 4) as u8][at as usize % 5]);
+        let code = (0..60_000_u32).map(|at| [0x20, 0x00, 0x41, 0x6a, (at * at % 251 / 4) as u8][at as usize % 5]);
         every.chain(code).collect()
     }
 
@@ -102,10 +92,7 @@ mod tests {
     fn the_text_means_nothing_to_html() {
         let text = to_text(&sample());
         assert!(!text.contains(['<', '&', '\\', '\r', '\n', '\0']));
-        assert!(
-            text.chars()
-                .all(|character| !character.is_control() && u32::from(character) < 0x200)
-        );
+        assert!(text.chars().all(|character| !character.is_control() && u32::from(character) < 0x200));
     }
 
     #[test]

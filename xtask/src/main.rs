@@ -49,11 +49,7 @@ fn command(words: &[String]) -> Result<ExitCode> {
         "test" => {
             let flags = Flags::read(flags, &["--no-browser"])?;
             let holds = testing::test(flags.extent);
-            Ok(if holds {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            })
+            Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         "help" | "--help" | "-h" => {
             println!("{HELP}");
@@ -73,12 +69,7 @@ struct Flags {
 
 impl Flags {
     fn read(words: &[String], known: &[&str]) -> Result<Self> {
-        let mut flags = Self {
-            profile: Profile::Release,
-            extent: Extent::Everything,
-            watch: false,
-            port: 8080,
-        };
+        let mut flags = Self { profile: Profile::Release, extent: Extent::Everything, watch: false, port: 8080 };
         let mut words = words.iter().map(String::as_str);
         while let Some(word) = words.next() {
             if !known.contains(&word) {
@@ -89,10 +80,7 @@ impl Flags {
                 "--watch" => flags.watch = true,
                 "--no-browser" => flags.extent = Extent::WithoutBrowser,
                 _ => {
-                    flags.port = words
-                        .next()
-                        .and_then(|port| port.parse().ok())
-                        .context("--port needs a number")?;
+                    flags.port = words.next().and_then(|port| port.parse().ok()).context("--port needs a number")?;
                 }
             }
         }

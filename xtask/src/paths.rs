@@ -18,9 +18,7 @@ pub fn root() -> &'static Path {
     ROOT.get_or_init(|| {
         let package = env::var_os("CARGO_MANIFEST_DIR");
         let package = package.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-        let root = package
-            .ancestors()
-            .find(|folder| folder.join("xtask/Cargo.toml").exists());
+        let root = package.ancestors().find(|folder| folder.join("xtask/Cargo.toml").exists());
         root.expect("this runs in the repository").to_path_buf()
     })
 }
@@ -44,7 +42,5 @@ pub fn cargo_home() -> Option<PathBuf> {
         let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
         Some(PathBuf::from(home).join(".cargo"))
     };
-    env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(from_home)
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(from_home)
 }

@@ -27,10 +27,7 @@ pub fn rustc() -> Command {
 #[must_use]
 pub fn exists(program: &str) -> bool {
     let mut command = Command::new(program);
-    command
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok()
 }
 
@@ -41,9 +38,7 @@ pub fn exists(program: &str) -> bool {
 /// When it cannot be started or does not succeed; the message names it.
 pub fn must(command: &mut Command) -> Result<()> {
     let words = words(command);
-    let status = command
-        .status()
-        .with_context(|| format!("`{words}` could not be started"))?;
+    let status = command.status().with_context(|| format!("`{words}` could not be started"))?;
     if !status.success() {
         bail!("`{words}` failed ({status})");
     }
@@ -57,10 +52,8 @@ pub fn must(command: &mut Command) -> Result<()> {
 /// When it cannot be started or does not succeed; the message names it.
 pub fn text(command: &mut Command) -> Result<String> {
     let words = words(command);
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("`{words}` could not be started"))?;
+    let output =
+        command.stderr(Stdio::inherit()).output().with_context(|| format!("`{words}` could not be started"))?;
     if !output.status.success() {
         bail!("`{words}` failed ({})", output.status);
     }
@@ -69,10 +62,6 @@ pub fn text(command: &mut Command) -> Result<String> {
 
 fn words(command: &Command) -> String {
     let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|word| word.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }

@@ -15,22 +15,15 @@ use crate::{build, paths, watch};
 ///
 /// When the first build fails or the port is taken.
 pub fn serve(profile: Profile, port: u16, watching: bool) -> Result<()> {
+    let reload = watching.then(Arc::<Reload>::default);
+    let options = Options { folder: paths::dist(), port, reload: reload.clone(), ..Options::default() };
+    // A port that is taken should show before a build that takes minutes.
+    let server = Server::start(options)?;
     if let Some(sizes) = build::build(profile)? {
         println!("{sizes}");
     }
-    let reload = watching.then(Arc::<Reload>::default);
-    let options = Options {
-        folder: paths::dist(),
-        port,
-        reload: reload.clone(),
-        ..Options::default()
-    };
-    let server = Server::start(options)?;
     println!("\nWaymark is at {}", server.url(""));
-    println!(
-        "the single document alone is at {}",
-        server.url("waymark.html")
-    );
+    println!("the single document alone is at {}", server.url("waymark.html"));
     let Some(reload) = reload else {
         loop {
             thread::park();

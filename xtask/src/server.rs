@@ -69,11 +69,7 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", options.port))
             .with_context(|| format!("port {} on 127.0.0.1 cannot be opened", options.port))?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
-            options,
-            stopping: AtomicBool::new(false),
-            requests: Mutex::default(),
-        });
+        let shared = Arc::new(Shared { options, stopping: AtomicBool::new(false), requests: Mutex::default() });
         let accepting = Arc::clone(&shared);
         thread::spawn(move || accept(&listener, &accepting));
         Ok(Self { address, shared })
@@ -88,21 +84,13 @@ impl Server {
     /// The same by the name `localhost`, which to a browser is another site than 127.0.0.1.
     #[must_use]
     pub fn other_site_url(&self, path: &str) -> String {
-        format!(
-            "http://localhost:{}/{}",
-            self.address.port(),
-            path.trim_start_matches('/')
-        )
+        format!("http://localhost:{}/{}", self.address.port(), path.trim_start_matches('/'))
     }
 
     /// The paths asked for so far, oldest first.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.shared
-            .requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.shared.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -136,27 +124,16 @@ fn converse(mut stream: TcpStream, shared: &Shared) -> Result<()> {
         line.clear();
     }
     let mut words = request.split_whitespace();
-    let (method, target) = (
-        words.next().unwrap_or_default(),
-        words.next().unwrap_or_default(),
-    );
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let path = target.split(['?', '#']).next().unwrap_or_default();
     if path.is_empty() {
         return Ok(());
     }
-    shared
-        .requests
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(path.to_owned());
+    shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
     if let (Some(reload), reload::EVENTS) = (&shared.options.reload, path) {
         return reload.stream(stream);
     }
-    send(
-        &mut stream,
-        answer(&shared.options, method, path),
-        method == "HEAD",
-    )
+    send(&mut stream, answer(&shared.options, method, path), method == "HEAD")
 }
 
 fn answer(options: &Options, method: &str, path: &str) -> Answer {
@@ -167,30 +144,21 @@ fn answer(options: &Options, method: &str, path: &str) -> Answer {
         return Answer::page(page.clone(), None);
     }
     if options.reload.is_some() && path == reload::SCRIPT {
-        return Answer::ok(
-            headers::content_type("reload.js"),
-            reload::SCRIPT_TEXT.as_bytes().to_vec(),
-        );
+        return Answer::ok(headers::content_type("reload.js"), reload::SCRIPT_TEXT.as_bytes().to_vec());
     }
     let name = match path {
         "/" => "index.html",
         reload::PAGE if options.reload.is_some() => "index.html",
         _ => path.trim_start_matches('/'),
     };
-    let plain = name
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
     if !plain || name.starts_with('.') {
         return Answer::plain("404 Not Found", "There is no such page.");
     }
     match fs::read(options.folder.join(name)) {
         Ok(body) if headers::is_page(name) => {
             let text = String::from_utf8_lossy(&body).into_owned();
-            let text = if path == reload::PAGE {
-                reload::add_to(&text)
-            } else {
-                text
-            };
+            let text = if path == reload::PAGE { reload::add_to(&text) } else { text };
             let policy = headers::policy(name, &text, &options.frame_ancestors);
             Answer::page(text, policy)
         }
@@ -201,38 +169,23 @@ fn answer(options: &Options, method: &str, path: &str) -> Answer {
 
 impl Answer {
     fn ok(content_type: &'static str, body: Vec<u8>) -> Self {
-        Self {
-            status: "200 OK",
-            headers: vec![("Content-Type", content_type.to_owned())],
-            body,
-        }
+        Self { status: "200 OK", headers: vec![("Content-Type", content_type.to_owned())], body }
     }
 
     fn page(text: String, policy: Option<String>) -> Self {
         let mut answer = Self::ok(headers::content_type("page.html"), text.into_bytes());
-        answer
-            .headers
-            .extend(policy.map(|policy| ("Content-Security-Policy", policy)));
+        answer.headers.extend(policy.map(|policy| ("Content-Security-Policy", policy)));
         answer
     }
 
     fn plain(status: &'static str, text: &str) -> Self {
-        Self {
-            status,
-            ..Self::ok(headers::content_type("text.txt"), text.as_bytes().to_vec())
-        }
+        Self { status, ..Self::ok(headers::content_type("text.txt"), text.as_bytes().to_vec()) }
     }
 }
 
 fn send(stream: &mut TcpStream, answer: Answer, head_only: bool) -> Result<()> {
-    let mut head = format!(
-        "HTTP/1.1 {}\r\nContent-Length: {}\r\n",
-        answer.status,
-        answer.body.len()
-    );
-    let common = headers::COMMON
-        .iter()
-        .map(|(name, value)| (*name, (*value).to_owned()));
+    let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", answer.status, answer.body.len());
+    let common = headers::COMMON.iter().map(|(name, value)| (*name, (*value).to_owned()));
     for (name, value) in common.chain(answer.headers) {
         write!(head, "{name}: {value}\r\n")?;
     }
@@ -264,24 +217,10 @@ mod tests {
     #[test]
     fn only_its_own_files_are_served() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let server = Server::start(Options {
-            folder,
-            ..Options::default()
-        })
-        .unwrap();
+        let server = Server::start(Options { folder, ..Options::default() }).unwrap();
         assert!(ask(&server, "GET /lib.rs").starts_with("HTTP/1.1 200 OK\r\n"));
-        for path in [
-            "/../Cargo.toml",
-            "/server/headers.rs",
-            "/%2e%2e/Cargo.toml",
-            "/..",
-            "/dev",
-            "/.git",
-        ] {
-            assert!(
-                ask(&server, &format!("GET {path}")).starts_with("HTTP/1.1 404"),
-                "{path}"
-            );
+        for path in ["/../Cargo.toml", "/server/headers.rs", "/%2e%2e/Cargo.toml", "/..", "/dev", "/.git"] {
+            assert!(ask(&server, &format!("GET {path}")).starts_with("HTTP/1.1 404"), "{path}");
         }
         assert!(ask(&server, "POST /lib.rs").starts_with("HTTP/1.1 405"));
         assert_eq!(server.requests()[0], "/lib.rs");
@@ -291,11 +230,9 @@ mod tests {
     fn every_answer_is_guarded() {
         let server = Server::start(Options::default()).unwrap();
         let answer = ask(&server, "GET /nothing");
-        for header in [
-            "X-Content-Type-Options: nosniff",
-            "Referrer-Policy: no-referrer",
-            "Permissions-Policy: camera=()",
-        ] {
+        for header in
+            ["X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer", "Permissions-Policy: camera=()"]
+        {
             assert!(answer.contains(header), "{header}");
         }
     }

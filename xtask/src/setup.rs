@@ -12,10 +12,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the journeys run, and the Debian packages that bring it.
 const PROGRAMS: [(&[&str], &str); 3] = [
-    (
-        &["chromium", "chromium-browser", "google-chrome"],
-        "chromium",
-    ),
+    (&["chromium", "chromium-browser", "google-chrome"], "chromium"),
     (&["chromedriver"], "chromium-driver"),
     (&["pdftotext"], "poppler-utils"),
 ];
@@ -61,30 +58,18 @@ pub fn browser() -> Result<()> {
     println!("installing {}", missing.join(", "));
     let apt = || {
         let mut apt = Command::new("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive")
-            .stdin(Stdio::null());
+        apt.env("DEBIAN_FRONTEND", "noninteractive").stdin(Stdio::null());
         apt
     };
     run::must(apt().args(["update", "--quiet"]))?;
-    run::must(
-        apt()
-            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-            .args(&missing),
-    )?;
+    run::must(apt().args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(&missing))?;
     let still = missing_packages();
-    ensure!(
-        still.is_empty(),
-        "{} did not bring what was needed",
-        still.join(" ")
-    );
+    ensure!(still.is_empty(), "{} did not bring what was needed", still.join(" "));
     Ok(())
 }
 
 fn missing_packages() -> Vec<&'static str> {
-    let programs = PROGRAMS
-        .iter()
-        .filter(|(names, _)| find(names).is_none())
-        .map(|(_, package)| *package);
+    let programs = PROGRAMS.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package);
     let fonts = (run::exists("apt-get") && !Path::new(FONTS.0).exists()).then_some(FONTS.1);
     programs.chain(fonts).collect()
 }
@@ -110,12 +95,9 @@ pub fn chromium() -> Result<String> {
 /// The path of the first program that exists.
 fn find(names: &[&str]) -> Option<String> {
     let folders: Vec<_> = env::split_paths(&env::var_os("PATH")?).collect();
-    let candidates = names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let candidates = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     let endings = ["", env::consts::EXE_SUFFIX];
-    let mut paths =
-        candidates.flat_map(|path| endings.map(|ending| format!("{}{ending}", path.display())));
+    let mut paths = candidates.flat_map(|path| endings.map(|ending| format!("{}{ending}", path.display())));
     paths.find(|path| Path::new(path).is_file())
 }
 

@@ -28,28 +28,15 @@ pub fn test(extent: Extent) -> bool {
         Extent::Everything => 9,
         Extent::WithoutBrowser => 8,
     };
-    let mut report = Report {
-        steps,
-        step: 0,
-        passed: 0,
-        failed: 0,
-    };
+    let mut report = Report { steps, step: 0, passed: 0, failed: 0 };
     check_sources(&mut report);
     report.tests("tests", || {
         let mut tests = run::cargo();
-        tests.args([
-            "test",
-            "--workspace",
-            "--exclude",
-            "waymark-journeys",
-            "--locked",
-            "--no-fail-fast",
-        ]);
+        tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--locked", "--no-fail-fast"]);
         Ok(tests)
     });
-    let built = report.step("release build", || {
-        build::build(Profile::Release)?.context("a release build has a weight")
-    });
+    let built =
+        report.step("release build", || build::build(Profile::Release)?.context("a release build has a weight"));
     match built {
         Some(sizes) => check_pages(&mut report, extent, &sizes),
         None => println!("\nleft out what needs a page: there is none"),
@@ -59,43 +46,14 @@ pub fn test(extent: Extent) -> bool {
 
 fn check_sources(report: &mut Report) {
     report.step("format", || cargo(&["fmt", "--all", "--check"]));
-    report.step("lints", || {
-        cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "--deny",
-            "warnings",
-        ])
-    });
+    report.step("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"]));
     report.step("lints for WebAssembly", || {
         setup::wasm_target()?;
         let what = ["clippy", "--package", "waymark", "--lib", "--locked"];
-        cargo(
-            &[
-                &what[..],
-                &[
-                    "--target",
-                    "wasm32-unknown-unknown",
-                    "--",
-                    "--deny",
-                    "warnings",
-                ],
-            ]
-            .concat(),
-        )
+        cargo(&[&what[..], &["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]].concat())
     });
     report.step("the domain alone", || {
-        cargo(&[
-            "check",
-            "--package",
-            "waymark",
-            "--no-default-features",
-            "--lib",
-            "--locked",
-        ])
+        cargo(&["check", "--package", "waymark", "--no-default-features", "--lib", "--locked"])
     });
     report.step("links in the documentation", || {
         let mut doc = run::cargo();
@@ -123,15 +81,7 @@ fn journeys() -> Result<Command> {
     setup::browser()?;
     let mut journeys = run::cargo();
     journeys
-        .args([
-            "test",
-            "--package",
-            "waymark-journeys",
-            "--locked",
-            "--no-fail-fast",
-            "--",
-            "--test-threads=2",
-        ])
+        .args(["test", "--package", "waymark-journeys", "--locked", "--no-fail-fast", "--", "--test-threads=2"])
         .env("WAYMARK_DIST", paths::dist());
     Ok(journeys)
 }
@@ -163,10 +113,7 @@ impl Report {
             }
             Err(error) => {
                 self.failed += 1;
-                println!(
-                    "[{}/{}] {name}: FAILED ({seconds} s): {error:#}",
-                    self.step, self.steps
-                );
+                println!("[{}/{}] {name}: FAILED ({seconds} s): {error:#}", self.step, self.steps);
                 None
             }
         }
@@ -202,10 +149,7 @@ struct Tally {
 
 /// Runs `cargo test`, adds up its result lines, and repeats everything else that is worth reading.
 fn run_tests(command: &mut Command, tally: &mut Tally) -> Result<bool> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("cargo could not be started")?;
+    let mut child = command.stdout(Stdio::piped()).spawn().context("cargo could not be started")?;
     let output = child.stdout.take().context("cargo has no output")?;
     for line in BufReader::new(output).lines() {
         let line = line?;
@@ -228,10 +172,7 @@ fn result_line(line: &str) -> Option<Tally> {
         let mut parts = counts.split("; ");
         parts.find_map(|part| part.strip_suffix(kind)?.trim().parse().ok())
     };
-    Some(Tally {
-        passed: count("passed")?,
-        failed: count("failed")?,
-    })
+    Some(Tally { passed: count("passed")?, failed: count("failed")? })
 }
 
 fn is_worth_reading(line: &str) -> bool {
@@ -248,21 +189,9 @@ mod tests {
     #[test]
     fn result_lines_are_read() {
         let ok = "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s";
-        assert_eq!(
-            result_line(ok),
-            Some(Tally {
-                passed: 12,
-                failed: 0
-            })
-        );
+        assert_eq!(result_line(ok), Some(Tally { passed: 12, failed: 0 }));
         let bad = "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.2s";
-        assert_eq!(
-            result_line(bad),
-            Some(Tally {
-                passed: 3,
-                failed: 2
-            })
-        );
+        assert_eq!(result_line(bad), Some(Tally { passed: 3, failed: 2 }));
         assert_eq!(result_line("test sums ... ok"), None);
     }
 
@@ -275,12 +204,7 @@ mod tests {
 
     /// Lets a program stand in for `cargo test` and returns what was counted.
     fn counted(script: &str) -> (usize, usize) {
-        let mut report = Report {
-            steps: 1,
-            step: 0,
-            passed: 0,
-            failed: 0,
-        };
+        let mut report = Report { steps: 1, step: 0, passed: 0, failed: 0 };
         report.tests("sample", || {
             let mut command = Command::new("sh");
             command.args(["-c", script]);
@@ -291,19 +215,9 @@ mod tests {
 
     #[test]
     fn every_way_to_fail_counts() {
-        assert_eq!(
-            counted("echo 'test result: ok. 2 passed; 0 failed; 0 ignored'"),
-            (2, 0)
-        );
-        assert_eq!(
-            counted("echo 'test result: FAILED. 1 passed; 3 failed; 0 ignored'; exit 101"),
-            (1, 3)
-        );
-        assert_eq!(
-            counted("echo 'error: it does not compile'; exit 101"),
-            (0, 1),
-            "nothing ran"
-        );
+        assert_eq!(counted("echo 'test result: ok. 2 passed; 0 failed; 0 ignored'"), (2, 0));
+        assert_eq!(counted("echo 'test result: FAILED. 1 passed; 3 failed; 0 ignored'; exit 101"), (1, 3));
+        assert_eq!(counted("echo 'error: it does not compile'; exit 101"), (0, 1), "nothing ran");
         assert_eq!(
             counted("echo 'test result: ok. 5 passed; 0 failed'; exit 101"),
             (5, 1),

@@ -68,17 +68,12 @@ pub fn module(profile: Profile) -> Result<Module> {
         .debug(profile == Profile::Dev)
         .remove_name_section(profile == Profile::Release)
         .remove_producers_section(true);
-    let mut output = bindgen
-        .generate_output()
-        .context("wasm-bindgen could not connect the module")?;
+    let mut output = bindgen.generate_output().context("wasm-bindgen could not connect the module")?;
     ensure!(
         output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
         "a dependency brings JavaScript of its own; the page has room for the connecting script only",
     );
-    let module = Module {
-        glue: without_loader(output.js())?,
-        wasm: output.wasm_mut().emit_wasm(),
-    };
+    let module = Module { glue: without_loader(output.js())?, wasm: output.wasm_mut().emit_wasm() };
     check_glue(&module.glue)?;
     if profile == Profile::Release {
         check_paths(&module.wasm)?;
@@ -87,10 +82,8 @@ pub fn module(profile: Profile) -> Result<Module> {
 }
 
 fn check_versions() -> Result<()> {
-    let lock = fs::read_to_string(paths::root().join("Cargo.lock"))
-        .context("Cargo.lock cannot be read")?;
-    let locked =
-        locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
+    let lock = fs::read_to_string(paths::root().join("Cargo.lock")).context("Cargo.lock cannot be read")?;
+    let locked = locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
     ensure!(
         locked == BINDGEN,
         "Cargo.lock has wasm-bindgen {locked}, xtask/Cargo.toml has wasm-bindgen-cli-support {BINDGEN}; \
@@ -102,32 +95,18 @@ fn check_versions() -> Result<()> {
 fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 fn compile(profile: Profile) -> Result<PathBuf> {
     let target = paths::target();
     let mut cargo = run::cargo();
     cargo
-        .args([
-            "build",
-            "--locked",
-            "--package",
-            "waymark",
-            "--lib",
-            "--target",
-            "wasm32-unknown-unknown",
-        ])
+        .args(["build", "--locked", "--package", "waymark", "--lib", "--target", "wasm32-unknown-unknown"])
         .arg("--target-dir")
         .arg(&target)
         // Replaces flags of the machine: they would make every machine's build another one.
-        .env(
-            "CARGO_ENCODED_RUSTFLAGS",
-            remaps().join(&OsString::from("\x1f")),
-        );
+        .env("CARGO_ENCODED_RUSTFLAGS", remaps().join(&OsString::from("\x1f")));
     let folder = match profile {
         Profile::Release => {
             cargo.arg("--release");
@@ -136,10 +115,7 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         Profile::Dev => "debug",
     };
     run::must(&mut cargo)?;
-    Ok(target
-        .join("wasm32-unknown-unknown")
-        .join(folder)
-        .join("waymark.wasm"))
+    Ok(target.join("wasm32-unknown-unknown").join(folder).join("waymark.wasm"))
 }
 
 /// Panics name their file: these flags make that name the same on every machine.
@@ -158,10 +134,7 @@ fn remaps() -> Vec<OsString> {
 /// Places on this machine that a compiled file might mention, and their stand-ins.
 fn machine_places() -> Vec<(PathBuf, &'static str)> {
     // The compiler takes the last that matches, so the narrower place comes later.
-    let mut places: Vec<_> = paths::cargo_home()
-        .map(|home| (home, "/cargo"))
-        .into_iter()
-        .collect();
+    let mut places: Vec<_> = paths::cargo_home().map(|home| (home, "/cargo")).into_iter().collect();
     places.push((paths::root().to_path_buf(), "/waymark"));
     places.push((paths::target(), "/target"));
     places
@@ -170,18 +143,12 @@ fn machine_places() -> Vec<(PathBuf, &'static str)> {
 /// Takes the one `fetch` out of the script: the page hands over the bytes itself.
 fn without_loader(glue: &str) -> Result<String> {
     const LOADER: &str = "module_or_path = fetch(module_or_path);";
-    ensure!(
-        glue.matches(LOADER).count() == 1,
-        "wasm-bindgen's script has changed: its `fetch` is not where it was",
-    );
+    ensure!(glue.matches(LOADER).count() == 1, "wasm-bindgen's script has changed: its `fetch` is not where it was");
     Ok(glue.replace(LOADER, "throw new TypeError('the module is in the page');"))
 }
 
 fn check_glue(glue: &str) -> Result<()> {
-    let found: Vec<_> = FORBIDDEN
-        .iter()
-        .filter(|name| glue.contains(**name))
-        .collect();
+    let found: Vec<_> = FORBIDDEN.iter().filter(|name| glue.contains(**name)).collect();
     if !found.is_empty() {
         bail!(
             "the module asks the browser for {found:?}; Waymark keeps nothing and sends nothing, \
@@ -194,13 +161,8 @@ fn check_glue(glue: &str) -> Result<()> {
 fn check_paths(wasm: &[u8]) -> Result<()> {
     for (place, _) in machine_places() {
         let place = place.to_string_lossy().into_owned();
-        let told = wasm
-            .windows(place.len())
-            .any(|part| part == place.as_bytes());
-        ensure!(
-            !told,
-            "the module contains the path {place} of this machine"
-        );
+        let told = wasm.windows(place.len()).any(|part| part == place.as_bytes());
+        ensure!(!told, "the module contains the path {place} of this machine");
     }
     Ok(())
 }

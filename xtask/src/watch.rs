@@ -10,15 +10,8 @@ use anyhow::{Context, Result};
 use crate::paths;
 
 /// What the pages are made of.
-const SOURCES: [&str; 7] = [
-    "src",
-    "styles",
-    "locales",
-    "instruments",
-    "index.html",
-    "Cargo.toml",
-    "Cargo.lock",
-];
+const SOURCES: [&str; 8] =
+    ["src", "build.rs", "styles", "locales", "instruments", "index.html", "Cargo.toml", "Cargo.lock"];
 
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -62,17 +55,10 @@ fn stamps() -> Result<Stamps> {
 /// When a folder cannot be listed.
 pub fn files(place: &Path) -> Result<Vec<PathBuf>> {
     if !place.is_dir() {
-        return Ok(place
-            .exists()
-            .then(|| place.to_path_buf())
-            .into_iter()
-            .collect());
+        return Ok(place.exists().then(|| place.to_path_buf()).into_iter().collect());
     }
-    let list =
-        fs::read_dir(place).with_context(|| format!("{} cannot be listed", place.display()))?;
-    let mut entries = list
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
+    let list = fs::read_dir(place).with_context(|| format!("{} cannot be listed", place.display()))?;
+    let mut entries = list.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     entries.sort();
     let mut found = Vec::new();
     for entry in entries {

@@ -90,7 +90,8 @@ const MOST_REASONS: usize = 3;
 /// All faults at once, in the order in which they are worth mending.
 pub fn decide(outcome: &Outcome, judged: &Judged, on: Date) -> Result<Decision, Vec<DecisionFault>> {
     let mut faults = Vec::new();
-    let reasons: Vec<String> = judged.reasons.iter().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty()).collect();
+    let reasons: Vec<String> =
+        judged.reasons.iter().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty()).collect();
     if judged.level.is_none() {
         faults.push(DecisionFault::NoLevel);
     }

@@ -175,7 +175,8 @@ impl<'f, 'a> Scene<'f, 'a> {
     fn exists(&self, item: &ItemId) -> bool {
         let item = self.named(item);
         let shown = self.facts.seen(item).is_some_and(|seen| seen.shown);
-        shown && matches!(self.facts.inputs.answers.get(item).map(|entry| &entry.answer), Some(Answer::Given(value)) if !value.is_blank())
+        shown
+            && matches!(self.facts.inputs.answers.get(item).map(|entry| &entry.answer), Some(Answer::Given(value)) if !value.is_blank())
     }
 
     fn compares(&self, compare: &Compare) -> bool {
@@ -183,8 +184,12 @@ impl<'f, 'a> Scene<'f, 'a> {
             return false;
         }
         let ordering = match self.facts.inputs.answers.get(&compare.item).map(|entry| &entry.answer) {
-            Some(Answer::Given(Value::Number(text))) => text.trim().parse::<i64>().ok().zip(compare.to.parse().ok()).map(|(left, right)| left.cmp(&right)),
-            Some(Answer::Given(Value::Date(date))) => date.date().zip(Date::parse(&compare.to)).map(|(left, right)| left.cmp(&right)),
+            Some(Answer::Given(Value::Number(text))) => {
+                text.trim().parse::<i64>().ok().zip(compare.to.parse().ok()).map(|(left, right)| left.cmp(&right))
+            }
+            Some(Answer::Given(Value::Date(date))) => {
+                date.date().zip(Date::parse(&compare.to)).map(|(left, right)| left.cmp(&right))
+            }
             _ => None,
         };
         ordering.is_some_and(|ordering| match compare.op {

@@ -87,10 +87,10 @@ impl<'a> Facts<'a> {
         let routes = super::routes::known(catalogue, inputs, view);
         let mut facts = Self { catalogue, inputs, seen: vec![hidden; catalogue.len()], routes };
         for at in catalogue.dependency_order() {
-            if let Some(seen) = catalogue.item_at(*at).and_then(|item| facts.look(item, view)) {
-                if let Some(slot) = facts.seen.get_mut(*at) {
-                    *slot = seen;
-                }
+            if let Some(seen) = catalogue.item_at(*at).and_then(|item| facts.look(item, view))
+                && let Some(slot) = facts.seen.get_mut(*at)
+            {
+                *slot = seen;
             }
         }
         facts
@@ -211,7 +211,8 @@ impl<'a> Facts<'a> {
                 // The question itself stays as open as it was: a derived reading settles nothing.
                 seen.reading = derivation.to;
                 let choices = self.catalogue.choices(item);
-                seen.codes = choices.iter().filter(|choice| choice.reads == derivation.to).map(|c| c.code.clone()).collect();
+                seen.codes =
+                    choices.iter().filter(|choice| choice.reads == derivation.to).map(|c| c.code.clone()).collect();
                 seen.codes.truncate(1);
             }
         }
@@ -225,7 +226,9 @@ impl<'a> Facts<'a> {
         let choices = self.catalogue.choices(item);
         seen.codes = match item.kind {
             Kind::Multi => choices.iter().map(|choice| choice.code.clone()).collect(),
-            Kind::Choice => choices.iter().rfind(|choice| choice.reads == worst).map(|c| c.code.clone()).into_iter().collect(),
+            Kind::Choice => {
+                choices.iter().rfind(|choice| choice.reads == worst).map(|c| c.code.clone()).into_iter().collect()
+            }
             Kind::Text | Kind::Date | Kind::Events | Kind::Number => return,
         };
         seen.reading = worst;

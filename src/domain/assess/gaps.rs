@@ -29,7 +29,13 @@ pub enum Gap {
 /// Search steps before the bounded answer is taken. Keeps the work of one answer within a frame.
 const MOST_STEPS: usize = 4_000;
 
-pub(crate) fn gaps(facts: &Facts<'_>, judged: &Judgement, worst: &Facts<'_>, could: &Judgement, could_be: Level) -> Vec<Gap> {
+pub(crate) fn gaps(
+    facts: &Facts<'_>,
+    judged: &Judgement,
+    worst: &Facts<'_>,
+    could: &Judgement,
+    could_be: Level,
+) -> Vec<Gap> {
     let floor = judged.findings.level;
     let lifting = could.hits.iter().filter(|hit| is_person(hit) && hit.floor > Some(floor));
     let resting = judged.hits.iter().filter(|hit| is_person(hit) && hit.provisional);
@@ -47,7 +53,7 @@ pub(crate) fn gaps(facts: &Facts<'_>, judged: &Judgement, worst: &Facts<'_>, cou
         }
     }
     // What must be met in one way only comes first: it narrows everything after it.
-    demands.sort_by_key(|ways| ways.len());
+    demands.sort_by_key(Vec::len);
     let mut chosen: Vec<ItemId> = Search::new(&demands).fewest().into_iter().collect();
     let position = |item: &ItemId| facts.catalogue.position(item);
     chosen.sort_by_key(|item| (std::cmp::Reverse(weight.get(item).copied()), position(item)));

@@ -96,13 +96,15 @@ fn band(facts: &Facts<'_>, leg: Leg) -> Band {
 
 fn settle_levels(facts: &Facts<'_>, judged: &mut Judgement) {
     let level_on = |leg: Option<Leg>, pick: fn(&Hit) -> Option<Level>| {
-        let mine = judged.hits.iter().filter(|hit| !hit.separate && (leg.is_none() || hit.leg.is_none() || hit.leg == leg));
+        let mine =
+            judged.hits.iter().filter(|hit| !hit.separate && (leg.is_none() || hit.leg.is_none() || hit.leg == leg));
         mine.filter_map(pick).max().unwrap_or_default()
     };
     let per_leg = facts.legs().map(|leg| (leg, level_on(Some(leg), |hit| hit.floor))).collect();
     judged.findings.level = level_on(None, |hit| hit.floor);
     judged.known = level_on(None, |hit| hit.known);
-    judged.findings.timing = judged.hits.iter().filter(|hit| !hit.separate).filter_map(|hit| hit.timing).max().unwrap_or(Timing::NoDate);
+    judged.findings.timing =
+        judged.hits.iter().filter(|hit| !hit.separate).filter_map(|hit| hit.timing).max().unwrap_or(Timing::NoDate);
     judged.findings.provisional = judged.hits.iter().any(|hit| hit.provisional && !hit.separate);
     judged.per_leg = per_leg;
     for hit in judged.hits.iter().filter(|hit| hit.separate) {

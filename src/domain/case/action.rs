@@ -205,17 +205,14 @@ impl Case {
 
     /// Answers set beside another, only where nothing is recorded yet (SA 7.1).
     fn preset(&mut self, world: World<'_>) {
-        let holds: Vec<ItemId> = {
-            let facts = self.with_inputs(world.today, |inputs| {
-                let facts = Facts::build(world.catalogue, inputs, View::Recorded);
-                let rows = world.catalogue.files().iter().flat_map(|file| &file.presets);
-                let holds = |when: &Condition| {
-                    crate::domain::assess::Scene::of(&facts, &crate::domain::assess::Findings::default()).holds(when)
-                };
-                rows.filter(|row| holds(&row.when)).map(|row| row.item.clone()).collect::<Vec<_>>()
-            });
-            facts
-        };
+        let holds: Vec<ItemId> = self.with_inputs(world.today, |inputs| {
+            let facts = Facts::build(world.catalogue, inputs, View::Recorded);
+            let rows = world.catalogue.files().iter().flat_map(|file| &file.presets);
+            let holds = |when: &Condition| {
+                crate::domain::assess::Scene::of(&facts, &crate::domain::assess::Findings::default()).holds(when)
+            };
+            rows.filter(|row| holds(&row.when)).map(|row| row.item.clone()).collect::<Vec<_>>()
+        });
         for item in holds {
             let entry = self.answers.entry(item).or_default();
             if entry.answer == Answer::Empty {

@@ -43,7 +43,8 @@ impl Case {
         let steps: Vec<_> = world.catalogue.messages().collect();
         let given: Vec<ItemId> = facts.map(|facts| self.given_consents(facts)).unwrap_or_default();
         let scope: Vec<String> = given.iter().map(|item| format!("item-{}.short", item.as_str())).collect();
-        let (plan, needs, requirements) = (self.plan.summary(&world.catalogue.approaches()), self.need_lines(world), self.requirements());
+        let (plan, needs, requirements) =
+            (self.plan.summary(&world.catalogue.approaches()), self.need_lines(world), self.requirements());
         let finding = self.security_now(world.catalogue, &outcome).map(|now| FindingNow {
             level: now.level,
             timing: now.timing,
@@ -113,7 +114,8 @@ impl Case {
 
     fn requirements(&self) -> Vec<String> {
         use super::ChosenState;
-        let for_receiving = self.responses.iter().filter(|(_, chosen)| chosen.state == ChosenState::Accepted && chosen.for_receiving);
+        let for_receiving =
+            self.responses.iter().filter(|(_, chosen)| chosen.state == ChosenState::Accepted && chosen.for_receiving);
         for_receiving.map(|(id, _)| id.clone()).collect()
     }
 
@@ -133,7 +135,8 @@ impl Case {
 
     /// The assessment in force; `None` while nothing about safety is recorded.
     fn security_now(&self, catalogue: &Catalogue, outcome: &Outcome) -> Option<SecurityNow> {
-        let about_safety = |item: &ItemId| catalogue.section_of(item).is_some_and(|section| section.step == Step::Safety);
+        let about_safety =
+            |item: &ItemId| catalogue.section_of(item).is_some_and(|section| section.step == Step::Safety);
         let on = self.answers.iter().filter(|(item, _)| about_safety(item)).filter_map(|(_, entry)| entry.on).max()?;
         let decided = self.standing_decision(outcome).map(|decision| decision.judged);
         Some(SecurityNow {
@@ -168,9 +171,10 @@ impl Case {
                 ItemAnswer::Keys(codes.iter().map(|code| option_key(item, code.as_str())).collect())
             }
             Answer::Given(Value::Date(date)) => date.date().map_or(ItemAnswer::Nothing, ItemAnswer::Date),
-            Answer::Given(Value::Text(text) | Value::Number(text)) => {
-                ItemAnswer::Words { text: text.clone(), released: entry.text_released || !item.sensitive && item.uncounted }
-            }
+            Answer::Given(Value::Text(text) | Value::Number(text)) => ItemAnswer::Words {
+                text: text.clone(),
+                released: entry.text_released || !item.sensitive && item.uncounted,
+            },
             Answer::Given(Value::Events(_)) => ItemAnswer::Nothing,
         }
     }

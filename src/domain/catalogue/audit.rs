@@ -27,7 +27,9 @@ pub fn audit(catalogue: &Catalogue, today: Date) -> Vec<AuthoringError> {
 pub fn unreachable(catalogue: &Catalogue, today: Date) -> Vec<AuthoringError> {
     let items = catalogue.items().filter(|item| reach::way_to(catalogue, &item.id, today).is_none());
     let fault = |item: &crate::domain::instrument::Item| AuthoringError {
-        file: file_of(catalogue, |file| file.sections.iter().flat_map(|section| &section.items).any(|row| row.id == item.id)),
+        file: file_of(catalogue, |file| {
+            file.sections.iter().flat_map(|section| &section.items).any(|row| row.id == item.id)
+        }),
         row: format!("item `{}`", item.id.as_str()),
         expected: "conditions that some answers meet; no answer shows it".to_owned(),
     };

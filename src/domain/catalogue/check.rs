@@ -48,10 +48,10 @@ enum Allowed {
 fn item(catalogue: &Catalogue, file: &Instrument, item: &Item) -> Found {
     let row = format!("item `{}`", item.id.as_str());
     let refuse = |expected: &str| Err(fault(file, row.clone(), expected));
-    if let Options::Set(name) = &item.options {
-        if !catalogue.sets.contains_key(name) {
-            return refuse(&format!("an option set that exists; `{name}` does not"));
-        }
+    if let Options::Set(name) = &item.options
+        && !catalogue.sets.contains_key(name)
+    {
+        return refuse(&format!("an option set that exists; `{name}` does not"));
     }
     let choices = catalogue.choices(item);
     let wants_options = matches!(item.kind, Kind::Choice | Kind::Multi | Kind::Events);
@@ -113,9 +113,14 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
     for row in &file.derivations {
         known(catalogue, file, "derivation", &row.item)?;
         check(format!("derivation of `{}`", row.item.as_str()), &row.when, Allowed::Answers)?;
-        let chained = Catalogue::named_in(&row.when).into_iter().any(|item| catalogue.derivations_of(item).next().is_some());
+        let chained =
+            Catalogue::named_in(&row.when).into_iter().any(|item| catalogue.derivations_of(item).next().is_some());
         if chained {
-            return Err(fault(file, format!("derivation of `{}`", row.item.as_str()), "items that are not derived themselves"));
+            return Err(fault(
+                file,
+                format!("derivation of `{}`", row.item.as_str()),
+                "items that are not derived themselves",
+            ));
         }
     }
     for row in &file.presets {
@@ -176,7 +181,10 @@ fn condition(catalogue: &Catalogue, file: &Instrument, row: &str, when: &Conditi
 
 fn node_is_sound(catalogue: &Catalogue, file: &Instrument, row: &str, node: &Condition, allowed: Allowed) -> Found {
     let refuse = |expected: &str| Err(fault(file, row.to_owned(), expected));
-    if allowed != Allowed::Findings && (node.uses_findings() && !matches!(node, Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Count(_))) {
+    if allowed != Allowed::Findings
+        && (node.uses_findings()
+            && !matches!(node, Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Count(_)))
+    {
         return refuse("no look at findings here");
     }
     match node {
@@ -198,14 +206,15 @@ fn node_is_sound(catalogue: &Catalogue, file: &Instrument, row: &str, node: &Con
     if let Some(item) = node.item().filter(|item| item.as_str() != "$") {
         known(catalogue, file, row, item)?;
     }
-    if let Condition::Is(is) | Condition::IsNot(is) | Condition::Context(is) = node {
-        if let Some(item) = catalogue.item(&is.item) {
-            let known_code = |code: &&crate::domain::answer::Code| {
-                catalogue.choice(item, code).is_none() && !(matches!(node, Condition::Context(_)) && code.as_str() == UNKNOWN)
-            };
-            if let Some(code) = is.codes.iter().find(known_code) {
-                return refuse(&format!("an option of `{}`; `{}` is none", is.item.as_str(), code.as_str()));
-            }
+    if let Condition::Is(is) | Condition::IsNot(is) | Condition::Context(is) = node
+        && let Some(item) = catalogue.item(&is.item)
+    {
+        let known_code = |code: &&crate::domain::answer::Code| {
+            catalogue.choice(item, code).is_none()
+                && !(matches!(node, Condition::Context(_)) && code.as_str() == UNKNOWN)
+        };
+        if let Some(code) = is.codes.iter().find(known_code) {
+            return refuse(&format!("an option of `{}`; `{}` is none", is.item.as_str(), code.as_str()));
         }
     }
     Ok(())
@@ -229,8 +238,11 @@ pub(super) fn order(catalogue: &Catalogue) -> Result<Vec<usize>, AuthoringError>
     let mut order = Vec::with_capacity(waits.len());
     let mut placed = BTreeSet::new();
     while order.len() < waits.len() {
-        let ready: Vec<usize> =
-            waits.iter().filter(|(at, named)| !placed.contains(*at) && named.is_subset(&placed)).map(|(at, _)| *at).collect();
+        let ready: Vec<usize> = waits
+            .iter()
+            .filter(|(at, named)| !placed.contains(*at) && named.is_subset(&placed))
+            .map(|(at, _)| *at)
+            .collect();
         if ready.is_empty() {
             return Err(circle(catalogue, waits.keys().find(|at| !placed.contains(*at)).copied()));
         }

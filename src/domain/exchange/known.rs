@@ -175,7 +175,9 @@ impl<'a> Known<'a> {
             let takes = match &entry.answer {
                 Answer::Given(value @ Value::Choice { .. }) => item.points(value).is_some(),
                 Answer::Given(_) => false,
-                Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined | Answer::NotApplicable(_) => true,
+                Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined | Answer::NotApplicable(_) => {
+                    true
+                }
             };
             if !takes {
                 return Err(Stranger::answer(here));
@@ -210,7 +212,11 @@ fn possible(path: &Path, decision: &Decision) -> Checked {
     let reasons = (1..=3).contains(&decision.reasons.len()) && decision.reasons.iter().all(|reason| !blank(reason));
     let one_step = decision.judged >= Level::lowered(decision.floor_then);
     let seconded = !lowered || !blank(&decision.second_by_role);
-    if reasons && one_step && seconded && !blank(&decision.by_role) { Ok(()) } else { Err(Stranger::impossible(path.clone())) }
+    if reasons && one_step && seconded && !blank(&decision.by_role) {
+        Ok(())
+    } else {
+        Err(Stranger::impossible(path.clone()))
+    }
 }
 
 fn blank(text: &str) -> bool {

@@ -9,7 +9,7 @@ use crate::domain::plan::{Content, Plan, PlanLine, Wish};
 use crate::domain::referral::Referral;
 use crate::domain::risk_grid::RiskRegister;
 
-impl<'a> Known<'a> {
+impl Known<'_> {
     pub(super) fn factors(self, path: &Path, factors: &FactorSheet) -> Checked {
         for (at, factor) in factors.list.iter().enumerate() {
             let groups = self.0.files().iter().flat_map(|file| &file.factors);

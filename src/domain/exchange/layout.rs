@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 /// The longest line that is not broken, in bytes.
-const WIDE: usize = 110;
+const WIDE: usize = 160;
 
 /// An object with these rows, with line breaks.
 pub(super) fn lines(rows: &[(&str, Value)]) -> String {
@@ -21,16 +21,30 @@ pub(super) fn dense(rows: &[(&str, Value)]) -> String {
 }
 
 fn value_at(value: &Value, depth: usize) -> String {
-    let short = spaced(value);
     match value {
-        Value::Object(map) if short.len() > WIDE => {
+        Value::Object(map) if room_left(value, WIDE).is_none() => {
             let rows = map.iter().map(|(key, value)| format!("{}: {}", quoted(key), value_at(value, depth + 1)));
             block('{', '}', depth, rows)
         }
-        Value::Array(list) if short.len() > WIDE => {
+        Value::Array(list) if room_left(value, WIDE).is_none() => {
             block('[', ']', depth, list.iter().map(|value| value_at(value, depth + 1)))
         }
-        _ => short,
+        _ => spaced(value),
+    }
+}
+
+/// What is left of the room of a line after this value, or `None` if it does not fit. It looks no
+/// further than the room, so that a large file takes no longer than its length.
+fn room_left(value: &Value, room: usize) -> Option<usize> {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .try_fold(room.checked_sub(2)?, |room, (key, value)| room_left(value, room.checked_sub(key.len() + 6)?)),
+        Value::Array(list) => {
+            list.iter().try_fold(room.checked_sub(2)?, |room, value| room_left(value, room.checked_sub(2)?))
+        }
+        Value::String(text) => room.checked_sub(text.len() + 2),
+        Value::Null | Value::Bool(_) | Value::Number(_) => room.checked_sub(5),
     }
 }
 
@@ -44,7 +58,8 @@ fn block(open: char, close: char, depth: usize, rows: impl Iterator<Item = Strin
 fn spaced(value: &Value) -> String {
     match value {
         Value::Object(map) => {
-            let rows: Vec<String> = map.iter().map(|(key, value)| format!("{}: {}", quoted(key), spaced(value))).collect();
+            let rows: Vec<String> =
+                map.iter().map(|(key, value)| format!("{}: {}", quoted(key), spaced(value))).collect();
             format!("{{{}}}", rows.join(", "))
         }
         Value::Array(list) => format!("[{}]", list.iter().map(spaced).collect::<Vec<_>>().join(", ")),
@@ -65,7 +80,10 @@ mod tests {
     fn short_values_share_a_line_and_long_ones_do_not() {
         let long = "x".repeat(WIDE);
         let text = lines(&[("a", json!({"b": [1, 2], "c": {}})), ("d", json!([long]))]);
-        assert_eq!(text, format!("{{\n  \"a\": {{\"b\": [1, 2], \"c\": {{}}}},\n  \"d\": [\n    \"{long}\"\n  ]\n}}\n"));
+        assert_eq!(
+            text,
+            format!("{{\n  \"a\": {{\"b\": [1, 2], \"c\": {{}}}},\n  \"d\": [\n    \"{long}\"\n  ]\n}}\n")
+        );
         assert_eq!(dense(&[("a", json!([1, "\n"]))]), "{\"a\":[1,\"\\n\"]}\n");
     }
 }

@@ -54,8 +54,16 @@ impl Path {
 
     /// The same way, from further outside.
     pub(super) fn inside(&self, key: &str) -> Self {
-        let outside = std::iter::once(Step::Key(key.to_owned()));
-        Self(outside.chain(self.0.iter().cloned()).collect())
+        self.after(Step::Key(key.to_owned()))
+    }
+
+    /// The same way, from outside a list.
+    pub(super) fn inside_at(&self, position: usize) -> Self {
+        self.after(Step::At(position))
+    }
+
+    fn after(&self, first: Step) -> Self {
+        Self(std::iter::once(first).chain(self.0.iter().cloned()).collect())
     }
 }
 

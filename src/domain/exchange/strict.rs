@@ -102,28 +102,36 @@ pub(super) enum Surplus {
 }
 
 /// Holds what a file says against what was understood of it. Nothing is dropped silently, also
-/// where a type forgot to refuse unknown keys.
+/// where a type forgot to refuse unknown keys, or takes a list for an object.
 pub(super) fn surplus(said: &Value, understood: &Value) -> Option<Surplus> {
-    missing(said, understood, &Path::default())
-}
-
-fn missing(said: &Value, understood: &Value, path: &Path) -> Option<Surplus> {
     match (said, understood) {
         (Value::Object(said), Value::Object(understood)) => said.iter().find_map(|(key, value)| {
-            let path = path.key(key);
-            match understood.get(key) {
-                Some(kept) => missing(value, kept, &path),
-                None => (!is_blank(value)).then_some(Surplus::Key(path)),
-            }
+            let found = match understood.get(key) {
+                Some(kept) => surplus(value, kept),
+                None => (!is_blank(value)).then(|| Surplus::Key(Path::default())),
+            };
+            found.map(|found| found.inside(|path| path.inside(key)))
         }),
         (Value::Array(said), Value::Array(understood)) if said.len() != understood.len() => {
-            Some(Surplus::Twice(path.clone()))
+            Some(Surplus::Twice(Path::default()))
         }
         (Value::Array(said), Value::Array(understood)) => {
             let pairs = said.iter().zip(understood).enumerate();
-            pairs.into_iter().find_map(|(at, (said, kept))| missing(said, kept, &path.at(at)))
+            pairs
+                .into_iter()
+                .find_map(|(at, (said, kept))| Some(surplus(said, kept)?.inside(|path| path.inside_at(at))))
         }
-        _ => None,
+        (Value::Object(_) | Value::Array(_), _) => Some(Surplus::Key(Path::default())),
+        (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_), _) => None,
+    }
+}
+
+impl Surplus {
+    fn inside(self, outside: impl FnOnce(&Path) -> Path) -> Self {
+        match self {
+            Self::Key(path) => Self::Key(outside(&path)),
+            Self::Twice(path) => Self::Twice(outside(&path)),
+        }
     }
 }
 
@@ -163,6 +171,7 @@ mod tests {
         assert_eq!(surplus(&json!({"a": [{"b": 1, "c": ""}], "d": null}), &understood), None);
         let path = Path::to("a").at(0).key("c");
         assert_eq!(surplus(&json!({"a": [{"b": 1, "c": 0}]}), &understood), Some(Surplus::Key(path)));
+        assert_eq!(surplus(&json!({"a": []}), &json!({"a": {}})), Some(Surplus::Key(Path::to("a"))));
         assert_eq!(surplus(&json!({"a": [1, 1]}), &json!({"a": [1]})), Some(Surplus::Twice(Path::to("a"))));
     }
 }

@@ -85,6 +85,7 @@ impl Sheet<'_> {
     /// One row. What a person wrote over several lines stays inside its own row's indent, so that it
     /// cannot pass for a heading or a line of the summary.
     fn row(&mut self, before: &str, text: &str) {
+        let text: String = text.chars().filter(|sign| !is_hidden(*sign)).collect();
         let mut lines = text.lines();
         self.text.push_str(before);
         self.text.push_str(lines.next().unwrap_or_default());
@@ -100,4 +101,10 @@ impl Sheet<'_> {
             self.text.push('\n');
         }
     }
+}
+
+/// Signs that are not seen and change how others are read.
+fn is_hidden(sign: char) -> bool {
+    let direction = matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    direction || (sign.is_control() && sign != '\n')
 }

@@ -7,7 +7,6 @@ use crate::domain::scale::{Level, Timing};
 
 /// The facts of the case the rules P1 to P13 look at.
 #[derive(Debug, Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "independent facts of a case, not states of one thing")]
 pub struct PlanContext<'a> {
     /// Today.
     pub today: Date,

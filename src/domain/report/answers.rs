@@ -1,7 +1,7 @@
 //! Answers, page by page.
 
 use super::texts::is_recorded;
-use super::{Block, Line, Say, Source};
+use super::{Arg, Block, Line, Say, Source};
 use crate::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, Value};
 use crate::domain::date::DateText;
 use crate::domain::instrument::{Item, Kind, Options, Section, Step};
@@ -28,7 +28,8 @@ impl<'a> Source<'a> {
                 Answer::Given(Value::Text(text)) => text.as_str(),
                 _ => "",
             };
-            let texts = [answer, &entry.note].into_iter().filter_map(|text| self.text_if_any(text, entry.text_released));
+            let texts =
+                [answer, &entry.note].into_iter().filter_map(|text| self.text_if_any(text, entry.text_released));
             let mut texts = texts.collect::<Vec<_>>().into_iter();
             Some(Line::of(Say::short(&item.id), texts.next()?).and(texts))
         });
@@ -59,11 +60,12 @@ impl<'a> Source<'a> {
             return Line::of(label, Say::key("report-sensitive-left-out"));
         }
         let carried = self.facts.seen(&item.id).and_then(|seen| seen.carried);
-        let carried = carried.map(|on| Say::key("report-carried").with("date", Say::Date(on)));
+        let carried = carried.map(|on| Say::key("report-carried").with("date", Arg::Say(Say::Date(on))));
         // The person's own words stand in a part of their own.
         let in_part = is_own_words(item) && self.is_safety(item);
         let note = self.text_if_any(&entry.note, entry.text_released).filter(|_| !in_part);
-        let note = note.map(|text| Say::key(if item.words { "report-words" } else { "report-note" }).with("text", text));
+        let note = note
+            .map(|text| Say::key(if item.words { "report-words" } else { "report-note" }).with("text", Arg::Say(text)));
         Line::of(label, self.answer(item, entry)).and(carried).and(note)
     }
 
@@ -80,7 +82,7 @@ impl<'a> Source<'a> {
             Answer::NotKnown => state("not-known"),
             Answer::Declined => state("declined"),
             Answer::NotApplicable(reason) => match self.text_if_any(reason, entry.text_released) {
-                Some(reason) => Say::key("report-not-applicable").with("reason", reason),
+                Some(reason) => Say::key("report-not-applicable").with("reason", Arg::Say(reason)),
                 None => state("not-applicable"),
             },
             Answer::Given(value) => self.value(item, entry, value),
@@ -111,8 +113,8 @@ impl<'a> Source<'a> {
         let said = option(item, code);
         match basis.filter(|_| choice.basis) {
             Some(basis) => Say::key("report-with-basis")
-                .with("answer", said)
-                .with("basis", Say::part("options-basis", basis.code())),
+                .with("answer", Arg::Say(said))
+                .with("basis", Arg::Say(Say::part("options-basis", basis.code()))),
             None => said,
         }
     }
@@ -122,7 +124,7 @@ impl<'a> Source<'a> {
             Some(choice) => option(item, &choice.code),
             None => Say::key("report-unreadable"),
         };
-        Say::key("report-event").with("what", what).with("date", day(&event.on))
+        Say::key("report-event").with("what", Arg::Say(what)).with("date", Arg::Say(day(&event.on)))
     }
 }
 

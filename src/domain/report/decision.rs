@@ -1,7 +1,7 @@
 //! What was decided: the level, the responses, and earlier assessments.
 
 use super::answers::day;
-use super::{Block, Line, Say, Source};
+use super::{Arg, Block, Line, Say, Source};
 use crate::domain::assess::Decision;
 use crate::domain::case::{Chosen, ChosenState};
 
@@ -14,7 +14,7 @@ impl Source<'_> {
             (None, Some(decision)) => {
                 facts.push(Line::of(
                     Say::key("report-decision-old"),
-                    Say::key("report-decision-outdated").with("date", Say::Date(decision.on)),
+                    Say::key("report-decision-outdated").with("date", Arg::Say(Say::Date(decision.on))),
                 ));
             }
             (None, None) => facts.push(Line::of(Say::key("report-decided"), Say::key("report-not-decided"))),
@@ -54,7 +54,8 @@ impl Source<'_> {
     pub(super) fn responses(self) -> Block {
         let all = self.catalogue.files().iter().flat_map(|file| &file.responses);
         let accepted = all.filter_map(|response| {
-            let chosen = self.case.responses.get(&response.id).filter(|chosen| chosen.state == ChosenState::Accepted)?;
+            let chosen =
+                self.case.responses.get(&response.id).filter(|chosen| chosen.state == ChosenState::Accepted)?;
             Some(self.response(&response.id, &response.who, chosen))
         });
         Block::facts(accepted.collect())
@@ -68,7 +69,7 @@ impl Source<'_> {
             (_, Ok(own)) => (own, None),
             (_, Err(_)) => (suggested, Some(Say::key("report-response-changed"))),
         };
-        let due = (!chosen.due.is_blank()).then(|| Say::key("report-due").with("date", day(&chosen.due)));
+        let due = (!chosen.due.is_blank()).then(|| Say::key("report-due").with("date", Arg::Say(day(&chosen.due))));
         let receiving = chosen.for_receiving.then(|| Say::key("report-for-receiving"));
         Line::of(self.role(owner), text).and(instead).and(due).and(receiving)
     }
@@ -77,10 +78,10 @@ impl Source<'_> {
     pub(super) fn earlier(self) -> Vec<Block> {
         let line = |record: &crate::domain::case::Record| {
             let said = Say::key("report-earlier-line")
-                .with("level", Say::level(record.floor))
-                .with("timing", Say::timing(record.timing));
+                .with("level", Arg::Say(Say::level(record.floor)))
+                .with("timing", Arg::Say(Say::timing(record.timing)));
             let decided = record.decision.as_ref().map(|decision| {
-                Say::key("report-earlier-decided").with("level", Say::level(decision.judged))
+                Say::key("report-earlier-decided").with("level", Arg::Say(Say::level(decision.judged)))
             });
             Line::of(Say::Date(record.on), said).and(decided)
         };

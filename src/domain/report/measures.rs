@@ -2,7 +2,7 @@
 //! could be (RI 9.1).
 
 use super::answers::day;
-use super::{Block, Line, Say, Source};
+use super::{Arg, Block, Line, Say, Source};
 use crate::domain::case::Wave;
 use crate::domain::score::{Pack, Profile, Score, score};
 
@@ -13,7 +13,9 @@ impl Source<'_> {
 
     fn wave(self, wave: &Wave) -> Option<Block> {
         let pack = self.catalogue.packs().iter().find(|pack| pack.id == wave.pack)?;
-        let title = Say::key("report-wave").with("pack", Say::key(pack.title_key.clone())).with("date", day(&wave.on));
+        let title = Say::key("report-wave")
+            .with("pack", Arg::Say(Say::key(pack.title_key.clone())))
+            .with("date", Arg::Say(day(&wave.on)));
         if pack.version != wave.version {
             return Some(Block::sentences(vec![Say::key("report-wave-version")]).titled(title));
         }
@@ -29,14 +31,17 @@ impl Source<'_> {
     }
 
     fn profile(self, pack: &Pack, profile: &Profile) -> Line {
-        let label = Say::part(format!("{}-dimensions", pack.title_key), profile.dimension.clone());
-        let answered =
-            Say::key("report-coverage").count("answered", profile.answered).count("applicable", profile.applicable);
+        let own = Say::part(format!("{}-dimensions", pack.title_key), profile.dimension.clone());
+        let label = Say::First(vec![own, Say::part("measures-dimension", profile.dimension.clone())]);
+        let answered = Say::key("report-coverage")
+            .with("answered", Arg::Count(profile.answered))
+            .with("applicable", Arg::Count(profile.applicable));
         let bounds = profile.bounds.map(|(worst, best)| {
             let worst = Say::Figure(worst.display());
-            Say::key("report-bounds").with("worst", worst).with("best", Say::Figure(best.display()))
+            Say::key("report-bounds").with("worst", Arg::Say(worst)).with("best", Arg::Say(Say::Figure(best.display())))
         });
-        let declined = (profile.declined > 0).then(|| Say::key("report-declined").count("count", profile.declined));
+        let declined =
+            (profile.declined > 0).then(|| Say::key("report-declined").with("count", Arg::Count(profile.declined)));
         Line::of(label, score_in_words(&profile.score)).and([answered]).and(bounds).and(declined)
     }
 }

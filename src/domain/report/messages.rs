@@ -1,6 +1,6 @@
 //! How far the six messages are. What they say stands in the messages.
 
-use super::{Block, Line, Say, Source};
+use super::{Arg, Block, Line, Say, Source};
 use crate::domain::case::World;
 use crate::domain::referral::{Done, Referral, StepState, StepView};
 
@@ -18,17 +18,19 @@ impl Source<'_> {
         let (state, more) = match &step.state {
             StepState::NotStarted => (Say::key("report-message-not-started"), None),
             StepState::Drafted => (Say::key("report-message-drafted"), None),
-            StepState::Done(Done::Sent { on, by_role, .. }) => {
-                (Say::key("report-message-sent").with("date", Say::Date(*on)), Some(self.role(by_role.as_str())))
-            }
-            StepState::Done(Done::Received { on, from_role, .. }) => {
-                (Say::key("report-message-received").with("date", Say::Date(*on)), Some(self.role(from_role.as_str())))
-            }
+            StepState::Done(Done::Sent { on, by_role, .. }) => (
+                Say::key("report-message-sent").with("date", Arg::Say(Say::Date(*on))),
+                Some(self.role(by_role.as_str())),
+            ),
+            StepState::Done(Done::Received { on, from_role, .. }) => (
+                Say::key("report-message-received").with("date", Arg::Say(Say::Date(*on))),
+                Some(self.role(from_role.as_str())),
+            ),
         };
-        let by_role = more.map(|role| Say::key("report-by-role").with("role", role));
+        let by_role = more.map(|role| Say::key("report-by-role").with("role", Arg::Say(role)));
         let waits = matches!(step.state, StepState::NotStarted | StepState::Drafted);
         let due = step.due.filter(|_| waits).map(|due| {
-            Say::key(if step.overdue { "report-overdue" } else { "report-due" }).with("date", Say::Date(due))
+            Say::key(if step.overdue { "report-overdue" } else { "report-due" }).with("date", Arg::Say(Say::Date(due)))
         });
         Line::of(Say::key(format!("message-{}", step.step)), state).and(by_role).and(due)
     }

@@ -19,9 +19,9 @@ mod route;
 mod say;
 mod texts;
 
-pub use say::{Key, Part, Say, Slot};
 pub use role::ROLES;
-pub use texts::{LeftOut, PlanPart, TextPlace, Why, left_out};
+pub use say::{Arg, Key, Say};
+pub use texts::{LeftOut, PlanPart, SensitiveLine, TextPlace, sensitive_lines};
 
 use super::assess::{Facts, Outcome};
 use super::case::Case;
@@ -278,10 +278,11 @@ impl Source<'_> {
 
     fn left_out_line(self) -> Option<Say> {
         let plan_only = self.extent == Extent::PlanOnly;
-        let left_out = left_out(self.case, self.catalogue, self.facts);
-        let here = left_out.iter().filter(|text| !plan_only || text.place.is_of_plan());
-        let count = here.filter(|text| text.why.is_some() || (text.has_text && !self.extent.shows_text())).count();
-        (count > 0).then(|| Say::part("report-left-out", self.extent.code()).count("count", count))
+        let lines = sensitive_lines(self.case, self.catalogue, self.facts);
+        let here = lines.iter().filter(|line| !plan_only || line.place.is_of_plan());
+        let has_text = |line: &SensitiveLine| !line.texts.is_empty() && !self.extent.shows_text();
+        let count = here.filter(|line| line.left_out.is_some() || has_text(line)).count();
+        (count > 0).then(|| Say::part("report-left-out", self.extent.code()).with("count", Arg::Count(count)))
     }
 }
 

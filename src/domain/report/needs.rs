@@ -1,7 +1,7 @@
 //! What weakens and what carries, and the risks of the return itself.
 
 use super::answers::{coded, day};
-use super::{Block, Line, Say, Source};
+use super::{Arg, Block, Line, Say, Source};
 use crate::domain::factor::{Direction, Evidence, Factor};
 use crate::domain::instrument::FactorLevel;
 use crate::domain::risk_grid::{Handling, Impact, Likelihood, RiskRow};
@@ -15,7 +15,7 @@ impl Source<'_> {
             if self.case.factors.none_found.contains(&level) {
                 lines.push(Line::of(Say::key("report-protective"), Say::key("report-none-found")));
             }
-            Block::facts(lines).titled(Say::part("report-factor-level", level.code()))
+            Block::facts(lines).titled(Say::part("factors-level", level.code()))
         };
         FactorLevel::ALL.into_iter().map(level).collect()
     }
@@ -27,7 +27,7 @@ impl Source<'_> {
         let evidence = factor.evidence.map(|evidence| coded(Evidence::SET, evidence.code()));
         let again = (!factor.ask_again_on.is_blank()).then(|| again(day(&factor.ask_again_on)));
         let note = self.text_if_any(&factor.note, factor.text_released);
-        let note = note.map(|text| Say::key("report-note").with("text", text));
+        let note = note.map(|text| Say::key("report-note").with("text", Arg::Say(text)));
         let line = Line::of(Say::key(format!("factor-{}", group.id)), direction);
         Some(line.and(evidence).and(again).and(note))
     }
@@ -59,14 +59,19 @@ impl Source<'_> {
         };
         let likelihood = row.likelihood.map(|likelihood| coded(Likelihood::SET, likelihood.code()));
         let impact = row.impact.map(|impact| coded(Impact::SET, impact.code()));
-        let likelihood = likelihood.map(|said| Say::key("report-likelihood").with("likelihood", said));
-        let impact = impact.map(|said| Say::key("report-impact").with("impact", said));
-        let owner = row.owner_role.as_ref().map(|role| Say::key("report-owner").with("role", self.role(role.as_str())));
-        let by_when = (!row.by_when.is_blank()).then(|| Say::key("report-due").with("date", day(&row.by_when)));
+        let likelihood = likelihood.map(|said| Say::key("report-likelihood").with("likelihood", Arg::Say(said)));
+        let impact = impact.map(|said| Say::key("report-impact").with("impact", Arg::Say(said)));
+        let owner = row
+            .owner_role
+            .as_ref()
+            .map(|role| Say::key("report-owner").with("role", Arg::Say(self.role(role.as_str()))));
+        let by_when =
+            (!row.by_when.is_blank()).then(|| Say::key("report-due").with("date", Arg::Say(day(&row.by_when))));
         let again = (!row.ask_again_on.is_blank()).then(|| again(day(&row.ask_again_on)));
         let reviewed = (!row.reviewed_on.is_blank())
-            .then(|| Say::key("report-looked-again").with("date", day(&row.reviewed_on)));
-        let line = Line::of(name, handling).and(likelihood).and(impact).and(owner).and(by_when).and(again).and(reviewed);
+            .then(|| Say::key("report-looked-again").with("date", Arg::Say(day(&row.reviewed_on))));
+        let line =
+            Line::of(name, handling).and(likelihood).and(impact).and(owner).and(by_when).and(again).and(reviewed);
         Some(line.and(self.risk_words(row)))
     }
 
@@ -78,12 +83,12 @@ impl Source<'_> {
             (&row.result, "report-risk-result"),
         ];
         let said = words.into_iter().filter_map(|(text, label)| {
-            Some(Say::key(label).with("text", self.text_if_any(text, row.text_released)?))
+            Some(Say::key(label).with("text", Arg::Say(self.text_if_any(text, row.text_released)?)))
         });
         said.collect()
     }
 }
 
 fn again(date: Say) -> Say {
-    Say::key("report-ask-again").with("date", date)
+    Say::key("report-ask-again").with("date", Arg::Say(date))
 }

@@ -1,11 +1,11 @@
 //! The plan: its state, its lines, the contacts after arrival, and how it ended.
 
 use super::answers::{coded, day};
-use super::{Block, Extent, Line, Say, Section, Source, section};
+use super::{Arg, Block, Extent, Line, Say, Section, Source, section};
 use crate::domain::instrument::Dimension;
 use crate::domain::plan::{
-    AgreedHow, Approval, Channel, Decision, Declaration, Ending, Field, Form, LineKind, LineStatus, Mode, Plan, PlanLevel,
-    PlanLine, PlanStatus, Review, SafeToTalk, SafetyResult, Wish,
+    AgreedHow, Approval, Channel, Decision, Declaration, Ending, Field, Form, LineKind, LineStatus, Mode, Plan,
+    PlanLevel, PlanLine, PlanStatus, Review, SafeToTalk, SafetyResult, Wish,
 };
 
 impl<'a> Source<'a> {
@@ -37,7 +37,7 @@ impl<'a> Source<'a> {
             facts.push(Line::of(Say::key("report-plan-start"), day(&plan.content().start_on)));
         }
         if let Some(months) = plan.content().horizon() {
-            let months = Say::key("report-months").count("count", usize::from(months));
+            let months = Say::key("report-months").with("count", Arg::Count(usize::from(months)));
             facts.push(Line::of(Say::key("report-plan-horizon"), months));
         }
         facts.extend(plan.content().dimensions.iter().map(|(dimension, declared)| {
@@ -53,7 +53,7 @@ impl<'a> Source<'a> {
 
     fn approval(self, approval: &Approval) -> Line {
         let decision = coded(Decision::SET, approval.decision.code());
-        let role = Say::key("report-by-role").with("role", self.role(approval.by_role.as_str()));
+        let role = Say::key("report-by-role").with("role", Arg::Say(self.role(approval.by_role.as_str())));
         Line::of(Say::key("report-plan-approval"), decision).and([Say::Date(approval.on), role])
     }
 
@@ -71,9 +71,13 @@ impl<'a> Source<'a> {
             Some(row) => Say::key(format!("approach-{}", row.id)),
             None => coded(LineKind::SET, line.kind.code()),
         };
-        let owner = line.owner_role.as_ref().map(|role| Say::key("report-owner").with("role", self.role(role.as_str())));
-        let due = (!line.due_on.is_blank()).then(|| Say::key("report-due").with("date", day(&line.due_on)));
-        let status = Say::key("report-line-status").with("status", coded(LineStatus::SET, line.progress.status.code()));
+        let owner = line
+            .owner_role
+            .as_ref()
+            .map(|role| Say::key("report-owner").with("role", Arg::Say(self.role(role.as_str()))));
+        let due = (!line.due_on.is_blank()).then(|| Say::key("report-due").with("date", Arg::Say(day(&line.due_on))));
+        let status = Say::key("report-line-status")
+            .with("status", Arg::Say(coded(LineStatus::SET, line.progress.status.code())));
         let more = self.line_words(line).into_iter().chain(self.line_for(line)).chain(owner).chain(due).chain([status]);
         Line::of(said_dimension(line.dimension), text).and(more).and(self.line_details(line))
     }
@@ -89,7 +93,11 @@ impl<'a> Source<'a> {
         ];
         let said = words.into_iter().filter_map(|(text, field)| {
             let text = self.text_if_any(text, line.text_released)?;
-            Some(Say::key("report-labelled").with("label", coded(Field::SET, field.code())).with("text", text))
+            Some(
+                Say::key("report-labelled")
+                    .with("label", Arg::Say(coded(Field::SET, field.code())))
+                    .with("text", Arg::Say(text)),
+            )
         });
         said.collect()
     }
@@ -106,27 +114,29 @@ impl<'a> Source<'a> {
 
     fn line_item(self, id: &str, item: &crate::domain::answer::ItemId) -> Say {
         match self.catalogue.item(item) {
-            Some(item) => Say::key(id).with("item", Say::short(&item.id)),
+            Some(item) => Say::key(id).with("item", Arg::Say(Say::short(&item.id))),
             None => Say::key("report-unreadable"),
         }
     }
 
     fn line_details(self, line: &PlanLine) -> Vec<Say> {
         let how = Say::key("report-line-how")
-            .with("level", coded(PlanLevel::SET, line.level.code()))
-            .with("mode", coded(Mode::SET, line.mode.code()));
+            .with("level", Arg::Say(coded(PlanLevel::SET, line.level.code())))
+            .with("mode", Arg::Say(coded(Mode::SET, line.mode.code())));
         let form = (line.money.form != Form::Free).then(|| coded(Form::SET, line.money.form.code()));
         let amount = line.planned().ok().map(|amount| Say::Figure(amount.to_string()));
         let money = amount.map(|amount| match form.clone() {
             Some(form) => Say::List(vec![form, amount]),
             None => amount,
         });
-        let money = money.or(form).map(|money| Say::key("report-line-money").with("money", money));
+        let money = money.or(form);
         let received = (!line.progress.received_on.is_blank())
-            .then(|| Say::key("report-line-received").with("date", day(&line.progress.received_on)));
+            .then(|| Say::key("report-line-received").with("date", Arg::Say(day(&line.progress.received_on))));
         // What was found about safety says something about danger, and the plan alone says nothing of it.
         let safety = line.safety.result.filter(|_| self.extent != Extent::PlanOnly);
-        let safety = safety.map(|found| Say::key("report-line-safety").with("result", coded(SafetyResult::SET, found.code())));
+        let safety = safety.map(|found| {
+            Say::key("report-line-safety").with("result", Arg::Say(coded(SafetyResult::SET, found.code())))
+        });
         std::iter::once(how).chain(money).chain(received).chain(safety).collect()
     }
 
@@ -137,12 +147,19 @@ impl<'a> Source<'a> {
     fn plan_review(self, review: &Review) -> Line {
         let channel = review.channel.map(|channel| coded(Channel::SET, channel.code()));
         let talk = review.safe_to_talk.filter(|_| self.extent != Extent::PlanOnly);
-        let talk = talk.map(|safe| Say::key("report-review-safe").with("safe", coded(SafeToTalk::SET, safe.code())));
-        let role = review.by_role.as_ref().map(|role| Say::key("report-by-role").with("role", self.role(role.as_str())));
-        let next = (!review.next_on.is_blank()).then(|| Say::key("report-review-next").with("date", day(&review.next_on)));
+        let talk =
+            talk.map(|safe| Say::key("report-review-safe").with("safe", Arg::Say(coded(SafeToTalk::SET, safe.code()))));
+        let role = review
+            .by_role
+            .as_ref()
+            .map(|role| Say::key("report-by-role").with("role", Arg::Say(self.role(role.as_str()))));
+        let next = (!review.next_on.is_blank())
+            .then(|| Say::key("report-review-next").with("date", Arg::Say(day(&review.next_on))));
         let triggers = self.catalogue.files().iter().flat_map(|file| &file.triggers);
         let changes = triggers.filter(|trigger| review.changes.iter().any(|code| code.as_str() == trigger.id));
-        let changes = changes.filter(|_| self.extent != Extent::PlanOnly).map(|trigger| Say::key(format!("trigger-{}", trigger.id)));
+        let changes = changes
+            .filter(|_| self.extent != Extent::PlanOnly)
+            .map(|trigger| Say::key(format!("trigger-{}", trigger.id)));
         let line = Line::of(day(&review.on), channel.unwrap_or_else(|| Say::key("report-review-contact")));
         line.and(role).and(talk).and(changes).and(next)
     }
@@ -154,7 +171,8 @@ impl<'a> Source<'a> {
     fn ending(self, ending: &Ending) -> Vec<Line> {
         let mut closures = self.catalogue.files().iter().flat_map(|file| &file.closures);
         let reason = closures.find(|row| row.id == ending.closure.reason.as_str());
-        let reason = reason.map_or_else(|| Say::key("report-unreadable"), |row| Say::key(format!("closure-{}", row.id)));
+        let reason =
+            reason.map_or_else(|| Say::key("report-unreadable"), |row| Say::key(format!("closure-{}", row.id)));
         let closed = Line::of(Say::key("report-plan-closed"), Say::Date(ending.closure.on)).and([reason]);
         let reopened = ending.reopened.as_ref();
         let reopened = reopened.map(|again| Line::of(Say::key("report-plan-reopened"), Say::Date(again.on)));
@@ -170,5 +188,5 @@ fn said_dimension(dimension: Dimension) -> Say {
         Dimension::Psychosocial => "psychosocial",
         Dimension::Safety => "safety",
     };
-    Say::part("report-dimension", code)
+    Say::part("plan-dimension", code)
 }

@@ -1,6 +1,6 @@
 //! What it adds up to: level, reasons, what is not known, the journey, and when to look again.
 
-use super::{Block, Body, Ladder, Line, Say, Source};
+use super::{Arg, Block, Body, Ladder, Line, Say, Source};
 use crate::domain::assess::{Gap, Hit};
 use crate::domain::instrument::{Prompt, Step};
 
@@ -16,7 +16,8 @@ impl Source<'_> {
             Block::list(self.reasons()).titled(Say::key("report-reasons")),
             Block::list(self.separate()).titled(Say::key("report-separate")),
             Block::list(self.spoken(|hit| hit.retrafficking.is_some())).titled(
-                Say::key("report-retrafficking").with("level", Say::part("retrafficking", outcome.retrafficking.code())),
+                Say::key("report-retrafficking")
+                    .with("level", Arg::Say(Say::part("retrafficking", outcome.retrafficking.code()))),
             ),
             Block::facts(self.legs()).titled(Say::key("report-legs")),
         ]
@@ -25,10 +26,12 @@ impl Source<'_> {
     fn level_sentences(self) -> Vec<Say> {
         let outcome = self.outcome;
         let mut said = vec![
-            Say::key("report-level").with("level", Say::level(outcome.floor)).with("timing", Say::timing(outcome.timing)),
+            Say::key("report-level")
+                .with("level", Arg::Say(Say::level(outcome.floor)))
+                .with("timing", Arg::Say(Say::timing(outcome.timing))),
         ];
         if outcome.could_be > outcome.floor {
-            said.push(Say::key("report-could-be").with("level", Say::level(outcome.could_be)));
+            said.push(Say::key("report-could-be").with("level", Arg::Say(Say::level(outcome.could_be))));
         }
         if outcome.provisional {
             said.push(Say::key("report-provisional"));
@@ -57,9 +60,8 @@ impl Source<'_> {
 
     /// Every rule that spoke about the level, worst first, and what earlier assessments hold.
     fn reasons(self) -> Vec<Line> {
-        let about_level = |hit: &&Hit| {
-            !hit.separate && hit.retrafficking.is_none() && hit.readiness.is_none() && !is_silent(hit)
-        };
+        let about_level =
+            |hit: &&Hit| !hit.separate && hit.retrafficking.is_none() && hit.readiness.is_none() && !is_silent(hit);
         let mut hits: Vec<&Hit> = self.outcome.hits.iter().filter(about_level).collect();
         hits.sort_by_key(|hit| (std::cmp::Reverse(hit.floor), std::cmp::Reverse(hit.timing)));
         let reasons = hits.into_iter().map(|hit| self.reason(hit));
@@ -71,18 +73,21 @@ impl Source<'_> {
         let Some(rule) = self.catalogue.files().iter().find_map(|file| file.memory.as_ref()) else { return Vec::new() };
         let carried = self.outcome.carried.iter().map(|fact| {
             let said = Say::key(format!("rule-{}", rule.carried));
-            Line::saying(said.with("item", Say::short(&fact.item)).with("date", Say::Date(fact.on)))
+            Line::saying(said.with("item", Arg::Say(Say::short(&fact.item))).with("date", Arg::Say(Say::Date(fact.on))))
         });
         let held = self.outcome.held_by_memory.map(|level| {
             let said = Say::key(format!("rule-{}", rule.held));
-            Line::saying(said).and([Say::key("report-at-least").with("level", Say::level(level))])
+            Line::saying(said).and([Say::key("report-at-least").with("level", Arg::Say(Say::level(level)))])
         });
         carried.chain(held).collect()
     }
 
     fn separate(self) -> Vec<Line> {
         let lines = self.outcome.separate.iter().map(|(about, level)| {
-            Line::of(Say::part("about-whom", about.code()), Say::key("report-at-least").with("level", Say::level(*level)))
+            Line::of(
+                Say::part("about-whom", about.code()),
+                Say::key("report-at-least").with("level", Arg::Say(Say::level(*level))),
+            )
         });
         lines.chain(self.spoken(|hit| hit.separate)).collect()
     }
@@ -93,21 +98,24 @@ impl Source<'_> {
 
     /// What a rule says, what follows from it, and what stands behind it.
     fn reason(self, hit: &Hit) -> Line {
-        let each = hit.each.as_ref().map(|item| item.as_str());
-        let mut said = Say::part_or_whole(format!("rule-{}", hit.rule), each);
+        let whole = Say::key(format!("rule-{}", hit.rule));
+        let mut said = match &hit.each {
+            Some(item) => Say::First(vec![Say::part(format!("rule-{}", hit.rule), item.as_str()), whole]),
+            None => whole,
+        };
         if let Some(item) = &hit.each {
-            said = said.with("item", Say::short(item));
+            said = said.with("item", Arg::Say(Say::short(item)));
         }
         if let Some(leg) = hit.leg {
-            said = said.with("leg", Say::leg(leg));
+            said = said.with("leg", Arg::Say(Say::leg(leg)));
         }
         let follows = self.follows(hit);
         let rule = Say::Figure(hit.rule.clone());
         let behind = if hit.because.is_empty() {
-            Say::key("report-rule").with("rule", rule)
+            Say::key("report-rule").with("rule", Arg::Say(rule))
         } else {
             let items = hit.because.iter().map(Say::short).collect();
-            Say::key("report-because").with("items", Say::List(items)).with("rule", rule)
+            Say::key("report-because").with("items", Arg::Say(Say::List(items))).with("rule", Arg::Say(rule))
         };
         Line { label: follows, text: said, more: vec![behind] }
     }
@@ -115,7 +123,7 @@ impl Source<'_> {
     fn follows(self, hit: &Hit) -> Option<Say> {
         let floor = hit.floor.map(|level| {
             let id = if hit.provisional { "report-at-least-provisional" } else { "report-at-least" };
-            Say::key(id).with("level", Say::level(level))
+            Say::key(id).with("level", Arg::Say(Say::level(level)))
         });
         let consider = hit.prompt.map(|prompt| match prompt {
             Prompt::OneHigher => Say::key("report-consider-higher"),
@@ -132,9 +140,9 @@ impl Source<'_> {
     fn legs(self) -> Vec<Line> {
         let line = |finding: &crate::domain::assess::LegFinding| {
             let said = Say::key("report-leg")
-                .with("level", Say::level(finding.floor))
-                .with("could", Say::level(finding.could_be))
-                .with("band", Say::part("band", finding.band.code()));
+                .with("level", Arg::Say(Say::level(finding.floor)))
+                .with("could", Arg::Say(Say::level(finding.could_be)))
+                .with("band", Arg::Say(Say::part("band", finding.band.code())));
             Line::of(Say::leg(finding.leg), said)
         };
         self.outcome.legs.iter().map(line).collect()
@@ -145,7 +153,7 @@ impl Source<'_> {
         let gaps = self.outcome.gaps.iter().map(|gap| {
             Line::saying(match gap {
                 Gap::Item(item) => Say::short(item),
-                Gap::Route(leg) => Say::key("report-gap-route").with("leg", Say::leg(*leg)),
+                Gap::Route(leg) => Say::key("report-gap-route").with("leg", Arg::Say(Say::leg(*leg))),
             })
         });
         let is_gap = |item| self.outcome.gaps.iter().any(|gap| matches!(gap, Gap::Item(gap) if gap == item));
@@ -178,12 +186,12 @@ impl Source<'_> {
         let who = Say::List(review.who.iter().map(|role| self.role(role)).collect());
         let line = Line::of(Say::key("report-review-by"), Say::Date(review.by));
         let before = review.before_movement.then(|| Say::key("report-before-movement"));
-        Some(line.and([Say::key("report-review-who").with("roles", who)]).and(before))
+        Some(line.and([who]).and(before))
     }
 }
 
 fn consider(code: &str) -> Say {
-    Say::key("report-consider").with("level", Say::part("level", code))
+    Say::key("report-consider").with("level", Arg::Say(Say::part("level", code)))
 }
 
 /// A rule that spoke and changed nothing.

@@ -2,7 +2,7 @@
 
 use super::answers::day;
 use super::texts::is_recorded;
-use super::{Block, Line, Say, Source};
+use super::{Arg, Block, Line, Say, Source};
 use crate::domain::assess::is_current;
 use crate::domain::instrument::Step;
 use crate::domain::route::RouteRecord;
@@ -26,7 +26,7 @@ impl Source<'_> {
         lines.extend(items.filter_map(|item| {
             let entry = record.answers.get(&item.id).filter(|entry| is_recorded(&entry.answer))?;
             let note = self.text_if_any(&entry.note, entry.text_released);
-            let note = note.map(|text| Say::key("report-note").with("text", text));
+            let note = note.map(|text| Say::key("report-note").with("text", Arg::Say(text)));
             Some(Line::of(Say::short(&item.id), self.answer(item, entry)).and(note))
         }));
         lines

@@ -10,16 +10,18 @@ use crate::domain::scale::{Confidence, Leg, Level, Timing};
 /// Something to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Say {
-    /// A message.
+    /// A message, or an attribute of it.
     Key(Key),
+    /// The first of these that the language has.
+    First(Vec<Say>),
+    /// A list, put together the way the language does it.
+    List(Vec<Say>),
     /// A person's or a worker's own words, released for outputs.
     Text(String),
     /// A computed figure, or the name of a rule: the same in every language.
     Figure(String),
     /// A day.
     Date(Date),
-    /// A list, put together the way the language does it.
-    List(Vec<Say>),
 }
 
 /// A message with what goes into it.
@@ -27,26 +29,15 @@ pub enum Say {
 pub struct Key {
     /// The name of the message.
     pub id: String,
-    /// Which part of it.
-    pub part: Part,
+    /// An attribute of it; the message itself if there is none.
+    pub attr: Option<String>,
     /// What goes into it.
-    pub slots: Vec<(&'static str, Slot)>,
-}
-
-/// A part of a message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
-    /// The message itself.
-    Whole,
-    /// An attribute.
-    Attr(String),
-    /// An attribute if there is one, otherwise the message itself.
-    AttrIfThere(String),
+    pub args: Vec<(&'static str, Arg)>,
 }
 
 /// What goes into a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Slot {
+pub enum Arg {
     /// Something to say.
     Say(Say),
     /// A whole number, for plurals.
@@ -56,36 +47,25 @@ pub enum Slot {
 impl Say {
     /// A message.
     pub fn key(id: impl Into<String>) -> Self {
-        Self::Key(Key { id: id.into(), part: Part::Whole, slots: Vec::new() })
+        Self::Key(Key { id: id.into(), attr: None, args: Vec::new() })
     }
 
     /// An attribute of a message.
     pub fn part(id: impl Into<String>, attr: impl Into<String>) -> Self {
-        Self::Key(Key { id: id.into(), part: Part::Attr(attr.into()), slots: Vec::new() })
-    }
-
-    /// An attribute of a message if it has it, otherwise the message.
-    pub fn part_or_whole(id: impl Into<String>, attr: Option<&str>) -> Self {
-        let part = attr.map_or(Part::Whole, |attr| Part::AttrIfThere(attr.to_owned()));
-        Self::Key(Key { id: id.into(), part, slots: Vec::new() })
+        Self::Key(Key { id: id.into(), attr: Some(attr.into()), args: Vec::new() })
     }
 
     /// With something put in. Only a message takes it.
     #[must_use]
-    pub fn with(mut self, name: &'static str, what: Say) -> Self {
-        if let Self::Key(key) = &mut self {
-            key.slots.push((name, Slot::Say(what)));
+    pub fn with(self, name: &'static str, arg: Arg) -> Self {
+        match self {
+            Self::Key(mut key) => {
+                key.args.push((name, arg));
+                Self::Key(key)
+            }
+            Self::First(parts) => Self::First(parts.into_iter().map(|part| part.with(name, arg.clone())).collect()),
+            other @ (Self::List(_) | Self::Text(_) | Self::Figure(_) | Self::Date(_)) => other,
         }
-        self
-    }
-
-    /// With a number put in. Only a message takes it.
-    #[must_use]
-    pub fn count(mut self, name: &'static str, number: usize) -> Self {
-        if let Self::Key(key) = &mut self {
-            key.slots.push((name, Slot::Count(number)));
-        }
-        self
     }
 
     /// The short name of an item.
@@ -118,11 +98,11 @@ impl Say {
         match self {
             Self::Text(text) => vec![text],
             Self::Figure(_) | Self::Date(_) => Vec::new(),
-            Self::List(parts) => parts.iter().flat_map(Self::own_words).collect(),
+            Self::List(parts) | Self::First(parts) => parts.iter().flat_map(Self::own_words).collect(),
             Self::Key(key) => {
-                let said = key.slots.iter().filter_map(|(_, slot)| match slot {
-                    Slot::Say(say) => Some(say),
-                    Slot::Count(_) => None,
+                let said = key.args.iter().filter_map(|(_, arg)| match arg {
+                    Arg::Say(say) => Some(say),
+                    Arg::Count(_) => None,
                 });
                 said.flat_map(Self::own_words).collect()
             }

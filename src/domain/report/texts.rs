@@ -7,19 +7,21 @@ use crate::domain::case::Case;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::factor::FactorId;
 use crate::domain::instrument::Step;
-use crate::domain::plan::{LineId, Plan, Review};
+use crate::domain::plan::{Ending, LineId, Plan, Review};
 use crate::domain::risk_grid::RiskId;
 use crate::domain::scale::Leg;
 
-/// Something that outputs leave out unless it is ticked, and whether it is left out.
+/// Something that outputs leave out unless it is ticked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
+pub struct SensitiveLine {
     /// Where it stands.
     pub place: TextPlace,
-    /// Why it is left out; `None` if it was ticked and goes out.
-    pub why: Option<Why>,
-    /// It holds free text, and not only a sensitive answer to choose from.
-    pub has_text: bool,
+    /// The free text in it; none where only the answer is sensitive.
+    pub texts: Vec<String>,
+    /// Whether it was ticked.
+    pub ticked: bool,
+    /// Why it is left out; `None` if it goes out.
+    pub left_out: Option<LeftOut>,
 }
 
 /// Where it stands.
@@ -60,7 +62,7 @@ pub enum PlanPart {
 
 /// Why it is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum LeftOut {
     /// Nobody ticked it.
     NotTicked,
     /// It is longer than outputs take.
@@ -74,21 +76,25 @@ impl TextPlace {
     pub fn is_of_plan(&self) -> bool {
         match self {
             Self::PlanLine(_) | Self::Plan(_) => true,
-            Self::Item(_) | Self::Route(..) | Self::RouteHead(_) | Self::Response(_) | Self::Factor(_) | Self::Risk(_) => false,
+            Self::Item(_)
+            | Self::Route(..)
+            | Self::RouteHead(_)
+            | Self::Response(_)
+            | Self::Factor(_)
+            | Self::Risk(_) => false,
         }
     }
 }
 
 /// Everything of a case that outputs leave out unless it is ticked, in the order of the files. What
 /// belongs to a hidden question is not in it: it never goes out.
-pub fn left_out(case: &Case, catalogue: &Catalogue, facts: &Facts<'_>) -> Vec<LeftOut> {
+pub fn sensitive_lines(case: &Case, catalogue: &Catalogue, facts: &Facts<'_>) -> Vec<SensitiveLine> {
     let mut found = Vec::new();
     for item in catalogue.items().filter(|item| facts.seen(&item.id).is_some_and(|seen| seen.shown)) {
         let Some(entry) = case.answers.get(&item.id) else { continue };
         let texts = texts_of(entry);
         if !texts.is_empty() || (item.sensitive && is_recorded(&entry.answer)) {
-            let place = TextPlace::Item(item.id.clone());
-            found.push(LeftOut { place, why: why(&texts, entry.text_released), has_text: !texts.is_empty() });
+            found.push(tickable(TextPlace::Item(item.id.clone()), &texts, entry.text_released));
         }
     }
     found.extend(in_routes(case, catalogue));
@@ -99,68 +105,92 @@ pub fn left_out(case: &Case, catalogue: &Catalogue, facts: &Facts<'_>) -> Vec<Le
         add(&mut found, TextPlace::Factor(factor.id), &[&factor.note], factor.text_released);
     }
     for row in &case.risks.rows {
-        let texts = [&row.risk, &row.affects, &row.why, &row.measure, &row.result].map(String::as_str);
+        let texts = [&row.risk, &row.affects, &row.why, &row.measure, &row.result];
         add(&mut found, TextPlace::Risk(row.id), &texts, row.text_released);
     }
     for line in &case.plan.content().lines {
-        let texts = [&line.approach_other, &line.goal, &line.step, &line.first_step, &line.provider].map(String::as_str);
+        let texts = [&line.approach_other, &line.goal, &line.step, &line.first_step, &line.provider];
         add(&mut found, TextPlace::PlanLine(line.id), &texts, line.text_released);
     }
     found.extend(in_plan(&case.plan));
     found
 }
 
-fn add(found: &mut Vec<LeftOut>, place: TextPlace, texts: &[&str], released: bool) {
-    if texts.iter().any(|text| !text.trim().is_empty()) {
-        found.push(LeftOut { place, why: why(texts, released), has_text: true });
+fn add(found: &mut Vec<SensitiveLine>, place: TextPlace, texts: &[&String], released: bool) {
+    let texts = there(texts.iter().map(|text| text.as_str()));
+    if !texts.is_empty() {
+        found.push(tickable(place, &texts, released));
     }
 }
 
-fn in_routes(case: &Case, catalogue: &Catalogue) -> Vec<LeftOut> {
-    let never = |place| LeftOut { place, why: Some(Why::NeverOut), has_text: true };
+fn tickable(place: TextPlace, texts: &[&str], ticked: bool) -> SensitiveLine {
+    let left_out = if texts.iter().any(|text| is_too_long(text)) {
+        Some(LeftOut::TooLong)
+    } else {
+        (!ticked).then_some(LeftOut::NotTicked)
+    };
+    SensitiveLine { place, texts: owned(texts), ticked, left_out }
+}
+
+fn never(place: TextPlace, texts: &[&str]) -> Option<SensitiveLine> {
+    let line = || SensitiveLine { place, texts: owned(texts), ticked: false, left_out: Some(LeftOut::NeverOut) };
+    (!texts.is_empty()).then(line)
+}
+
+fn owned(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+fn there<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    texts.filter(|text| !text.trim().is_empty()).collect()
+}
+
+fn in_routes(case: &Case, catalogue: &Catalogue) -> Vec<SensitiveLine> {
     let mut found = Vec::new();
     for (leg, record) in &case.routes {
-        if [&record.place, &record.source].iter().any(|text| !text.trim().is_empty()) {
-            found.push(never(TextPlace::RouteHead(*leg)));
-        }
+        let head = there([record.place.as_str(), record.source.as_str()].into_iter());
+        found.extend(never(TextPlace::RouteHead(*leg), &head));
         for item in catalogue.sections_of(Step::Route).flat_map(|section| &section.items) {
-            let Some(entry) = record.answers.get(&item.id).filter(|entry| !texts_of(entry).is_empty()) else { continue };
-            let why = if entry.text_released { why(&texts_of(entry), true) } else { Some(Why::NeverOut) };
-            found.push(LeftOut { place: TextPlace::Route(*leg, item.id.clone()), why });
+            let Some(entry) = record.answers.get(&item.id) else { continue };
+            let (place, texts) = (TextPlace::Route(*leg, item.id.clone()), texts_of(entry));
+            if entry.text_released {
+                found.push(tickable(place, &texts, true));
+            } else {
+                found.extend(never(place, &texts));
+            }
         }
     }
+    found.retain(|line| !line.texts.is_empty());
     found
 }
 
 /// Words of the plan that have no tick.
-fn in_plan(plan: &Plan) -> Vec<LeftOut> {
+fn in_plan(plan: &Plan) -> Vec<SensitiveLine> {
     let content = plan.content();
-    let words = |review: &Review| {
-        let own = [&review.period, &review.instrument, &review.person_says, &review.staff_says];
-        let of_dimensions = review.dimensions.values().flat_map(|found| [&found.situation, &found.problem, &found.action]);
-        own.into_iter().chain(of_dimensions).any(|text| !text.trim().is_empty())
-    };
-    let said = |texts: &[&String]| texts.iter().any(|text| !text.trim().is_empty());
+    let reasons = content.need_reasons.values().map(String::as_str).chain([plan.hold_reason()]);
+    let programmes = content.programmes.values().map(|programme| programme.name.as_str());
+    let approvals = plan.approvals().iter().map(|approval| approval.note.as_str());
     let parts = [
-        (PlanPart::Headline, said(&[&content.headline])),
-        (PlanPart::Reasons, said(&content.need_reasons.values().collect::<Vec<_>>()) || !plan.hold_reason().trim().is_empty()),
-        (
-            PlanPart::Programmes,
-            content.programmes.values().any(|programme| said(&[&programme.name]))
-                || plan.approvals().iter().any(|approval| said(&[&approval.note])),
-        ),
-        (PlanPart::Reviews, plan.reviews().iter().any(words)),
-        (
-            PlanPart::Endings,
-            plan.endings().iter().any(|ending| {
-                let closure = &ending.closure;
-                said(&[&closure.follow_on_referral, &closure.reopen_conditions, &closure.safety_note, &closure.final_instrument])
-                    || ending.reopened.as_ref().is_some_and(|again| said(&[&again.reason]))
-            }),
-        ),
+        (PlanPart::Headline, there([content.headline.as_str()].into_iter())),
+        (PlanPart::Reasons, there(reasons)),
+        (PlanPart::Programmes, there(programmes.chain(approvals))),
+        (PlanPart::Reviews, there(plan.reviews().iter().flat_map(review_texts))),
+        (PlanPart::Endings, there(plan.endings().iter().flat_map(ending_texts))),
     ];
-    let there = parts.into_iter().filter(|(_, there)| *there);
-    there.map(|(part, _)| LeftOut { place: TextPlace::Plan(part), why: Some(Why::NeverOut), has_text: true }).collect()
+    parts.into_iter().filter_map(|(part, texts)| never(TextPlace::Plan(part), &texts)).collect()
+}
+
+fn review_texts(review: &Review) -> Vec<&str> {
+    let own = [&review.period, &review.instrument, &review.person_says, &review.staff_says];
+    let dimensions = review.dimensions.values().flat_map(|found| [&found.situation, &found.problem, &found.action]);
+    own.into_iter().chain(dimensions).map(String::as_str).collect()
+}
+
+fn ending_texts(ending: &Ending) -> Vec<&str> {
+    let closure = &ending.closure;
+    let own =
+        [&closure.follow_on_referral, &closure.reopen_conditions, &closure.safety_note, &closure.final_instrument];
+    own.into_iter().chain(ending.reopened.as_ref().map(|again| &again.reason)).map(String::as_str).collect()
 }
 
 /// Free text that stands with an answer.
@@ -169,7 +199,7 @@ pub(super) fn texts_of(entry: &Entry) -> Vec<&str> {
         Answer::NotApplicable(text) | Answer::Given(Value::Text(text)) => text.as_str(),
         Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined | Answer::Given(_) => "",
     };
-    [answer, entry.note.as_str()].into_iter().filter(|text| !text.trim().is_empty()).collect()
+    there([answer, entry.note.as_str()].into_iter())
 }
 
 /// Whether there is an answer that an output could show.
@@ -178,14 +208,6 @@ pub(super) fn is_recorded(answer: &Answer) -> bool {
         Answer::Empty | Answer::NotAsked => false,
         Answer::NotKnown | Answer::Declined | Answer::NotApplicable(_) => true,
         Answer::Given(value) => !value.is_blank(),
-    }
-}
-
-fn why(texts: &[&str], released: bool) -> Option<Why> {
-    if texts.iter().any(|text| is_too_long(text)) {
-        Some(Why::TooLong)
-    } else {
-        (!released).then_some(Why::NotTicked)
     }
 }
 

@@ -204,9 +204,8 @@ impl Pack {
                 return fault(&format!("dimension `{}`", dimension.id), "a minimum coverage of at most one");
             }
             for item in &dimension.items {
-                self.check_item(item, dimension).or_else(|expected| {
-                    fault(&format!("item `{}`", item.id.as_str()), expected)
-                })?;
+                self.check_item(item, dimension)
+                    .or_else(|expected| fault(&format!("item `{}`", item.id.as_str()), expected))?;
             }
         }
         Ok(())
@@ -220,7 +219,7 @@ impl Pack {
         if points.iter().any(|points| *points > Points::ONE) {
             return Err("points between 0 and 1,000,000");
         }
-        if !item.non_monotone && points.is_sorted_by(|left, right| left <= right) == false {
+        if !item.non_monotone && !points.is_sorted_by(|left, right| left <= right) {
             return Err("points that rise from the worst option to the best, or `non_monotone`");
         }
         let twice = self.dimensions.iter().flat_map(|part| &part.items).filter(|other| other.id == item.id).count() > 1;

@@ -55,7 +55,8 @@ fn the_hand_computed_vectors_hold() {
         let profile = score(&pack(), &answers(&pairs)).profiles.remove(0);
         assert_eq!(profile.coverage.map_or("-".to_owned(), Ratio::display), coverage, "row {}", number + 1);
         assert_eq!(describe(&profile.score), value, "row {}", number + 1);
-        let shown = profile.bounds.map_or("-".to_owned(), |(low, high)| format!("{}..{}", low.display(), high.display()));
+        let shown =
+            profile.bounds.map_or("-".to_owned(), |(low, high)| format!("{}..{}", low.display(), high.display()));
         assert_eq!(shown, bounds, "row {}", number + 1);
     }
 }
@@ -99,7 +100,11 @@ fn faulty_packs_are_refused_by_name() {
         ("\"weights_sum\":4000000", "\"weights_sum\":3999999", "declared sum"),
         ("{\"code\":\"mid\",\"points\":500000}", "{\"code\":\"mid\",\"points\":1500000}", "between 0 and"),
         ("\"item\":\"gate\"", "\"item\":\"gone\"", "same dimension"),
-        ("{\"code\":\"worst\",\"points\":0},{\"code\":\"mid\"", "{\"code\":\"worst\",\"points\":700000},{\"code\":\"mid\"", "rise from"),
+        (
+            "{\"code\":\"worst\",\"points\":0},{\"code\":\"mid\"",
+            "{\"code\":\"worst\",\"points\":700000},{\"code\":\"mid\"",
+            "rise from",
+        ),
     ] {
         let pack: Pack = serde_json::from_str(&T1.replacen(from, to, 1)).expect("still parses");
         let error = pack.check("packs/T1.json").expect_err(expected);

@@ -47,7 +47,7 @@ pub struct Props {
 pub fn Button(props: &Props) -> Html {
     let own = use_node_ref();
     let node = props.node.clone().unwrap_or(own);
-    let onfocus = use_spot(&node);
+    let onfocusin = use_spot(&node);
     let class = match props.look {
         Look::Plain => "button",
         Look::Go => "button button-go",
@@ -57,7 +57,7 @@ pub fn Button(props: &Props) -> Html {
     let on = props.on.clone();
     let onclick = Callback::from(move |_: MouseEvent| on.emit(()));
     html! {
-        <button ref={node} type="button" {class} {onclick} {onfocus} aria-label={props.name.clone()}
+        <button ref={node} type="button" {class} {onclick} {onfocusin} aria-label={props.name.clone()}
             aria-pressed={props.pressed.map(word)} aria-expanded={props.expanded.map(word)}>
             { &props.label }
         </button>

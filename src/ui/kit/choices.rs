@@ -54,11 +54,13 @@ pub fn Choices(props: &Props) -> Html {
         }
     };
     let row = |quiet: bool, class: &'static str| {
-        let drawn: Vec<Html> = ordered.iter().enumerate().filter(|(_, option)| option.quiet == quiet).map(draw).collect();
+        let drawn: Vec<Html> =
+            ordered.iter().enumerate().filter(|(_, option)| option.quiet == quiet).map(draw).collect();
         (!drawn.is_empty()).then(|| html! { <div {class}>{ drawn.into_iter().collect::<Html>() }</div> })
     };
     let three = ordered.iter().filter(|option| !option.quiet).count() == 3;
-    let (main, quiet) = (row(false, if three { "options options-three" } else { "options" }), row(true, "options-quiet"));
+    let (main, quiet) =
+        (row(false, if three { "options options-three" } else { "options" }), row(true, "options-quiet"));
     let onkeydown = keys(&group, codes, props);
     let (role, name) = if props.inside { (None, None) } else { (Some("radiogroup"), Some(props.label.clone())) };
     html! { <div ref={group} class="choices" {role} aria-label={name} {onkeydown}>{ main }{ quiet }</div> }
@@ -108,16 +110,17 @@ struct RadioProps {
 #[component]
 fn Radio(props: &RadioProps) -> Html {
     let node = use_node_ref();
-    let onfocus = use_spot(&node);
+    let onfocusin = use_spot(&node);
     let onchange = {
         let (code, on_choose) = (props.option.code.clone(), props.on_choose.clone());
         Callback::from(move |_: Event| on_choose.emit(code.clone()))
     };
     let digit = props.digit.map(|digit| html! { <kbd aria-hidden="true">{ digit }</kbd> });
-    let class = classes!("option", props.option.quiet.then_some("option-quiet"), props.chosen.then_some("option-chosen"));
+    let class =
+        classes!("option", props.option.quiet.then_some("option-quiet"), props.chosen.then_some("option-chosen"));
     html! {
         <label {class}>
-            <input ref={node} type="radio" autocomplete="off" checked={props.chosen} {onchange} {onfocus}
+            <input ref={node} type="radio" autocomplete="off" checked={props.chosen} {onchange} {onfocusin}
                 tabindex={if props.stop { "0" } else { "-1" }}
                 aria-posinset={props.place.to_string()} aria-setsize={props.of.to_string()} />
             <span class="option-text">{ &props.option.label }</span>

@@ -23,12 +23,12 @@ pub struct Props {
 #[component]
 pub fn Disclosure(props: &Props) -> Html {
     let line = use_node_ref();
-    let onfocus = use_spot(&line);
+    let onfocusin = use_spot(&line);
     // Kept as it was at first: what is typed inside must never close it, nor open it again.
     let open = use_state(|| props.open);
     html! {
         <details class={classes!("disclosure", props.class.clone())} open={*open}>
-            <summary ref={line} {onfocus}>{ &props.summary }</summary>
+            <summary ref={line} {onfocusin}>{ &props.summary }</summary>
             <div class="disclosure-body">{ props.children.clone() }</div>
         </details>
     }

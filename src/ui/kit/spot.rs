@@ -28,13 +28,16 @@ impl Spot {
     }
 }
 
-/// What an element calls when the focus reaches it.
+/// What an element calls when the focus reaches it or something inside it: `onfocusin`, since Yew
+/// hears nothing that does not bubble.
 #[hook]
 pub fn use_spot(node: &NodeRef) -> Callback<FocusEvent> {
     let spot = use_context::<Spot>();
     let node = node.clone();
-    Callback::from(move |_| {
+    Callback::from(move |event: FocusEvent| {
         if let Some(spot) = &spot {
+            // The innermost is the one to come back to.
+            event.stop_propagation();
             spot.0.replace(node.clone());
         }
     })

@@ -36,7 +36,7 @@ pub struct Props {
 pub fn TextField(props: &Props) -> Html {
     let screen = use_screen();
     let node = use_node_ref();
-    let onfocus = use_spot(&node);
+    let onfocusin = use_spot(&node);
     let progress = use_state_eq(|| Progress::Untouched);
     let problem = props.problem.filter(|name| *progress != Progress::Typing || *name == Problem::TooLong.code());
     let oninput = {
@@ -47,7 +47,7 @@ pub fn TextField(props: &Props) -> Html {
             on_type.emit(dom::typed(&event));
         })
     };
-    let onblur = {
+    let onfocusout = {
         let progress = progress.clone();
         Callback::from(move |_: FocusEvent| {
             if *progress == Progress::Typing {
@@ -60,22 +60,24 @@ pub fn TextField(props: &Props) -> Html {
     let (name, value) = (spoken_name(props, problem.as_deref()), props.value.clone());
     let control = if props.long {
         html! {
-            <textarea ref={node} rows="3" {value} {oninput} {onblur} {onfocus} aria-label={name} aria-invalid={invalid} autocomplete="off"
+            <textarea key="control" ref={node} rows="3" {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
                 autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
         }
     } else {
         html! {
-            <input ref={node} type="text" {value} {oninput} {onblur} {onfocus} aria-label={name} aria-invalid={invalid} autocomplete="off"
+            <input key="control" ref={node} type="text" {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
                 autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
         }
     };
     // Spoken by itself only when it comes up now; one from before is heard with the field.
     let role = (*progress == Progress::Left).then_some("alert");
-    let problem_line = problem.as_ref().map(|problem| html! { <span class="problem" {role}>{ problem }</span> });
-    let hint = props.hint.as_ref().map(|hint| html! { <span class="hint">{ hint }</span> });
+    let problem_line =
+        problem.as_ref().map(|problem| html! { <span key="problem" class="problem" {role}>{ problem }</span> });
+    let hint = props.hint.as_ref().map(|hint| html! { <span key="hint" class="hint">{ hint }</span> });
+    // Keyed throughout: otherwise a line that comes or goes would take the control with it.
     html! {
         <label class={if problem.is_some() { "text-field has-problem" } else { "text-field" }}>
-            <span class={if props.label_hidden { "field-label unseen" } else { "field-label" }}>{ &props.label }</span>
+            <span key="label" class={if props.label_hidden { "field-label unseen" } else { "field-label" }}>{ &props.label }</span>
             { hint }
             { control }
             { problem_line }
@@ -139,7 +141,7 @@ pub struct SelectProps {
     pub chosen: Option<AttrValue>,
     /// Called with the code, or nothing.
     pub on_choose: Callback<Option<AttrValue>>,
-    /// One is always chosen: there is no way back to none.
+    /// One is always chosen, from the start: there is no way back to none.
     #[prop_or_default]
     pub needed: bool,
 }
@@ -149,25 +151,35 @@ pub struct SelectProps {
 pub fn SelectField(props: &SelectProps) -> Html {
     let screen = use_screen();
     let node = use_node_ref();
-    let onfocus = use_spot(&node);
-    let offers_none = !props.needed || props.chosen.is_none();
+    let onfocusin = use_spot(&node);
+    let before = usize::from(!props.needed);
+    let chosen = props.options.iter().position(|option| props.chosen.as_ref() == Some(&option.code));
     let onchange = {
         let codes: Vec<AttrValue> = props.options.iter().map(|option| option.code.clone()).collect();
         let on_choose = props.on_choose.clone();
         Callback::from(move |event: Event| {
-            let at = dom::selected(&event).and_then(|at| at.checked_sub(usize::from(offers_none)));
+            let at = dom::selected(&event).and_then(|at| at.checked_sub(before));
             on_choose.emit(at.and_then(|at| codes.get(at).cloned()));
         })
     };
-    // A property, not an attribute: browsers ignore the attribute once a person has chosen.
-    let none = offers_none.then(|| html! { <option ~selected={props.chosen.is_none()}>{ screen.words.say("choose-none") }</option> });
-    let options: Html = props.options.iter().map(|option| html! {
-        <option ~selected={props.chosen.as_ref() == Some(&option.code)}>{ &option.label }</option>
-    }).collect();
+    let none = (!props.needed)
+        .then(|| html! { <option selected={chosen.is_none()}>{ screen.words.say("choose-none") }</option> });
+    let options: Html = props
+        .options
+        .iter()
+        .enumerate()
+        .map(|(at, option)| {
+            html! {
+                <option selected={chosen == Some(at)}>{ &option.label }</option>
+            }
+        })
+        .collect();
+    // Also as a property: browsers ignore the attribute once a person has chosen.
+    let index = chosen.map_or(0, |at| u32::try_from(at + before).unwrap_or_default());
     html! {
         <label class="text-field">
             <span class="field-label">{ &props.label }</span>
-            <select ref={node} {onchange} {onfocus} aria-label={props.label.clone()} autocomplete="off" translate="no">
+            <select ref={node} ~selectedIndex={index} {onchange} {onfocusin} aria-label={props.label.clone()} autocomplete="off" translate="no">
                 { none }
                 { options }
             </select>

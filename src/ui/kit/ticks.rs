@@ -59,13 +59,13 @@ pub struct TickProps {
 #[component]
 pub fn Tick(props: &TickProps) -> Html {
     let node = use_node_ref();
-    let onfocus = use_spot(&node);
+    let onfocusin = use_spot(&node);
     let on = props.on.clone();
     let onchange = Callback::from(move |event: Event| on.emit(dom::is_ticked(&event)));
     let class = classes!("option", props.quiet.then_some("option-quiet"), props.ticked.then_some("option-chosen"));
     html! {
         <label {class}>
-            <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} {onchange} {onfocus} />
+            <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} {onchange} {onfocusin} />
             <span class="option-text">{ &props.label }</span>
         </label>
     }

@@ -1,8 +1,24 @@
-//! Stub.
+//! The decision (SA 3.4.3): the rules set a floor, a named person decides.
+//!
+//! INVARIANT: what cannot be recorded is said with its reason; no control is switched off.
+
+mod change;
+mod model;
 
 use yew::prelude::*;
 
-use crate::ui::screen::Look;
+use super::result::links::{level_word, page_link};
+use super::result::{headline, ladder, outlook, roles};
+use crate::domain::assess::{Decision, DecisionFault, Judged};
+use crate::domain::case::Action;
+use crate::domain::input::{Problem, text_problem};
+use crate::domain::scale::Level;
+use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, SelectField, TextField};
+use crate::ui::page::Page;
+use crate::ui::screen::{Ask, Look, Screen, use_screen};
+use crate::wording::Arg;
+use change::ChangeForm;
+use model::{REASONS, with_reason};
 
 /// Properties of [`DecisionPage`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -11,9 +27,193 @@ pub struct Props {
     pub look: Look,
 }
 
-/// Stub.
+/// The decision.
 #[component]
 pub fn DecisionPage(props: &Props) -> Html {
-    let _ = props;
-    html! {}
+    let screen = use_screen();
+    let tried = use_state(|| false);
+    let look = &props.look;
+    let words = &screen.words;
+    let found = look.case.try_decision(screen.catalogue, look.today);
+    let on_decide = decide(&screen, found.is_ok(), &tried);
+    let faults = model::shown(found.err().unwrap_or_default(), *tried);
+    // An absent part keeps its place as an empty one: parts that follow keep their controls and the focus.
+    let change = if look.case.history.is_empty() {
+        Html::default()
+    } else {
+        html! { <ChangeForm look={look.clone()} /> }
+    };
+    html! {
+        <div class="result">
+            <p class="decision-state">{ outlook::stand_text(words, look) }</p>
+            <section class="card">
+                <h2>{ words.say("decision-rules-give") }</h2>
+                <p>{ headline::at_least(words, &look.outcome) }{ " " }{ headline::could_be(words, &look.outcome) }</p>
+                { page_link(&screen, Page::Result, "decision-to-result", ButtonLook::Plain) }
+            </section>
+            { change }
+            <section class="card decision-form">
+                <h2>{ words.say("decision-decide") }</h2>
+                { level(&screen, look) }
+                { reasons(&screen, &look.case.judged) }
+                { people(&screen, look) }
+                { fault_list(&screen, &faults) }
+                <Button label={words.say("decision-record")} look={ButtonLook::Go} on={on_decide} />
+            </section>
+            { recorded(&screen, look) }
+        </div>
+    }
+}
+
+/// Records the decision, or shows why not, and says aloud which of the two.
+fn decide(screen: &Screen, can: bool, tried: &UseStateHandle<bool>) -> Callback<()> {
+    let (act, ask, tried) = (screen.act.clone(), screen.ask.clone(), tried.clone());
+    let said = screen.words.say(if can { "decision-recorded-now" } else { "decision-refused-now" });
+    Callback::from(move |()| {
+        tried.set(!can);
+        act.emit(Action::Decide);
+        ask.emit(Ask::Announce(said.clone()));
+    })
+}
+
+fn judge(screen: &Screen, judged: Judged) {
+    screen.act.emit(Action::Judge(judged));
+}
+
+fn level(screen: &Screen, look: &Look) -> Html {
+    let (words, outcome) = (&screen.words, &look.outcome);
+    let option = |level: Level| {
+        let name = level_word(words, level);
+        let label = words.attr_with("decision-option", model::option(level, outcome), &[("level", Arg::Text(&name))]);
+        ChoiceOption {
+            code: AttrValue::from(level.code()),
+            label: AttrValue::from(label.unwrap_or(name)),
+            quiet: false,
+        }
+    };
+    let options: Vec<ChoiceOption> = Level::ALL.into_iter().rev().map(option).collect();
+    let judged = look.case.judged.clone();
+    let chosen = judged.level.map(|level| AttrValue::from(level.code()));
+    let on_choose = {
+        let screen = screen.clone();
+        Callback::from(move |code: AttrValue| {
+            let level = Level::ALL.into_iter().find(|level| level.code() == code.as_str());
+            judge(&screen, Judged { level, ..judged.clone() });
+        })
+    };
+    let label = words.say("decision-level");
+    html! {
+        <fieldset class="group">
+            <legend>{ &label }</legend>
+            <p class="hint">{ words.say("decision-level-text") }</p>
+            <Choices {label} {options} {chosen} {on_choose} />
+        </fieldset>
+    }
+}
+
+fn reasons(screen: &Screen, judged: &Judged) -> Html {
+    let words = &screen.words;
+    let field = |at: usize| {
+        let value = judged.reasons.get(at).cloned().unwrap_or_default();
+        let problem = text_problem(&value).map(Problem::code);
+        let on_type = {
+            let (screen, judged) = (screen.clone(), judged.clone());
+            Callback::from(move |text: String| {
+                judge(&screen, Judged { reasons: with_reason(&judged.reasons, at, text), ..judged.clone() })
+            })
+        };
+        let label = words.say_with("decision-reason", &[("number", Arg::Count(at + 1))]);
+        html! { <TextField key={at} {label} {value} {on_type} long=true {problem} /> }
+    };
+    let fields: Html = (0..judged.reasons.len().max(REASONS)).map(field).collect();
+    html! {
+        <fieldset class="group">
+            <legend>{ words.say("decision-reasons") }</legend>
+            <p class="hint">{ words.say("decision-reasons-text") }</p>
+            { fields }
+        </fieldset>
+    }
+}
+
+fn people(screen: &Screen, look: &Look) -> Html {
+    let words = &screen.words;
+    let judged = &look.case.judged;
+    let field = |label: &str, role: &str, put: fn(&mut Judged, String)| {
+        let on_choose = {
+            let (screen, judged) = (screen.clone(), judged.clone());
+            Callback::from(move |code: Option<AttrValue>| {
+                let mut judged = judged.clone();
+                put(&mut judged, code.map(|code| code.to_string()).unwrap_or_default());
+                judge(&screen, judged);
+            })
+        };
+        let options = roles::options(words, &roles::DECIDING, role);
+        html! { <SelectField label={words.say(label)} {options} chosen={roles::chosen(role)} {on_choose} /> }
+    };
+    let second = if model::is_below(judged, look.outcome.floor) {
+        html! { <>
+            { field("decision-second", &judged.second_by_role, |judged, role| judged.second_by_role = role) }
+            <p class="hint">{ words.say("decision-second-text") }</p>
+        </> }
+    } else {
+        Html::default()
+    };
+    html! {
+        <div class="group">
+            { field("decision-by", &judged.by_role, |judged, role| judged.by_role = role) }
+            <p class="hint">{ words.say("decision-by-text") }</p>
+            { second }
+        </div>
+    }
+}
+
+fn fault_list(screen: &Screen, faults: &[DecisionFault]) -> Html {
+    let row = |fault: &DecisionFault| html! { <li key={fault.code().to_owned()}>{ screen.words.say(&format!("refusal-{}", fault.code())) }</li> };
+    let rows: Html = faults.iter().map(row).collect();
+    let list = (!faults.is_empty()).then(|| html! { <ul class="decision-faults">{ rows }</ul> });
+    // The element is there before the faults are: only then do screen readers speak of them.
+    html! { <div role="alert">{ list }</div> }
+}
+
+fn recorded(screen: &Screen, look: &Look) -> Html {
+    let Some(decision) = &look.case.decision else { return Html::default() };
+    let words = &screen.words;
+    let reasons: Html = decision
+        .reasons
+        .iter()
+        .enumerate()
+        .map(|(at, reason)| html! { <li key={at} dir="auto">{ reason }</li> })
+        .collect();
+    let (role, date) = (roles::name(words, &decision.by_role), words.date(decision.on));
+    let second = (!decision.second_by_role.is_empty()).then(|| {
+        let role = roles::name(words, &decision.second_by_role);
+        html! { <p>{ words.say_with("decision-agreed-by", &[("role", Arg::Text(&role))]) }</p> }
+    });
+    let withdraw = {
+        let (act, ask, said) = (screen.act.clone(), screen.ask.clone(), words.say("decision-withdrawn-now"));
+        Callback::from(move |()| {
+            act.emit(Action::WithdrawDecision);
+            // The button goes with the decision: the focus goes to the title of the page.
+            ask.emit(Ask::Go(Page::Decision));
+            ask.emit(Ask::Announce(said.clone()));
+        })
+    };
+    html! {
+        <section class="card decision-recorded">
+            <h2>{ words.say("decision-recorded") }</h2>
+            <p class={classes!("level-word", ladder::tint(decision.judged))}>{ level_word(words, decision.judged) }</p>
+            <p>{ words.say_with("decision-by-on", &[("role", Arg::Text(&role)), ("date", Arg::Text(&date))]) }</p>
+            <p>{ against_text(screen, decision) }</p>
+            <ul class="found-list">{ reasons }</ul>
+            { second }
+            <Button label={words.say("decision-withdraw")} on={withdraw} />
+        </section>
+    }
+}
+
+/// How the decision stands to what the rules gave on that day.
+fn against_text(screen: &Screen, decision: &Decision) -> String {
+    let then = level_word(&screen.words, decision.floor_then);
+    let part = model::against(decision).code();
+    screen.words.attr_with("decision-against", part, &[("then", Arg::Text(&then))]).unwrap_or_default()
 }

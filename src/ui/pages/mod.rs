@@ -6,19 +6,21 @@ mod factors;
 mod measures;
 mod messages;
 mod open_points;
-mod place;
+pub mod place;
 mod plan;
 mod readiness;
 mod responses;
 mod result;
 mod risks;
 mod route;
-mod rule_book;
+pub mod rule_book;
 
 use yew::prelude::*;
 
 use super::page::Page;
 use super::screen::Look;
+
+pub use messages::text::message_text;
 
 /// The content of a page.
 pub fn view(page: Page, look: Look) -> Html {

@@ -38,7 +38,8 @@ pub fn ResultPage(props: &Props) -> Html {
     let screen = use_screen();
     let look = &props.look;
     let outcome = &*look.outcome;
-    let (reach, said) = with_facts(look, &screen, |facts| (Reach::of(&look.case, facts), own_words::said(&look.case, facts)));
+    let (reach, said) =
+        with_facts(look, &screen, |facts| (Reach::of(&look.case, facts), own_words::said(&look.case, facts)));
     html! {
         <div class="result">
             { headline::view(&screen.words, outcome) }
@@ -49,7 +50,7 @@ pub fn ResultPage(props: &Props) -> Html {
             { legs::separate(&screen, &reach, outcome) }
             { outlook::decision_and_review(&screen, look) }
             { outlook::taken_up(&screen, look) }
-            { legs::view(&screen, look) }
+            { legs::view(&screen, &reach, look) }
             { outlook::retrafficking(&screen, &reach, outcome) }
             { outlook::journey(&screen, outcome) }
             { earlier::view(&screen, &reach, look) }
@@ -64,7 +65,7 @@ fn pictures(screen: &Screen, look: &Look) -> Html {
     html! {
         <>
             { ladder::levels(words, outcome, decided(look)) }
-            <p class="standing">{ words.say("result-standing") }</p>
+            <p class="result-standing">{ words.say("result-standing") }</p>
             <div class="result-pair">
                 <section class="card">
                     <h2>{ words.say("result-how-soon") }</h2>

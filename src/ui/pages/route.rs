@@ -1,8 +1,23 @@
-//! Stub.
+//! Country and route: one record for each part of the way, one at a time on the screen.
+
+pub mod author;
+mod band;
+mod changes;
 
 use yew::prelude::*;
 
-use crate::ui::screen::Look;
+use crate::domain::assess::is_current;
+use crate::domain::case::{Action, RouteChange};
+use crate::domain::date::DateText;
+use crate::domain::input::{Problem, date_problem};
+use crate::domain::instrument::{Section, Step};
+use crate::domain::route::RouteRecord;
+use crate::domain::scale::Leg;
+use crate::ui::dom;
+use crate::ui::kit::{Button, ButtonLook, DateField, Disclosure, SelectField, TextField};
+use crate::ui::questions::{ItemRef, Question, Recorder};
+use crate::ui::screen::{Ask, Look, OpenJob, SaveJob, Screen, use_screen};
+use crate::wording::Arg;
 
 /// Properties of [`RoutePage`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -11,9 +26,194 @@ pub struct Props {
     pub look: Look,
 }
 
-/// Stub.
+/// The records of the three parts of the way.
 #[component]
 pub fn RoutePage(props: &Props) -> Html {
-    let _ = props;
-    html! {}
+    let screen = use_screen();
+    let shown = use_state(|| Leg::Stay);
+    let (root, heading) = (use_node_ref(), use_node_ref());
+    let leg = *shown;
+    let tab = |other: Leg| {
+        let (shown, words) = (shown.clone(), &screen.words);
+        let band = props.look.outcome.legs.iter().find(|finding| finding.leg == other);
+        let word = band.map(|finding| words.part("band", finding.band.code()));
+        let word = word.unwrap_or_else(|| words.say("route-no-record"));
+        let name = words.part("leg", other.code());
+        let label = words.say_with("route-tab", &[("leg", Arg::Text(&name)), ("state", Arg::Text(&word))]);
+        let on = Callback::from(move |()| shown.set(other));
+        html! { <Button key={other.code()} {label} pressed={Some(other == leg)} {on} /> }
+    };
+    let record = props.look.case.routes.get(&leg).cloned().unwrap_or_default();
+    let on = change(&screen, leg);
+    html! {
+        <div class="route" ref={root.clone()}>
+            <p>{ screen.words.say("route-intro") }</p>
+            <div class="route-tabs" role="group" aria-label={screen.words.say("route-tabs")}>
+                { Leg::ALL.into_iter().map(tab).collect::<Html>() }
+            </div>
+            <section class="route-leg" key={leg.code()}>
+                <h2 tabindex="-1" ref={heading.clone()} data-part={leg.code()}>{ screen.words.part("leg", leg.code()) }</h2>
+                <p>{ screen.words.part("route-leg", leg.code()) }</p>
+                { head(props, &screen, &record, &on) }
+                { standing(props, &screen, leg, &record) }
+                { questions(props, &screen, leg, &record, &on) }
+                { next(&screen, &shown, &root) }
+                { files(&screen, leg, &record, &on, &heading) }
+            </section>
+        </div>
+    }
+}
+
+/// On to the next part of the way, without the way back to the top.
+fn next(screen: &Screen, shown: &UseStateHandle<Leg>, root: &NodeRef) -> Html {
+    let after = Leg::ALL.into_iter().skip_while(|leg| *leg != **shown).nth(1);
+    let Some(leg) = after else { return Html::default() };
+    let name = screen.words.part("leg", leg.code());
+    let label = screen.words.say_with("route-next", &[("leg", Arg::Text(&name))]);
+    let on = {
+        let (shown, root) = (shown.clone(), root.clone());
+        Callback::from(move |()| {
+            shown.set(leg);
+            dom::reveal(&root, "[data-part]", leg.code());
+        })
+    };
+    html! { <p><Button {label} {on} /></p> }
+}
+
+fn change(screen: &Screen, leg: Leg) -> Callback<RouteChange> {
+    let act = screen.act.clone();
+    Callback::from(move |change| act.emit(Action::Route(leg, change)))
+}
+
+/// Where, from whom, when, by whom: without these a record cannot be relied on.
+fn head(props: &Props, screen: &Screen, record: &RouteRecord, on: &Callback<RouteChange>) -> Html {
+    let words = &screen.words;
+    let text = |make: fn(String) -> RouteChange| {
+        let on = on.clone();
+        Callback::from(move |text: String| on.emit(make(text)))
+    };
+    let hint = |id: &str| Some(AttrValue::from(words.part(id, "hint")));
+    let problem = date_problem(&record.on, props.look.today).map(Problem::code);
+    let on_choose = {
+        let on = on.clone();
+        Callback::from(move |role: Option<AttrValue>| {
+            on.emit(RouteChange::ByRole(role.map(|role| role.to_string()).unwrap_or_default()));
+        })
+    };
+    html! {
+        <div class="card record-head">
+            <h3>{ words.say("record-head") }</h3>
+            <TextField label={words.say("route-place")} hint={hint("route-place")} value={record.place.clone()} on_type={text(RouteChange::Place)} />
+            <TextField label={words.say("route-source")} hint={hint("route-source")} value={record.source.clone()} on_type={text(RouteChange::Source)} />
+            <DateField label={words.say("record-date")} value={record.on.0.clone()} {problem}
+                on_type={text(|date| RouteChange::On(DateText(date)))} />
+            <SelectField label={words.say("record-role")} options={author::options(words, &record.by_role)}
+                chosen={author::chosen(&record.by_role)} {on_choose} />
+        </div>
+    }
+}
+
+/// Whether the record counts, and what it adds up to.
+fn standing(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord) -> Html {
+    let words = &screen.words;
+    let days = screen.catalogue.confidence().map_or(0, |rule| usize::from(rule.context_expiry_days));
+    let is_current =
+        props.look.case.with_inputs(props.look.today, |inputs| is_current(screen.catalogue, record, inputs));
+    let id = if *record == RouteRecord::default() {
+        "route-empty"
+    } else if is_current {
+        "route-current"
+    } else if record.on.date().is_none() {
+        "route-undated"
+    } else if record.on.date() > Some(props.look.today) {
+        "route-ahead"
+    } else {
+        "route-expired"
+    };
+    let missing = (record.source.trim().is_empty() || record.by_role.trim().is_empty()) && id != "route-empty";
+    let missing = missing.then(|| html! { <p class="hint">{ words.say("route-incomplete") }</p> });
+    let finding = props.look.outcome.legs.iter().find(|finding| finding.leg == leg);
+    let band = finding.map(|finding| band::view(screen, finding.band));
+    html! {
+        <div class="card route-standing">
+            <h3>{ words.say("route-standing") }</h3>
+            <p>{ words.say_with(id, &[("days", Arg::Count(days))]) }</p>
+            { missing }
+            { band }
+        </div>
+    }
+}
+
+fn questions(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord, on: &Callback<RouteChange>) -> Html {
+    let report = {
+        let (on, record) = (on.clone(), record.clone());
+        Callback::from(move |report: Recorder| {
+            if let Some(change) = changes::of(report, &record) {
+                on.emit(change);
+            }
+        })
+    };
+    let catalogue: &'static crate::domain::catalogue::Catalogue = screen.catalogue;
+    let draw = |section: &'static Section| {
+        let question = |item: &'static crate::domain::instrument::Item| {
+            let entry = record.answers.get(&item.id).cloned().unwrap_or_default();
+            html! {
+                <Question key={format!("{}/{}", leg.code(), item.id.as_str())} item={ItemRef(item)} {entry}
+                    critical=false today={props.look.today} on={report.clone()} />
+            }
+        };
+        html! {
+            <section key={section.id.clone()}>
+                <h3>{ screen.words.say(&format!("section-{}", section.id)) }</h3>
+                { principles(screen, section) }
+                { section.items.iter().map(question).collect::<Html>() }
+            </section>
+        }
+    };
+    catalogue.sections_of(Step::Route).map(draw).collect()
+}
+
+/// The principles that bind on a page.
+pub fn principles(screen: &Screen, section: &Section) -> Html {
+    let draw = |id: &String| {
+        let key = format!("principle-{id}");
+        html! { <p class="principle" key={id.clone()}><b>{ screen.words.say(&key) }</b>{ " " }{ screen.words.part(&key, "text") }</p> }
+    };
+    section.principles.iter().map(draw).collect()
+}
+
+fn files(screen: &Screen, leg: Leg, record: &RouteRecord, on: &Callback<RouteChange>, heading: &NodeRef) -> Html {
+    let words = &screen.words;
+    let ask = |ask: Ask| {
+        let go = screen.ask.clone();
+        Callback::from(move |()| go.emit(ask.clone()))
+    };
+    let is_there = *record != RouteRecord::default();
+    let save =
+        is_there.then(|| html! { <Button label={words.say("route-save")} on={ask(Ask::Save(SaveJob::Route(leg)))} /> });
+    let remove = is_there.then(|| {
+        let (on, heading) = (on.clone(), heading.clone());
+        let remove = Callback::from(move |()| {
+            // The button goes with the record, so the focus moves to the heading above it.
+            dom::focus(&heading);
+            on.emit(RouteChange::Remove);
+        });
+        html! {
+            <Disclosure class="route-remove" summary={words.say("route-remove")}>
+                <p>{ words.say("route-remove-text") }</p>
+                <Button label={words.say("route-remove-now")} on={remove} look={ButtonLook::Plain} />
+            </Disclosure>
+        }
+    });
+    html! {
+        <div class="card record-files">
+            <h3>{ words.say("record-files") }</h3>
+            <p class="hint">{ words.say("route-files-text") }</p>
+            <div class="record-buttons">
+                { save }
+                <Button label={words.say("route-open")} on={ask(Ask::Open(OpenJob::Route(leg)))} />
+            </div>
+            { remove }
+        </div>
+    }
 }

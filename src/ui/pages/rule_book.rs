@@ -12,6 +12,8 @@ mod planning;
 mod rules;
 mod search;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::collections::BTreeSet;
@@ -19,9 +21,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::instrument::Provenance;
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook, TextField};
+use crate::ui::kit::{Button, TextField};
 use crate::ui::screen::{Ask, Look, PrintJob, Screen, use_screen};
+use crate::wording::Words;
 
 use chapters::Chapter;
 use entry::Book;
@@ -60,17 +64,12 @@ pub fn RuleBookPage(props: &Props) -> Html {
             }
         });
     }
-    let chapters = Chapter::all(screen.catalogue);
     let on_type = {
         let sought = sought.clone();
         Callback::from(move |text: String| sought.set(text))
     };
     let body = if sought.trim().is_empty() {
-        let toggle = toggle(&open);
-        let draw = |chapter: Chapter| {
-            html! { <ChapterView key={chapter.key()} {chapter} open={open.contains(&chapter)} on={toggle.clone()} /> }
-        };
-        chapters.iter().copied().map(draw).collect::<Html>()
+        contents(&screen, &open)
     } else {
         html! { <Found sought={AttrValue::from((*sought).clone())} /> }
     };
@@ -82,10 +81,14 @@ pub fn RuleBookPage(props: &Props) -> Html {
                     value={(*sought).clone()} {on_type} />
                 { print_button(&screen) }
             </div>
-            { contents(&screen, &chapters, &open, &sought, &root) }
             { body }
         </div>
     }
+}
+
+/// How far a row can be trusted, in words.
+pub fn trust_words(words: &Words, source: &Provenance) -> String {
+    entry::marks(source).into_iter().map(|mark| words.part("trust", mark)).collect::<Vec<_>>().join(" · ")
 }
 
 fn book(screen: &Screen) -> Book<'_> {
@@ -115,6 +118,7 @@ fn marks_card(screen: &Screen) -> Html {
         <div class="card book-marks">
             <p>{ words.say("book-intro") }</p>
             <ul class="book-lines">{ marks }</ul>
+            <p>{ words.say("book-sections") }</p>
             <p>{ words.say("book-unreviewed") }</p>
         </div>
     }
@@ -126,30 +130,24 @@ fn print_button(screen: &Screen) -> Html {
     html! { <Button label={screen.words.say("book-print")} {on} /> }
 }
 
-fn contents(
-    screen: &Screen,
-    chapters: &[Chapter],
-    open: &UseStateHandle<BTreeSet<Chapter>>,
-    sought: &UseStateHandle<String>,
-    root: &NodeRef,
-) -> Html {
-    let entry = |chapter: Chapter| {
-        let (open, sought, root) = (open.clone(), sought.clone(), root.clone());
-        let on = Callback::from(move |()| {
-            let mut now = (*open).clone();
-            now.insert(chapter);
-            open.set(now);
-            sought.set(String::new());
-            dom::reveal(&root, "[data-chapter]", chapter.key());
-        });
-        html! { <li key={chapter.key()}><Button label={screen.words.say(chapter.key())} look={ButtonLook::Quiet} {on} /></li> }
+/// The contents are the chapters themselves, closed, in four parts.
+fn contents(screen: &Screen, open: &UseStateHandle<BTreeSet<Chapter>>) -> Html {
+    let toggle = toggle(open);
+    let part = |(key, chapters): chapters::Part| {
+        let draw = |chapter: Chapter| {
+            html! { <ChapterView key={chapter.key()} {chapter} open={open.contains(&chapter)} on={toggle.clone()} /> }
+        };
+        html! {
+            <section class="book-part" {key}>
+                <h2>{ screen.words.say(key) }</h2>
+                { chapters.into_iter().map(draw).collect::<Html>() }
+            </section>
+        }
     };
-    let list: Html = chapters.iter().copied().map(entry).collect();
     html! {
-        <nav class="book-contents" aria-label={screen.words.say("book-contents")}>
-            <h2>{ screen.words.say("book-contents") }</h2>
-            <ul>{ list }</ul>
-        </nav>
+        <div role="group" aria-label={screen.words.say("book-contents")}>
+            { Chapter::parts(screen.catalogue).into_iter().map(part).collect::<Html>() }
+        </div>
     }
 }
 
@@ -177,19 +175,35 @@ fn ChapterView(props: &ChapterProps) -> Html {
             on.emit(chapter);
         })
     };
-    let body = if props.open { chapter_body(&screen, chapter) } else { Html::default() };
+    let summary = use_node_ref();
+    let close = {
+        let (on, summary) = (props.on.clone(), summary.clone());
+        Callback::from(move |()| {
+            // The button goes with the chapter, so the focus moves to its line.
+            dom::focus(&summary);
+            on.emit(chapter);
+        })
+    };
+    let body = props.open.then(|| {
+        html! {
+            <div class="book-chapter-body">
+                { chapter_body(&screen, chapter, 4) }
+                <Button label={screen.words.say("book-close-chapter")} on={close} />
+            </div>
+        }
+    });
     html! {
         <details class="book-chapter" open={props.open}>
-            <summary {onclick} data-chapter={chapter.key()}><h2>{ screen.words.say(chapter.key()) }</h2></summary>
-            <div class="book-chapter-body">{ body }</div>
+            <summary ref={summary} {onclick}><h3>{ screen.words.say(chapter.key()) }</h3></summary>
+            { body }
         </details>
     }
 }
 
-fn chapter_body(screen: &Screen, chapter: Chapter) -> Html {
+fn chapter_body(screen: &Screen, chapter: Chapter, depth: u8) -> Html {
     let book = book(screen);
     let lead = screen.words.attr(chapter.key(), "lead").map(|lead| html! { <p class="book-lead">{ lead }</p> });
-    html! { <>{ lead }{ view::groups(&book, &chapter.groups(&book)) }</> }
+    html! { <>{ lead }{ view::groups(&book, &chapter.groups(&book), depth) }</> }
 }
 
 /// The rule book on paper: the same content, whole, with a margin for a pencil.
@@ -200,10 +214,12 @@ pub fn RuleBookSheet() -> Html {
         html! {
             <section class="book-chapter" key={chapter.key()}>
                 <h2>{ screen.words.say(chapter.key()) }</h2>
-                { chapter_body(&screen, chapter) }
+                { chapter_body(&screen, chapter, 3) }
             </section>
         }
     };
+    let line = |chapter: Chapter| html! { <li key={chapter.key()}>{ screen.words.say(chapter.key()) }</li> };
+    let chapters = Chapter::all(screen.catalogue);
     let versions = screen.catalogue.files().iter().map(|file| {
         html! { <li key={file.id.clone()}><bdi>{ &file.id }</bdi>{ " " }<bdi>{ &file.version }</bdi></li> }
     });
@@ -213,7 +229,9 @@ pub fn RuleBookSheet() -> Html {
             <p>{ screen.words.say("book-margin") }</p>
             <ul class="book-versions">{ versions.collect::<Html>() }</ul>
             { marks_card(&screen) }
-            { Chapter::all(screen.catalogue).into_iter().map(chapter).collect::<Html>() }
+            <h2>{ screen.words.say("book-contents") }</h2>
+            <ol>{ chapters.iter().copied().map(line).collect::<Html>() }</ol>
+            { chapters.into_iter().map(chapter).collect::<Html>() }
         </article>
     }
 }

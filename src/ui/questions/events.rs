@@ -29,17 +29,18 @@ pub struct Props {
 #[component]
 pub fn Events(props: &Props) -> Html {
     let screen = use_screen();
-    let (last, add_button) = (use_node_ref(), use_node_ref());
+    let add_button = use_node_ref();
     let mut options: Vec<ChoiceOption> = quiet::options(props.item.0, screen.catalogue, &screen.words);
     options.retain(|option| !option.code.starts_with('~'));
     let count = props.events.len();
     let before = use_mut_ref(|| count);
+    let grew = *before.borrow() < count;
     use_effect_with(count, {
-        let (last, add_button) = (last.clone(), add_button.clone());
-        move |count| match before.replace(*count) {
-            fewer if fewer < *count => dom::focus(&last),
-            more if more > *count => dom::focus(&add_button),
-            _ => {}
+        let add_button = add_button.clone();
+        move |count| {
+            if before.replace(*count) > *count {
+                dom::focus(&add_button);
+            }
         }
     });
     let add = {
@@ -50,10 +51,8 @@ pub fn Events(props: &Props) -> Html {
             on.emit(events.iter().cloned().chain(added).collect());
         })
     };
-    let draw = |(at, event): (usize, &DatedEvent)| {
-        let node = if at + 1 == count { last.clone() } else { NodeRef::default() };
-        row(props, &screen.words, &options, at, event, node)
-    };
+    let draw =
+        |(at, event): (usize, &DatedEvent)| row(props, &screen.words, &options, at, event, grew && at + 1 == count);
     html! {
         <div class="events">
             { props.events.iter().enumerate().map(draw).collect::<Html>() }
@@ -62,7 +61,7 @@ pub fn Events(props: &Props) -> Html {
     }
 }
 
-fn row(props: &Props, words: &Words, options: &[ChoiceOption], at: usize, event: &DatedEvent, node: NodeRef) -> Html {
+fn row(props: &Props, words: &Words, options: &[ChoiceOption], at: usize, event: &DatedEvent, fresh: bool) -> Html {
     let what = change(props, at, |event: &mut DatedEvent, code: Option<AttrValue>| {
         if let Some(code) = code {
             event.what = Code::from(code.as_str());
@@ -79,12 +78,34 @@ fn row(props: &Props, words: &Words, options: &[ChoiceOption], at: usize, event:
     let problem = date_problem(&event.on, props.today).map(Problem::code);
     let name = words.say_with("date-number", &[("number", Arg::Count(at + 1))]);
     html! {
-        <div ref={node} class="event" role="group" aria-label={name.clone()} tabindex="-1" key={at}>
+        <Row key={at} name={name.clone()} {fresh}>
             <SelectField label={words.say("event-what")} options={options.to_vec()} chosen={Some(AttrValue::from(event.what.0.clone()))} on_choose={what} needed=true />
             <DateField label={words.say("date")} value={event.on.0.clone()} on_type={when} {problem} />
             <Button label={words.say("remove")} name={Some(format!("{}: {name}", words.say("remove")))} on={remove} look={ButtonLook::Quiet} />
-        </div>
+        </Row>
     }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct RowProps {
+    name: AttrValue,
+    /// Just added by hand: it takes the focus.
+    fresh: bool,
+    children: Html,
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let node = use_node_ref();
+    use_effect_with((), {
+        let (node, fresh) = (node.clone(), props.fresh);
+        move |()| {
+            if fresh {
+                dom::focus(&node);
+            }
+        }
+    });
+    html! { <div ref={node} class="event" role="group" aria-label={props.name.clone()} tabindex="-1">{ props.children.clone() }</div> }
 }
 
 /// A callback that changes one event of the list.

@@ -11,7 +11,10 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::date::{Date, DateText};
 use crate::domain::input;
 use crate::domain::instrument::{Item, Kind, Trust};
-use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Tick, Ticks};
+use crate::ui::dom;
+use crate::ui::kit::{
+    Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Tick, Ticks, is_digit, use_spot,
+};
 use crate::ui::screen::{Screen, use_screen};
 use crate::wording::{Arg, Words};
 
@@ -67,28 +70,50 @@ pub struct Props {
 #[component]
 pub fn Question(props: &Props) -> Html {
     let screen = use_screen();
+    let node = use_node_ref();
+    let onfocusin = use_spot(&node);
     let words = &screen.words;
     let item = props.item.0;
     let question = words.question(item.id.as_str());
     let key = format!("item-{}", item.id.as_str());
     let help = words.attr(&key, "help").map(|help| html! { <p class="hint">{ help }</p> });
     let alone = item.alone.then(|| html! { <p class="hint hint-alone">{ words.say("ask-alone") }</p> });
-    let problem = input::problem(&props.entry.answer, props.today);
-    let problem = problem.map(|problem| html! { <p class="problem" role="alert">{ words.say(&format!("problem-{}", problem.code())) }</p> });
     html! {
-        <fieldset class="question" tabindex="-1" data-item={item.id.0.clone()}>
+        <fieldset ref={node.clone()} class="question" tabindex="-1" data-item={item.id.0.clone()} {onfocusin} onkeydown={digits(props, &screen, &node)}>
             <legend>{ &question }</legend>
             { help }
             { alone }
             { why(item, words) }
-            { earlier(props, &screen) }
-            { problem }
+            { earlier(props, &screen, &node) }
             { body(props, &screen, &question) }
             { basis(props, words, screen.catalogue) }
             { reason(props, words) }
-            { foot(props, words) }
+            { foot(props, words, &node) }
         </fieldset>
     }
+}
+
+/// Digits choose wherever in the question the focus is, unless something is being typed there.
+fn digits(props: &Props, screen: &Screen, node: &NodeRef) -> Callback<KeyboardEvent> {
+    let item = props.item.0;
+    if item.kind != Kind::Choice {
+        return Callback::noop();
+    }
+    let mut options = quiet::options(item, screen.catalogue, &screen.words);
+    options.retain(|option| !option.quiet);
+    let (on, node, entry) = (props.on.clone(), node.clone(), props.entry.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        if !is_digit(&event) || dom::is_typing(&event) {
+            return;
+        }
+        // The radio buttons of the answer are the first controls of the question.
+        let Some(at) = dom::radio_target(&node, &event, options.len()) else { return };
+        if let Some(option) = options.get(at) {
+            event.prevent_default();
+            dom::focus_control(&node, at);
+            on.emit(Recorder::Answer(item.id.clone(), quiet::answer(&option.code, &entry)));
+        }
+    })
 }
 
 fn why(item: &'static Item, words: &Words) -> Html {
@@ -105,17 +130,20 @@ fn why(item: &'static Item, words: &Words) -> Html {
 /// How far a row can be trusted, in words.
 pub fn trust_line(trust: &[Trust], words: &Words) -> String {
     let word = |mark: &Trust| {
-        words.part("trust", match mark {
-            Trust::Seed => "seed",
-            Trust::Read => "read",
-            Trust::Known => "known",
-            Trust::Project => "project",
-        })
+        words.part(
+            "trust",
+            match mark {
+                Trust::Seed => "seed",
+                Trust::Read => "read",
+                Trust::Known => "known",
+                Trust::Project => "project",
+            },
+        )
     };
     trust.iter().map(word).collect::<Vec<_>>().join(" · ")
 }
 
-fn earlier(props: &Props, screen: &Screen) -> Html {
+fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
     let words = &screen.words;
     let item = props.item.0;
     let carried = props.carried.map(|on| {
@@ -127,10 +155,15 @@ fn earlier(props: &Props, screen: &Screen) -> Html {
         let answer = answer_text(item, &last.answer, screen.catalogue, words);
         let line = words.say_with("last-time", &[("answer", Arg::Text(&answer)), ("date", Arg::Text(&on))]);
         let confirm = {
-            let (on, id) = (props.on.clone(), item.id.clone());
-            Callback::from(move |()| on.emit(Recorder::Confirm(id.clone())))
+            let (on, id, node) = (props.on.clone(), item.id.clone(), node.clone());
+            Callback::from(move |()| {
+                // The button goes with the line, so the focus moves to the question.
+                dom::focus(&node);
+                on.emit(Recorder::Confirm(id.clone()));
+            })
         };
-        html! { <p class="last-time">{ line }{ " " }<Button label={words.say("still-so")} on={confirm} look={ButtonLook::Quiet} /></p> }
+        let name = format!("{}: {}", words.say("still-so"), words.short(item.id.as_str()));
+        html! { <p class="last-time"><span>{ line }</span><Button label={words.say("still-so")} {name} on={confirm} look={ButtonLook::Quiet} /></p> }
     });
     html! { <>{ carried }{ last }</> }
 }
@@ -149,7 +182,8 @@ pub fn answer_text(item: &Item, answer: &Answer, catalogue: &Catalogue, words: &
         Answer::NotApplicable(reason) if reason.trim().is_empty() => words.part("answer-states", "not-applicable"),
         Answer::NotApplicable(reason) => format!("{}: {reason}", words.part("answer-states", "not-applicable")),
         Answer::Given(Value::Choice { code, basis }) => {
-            let basis = basis.map(|basis| format!(" ({})", words.part("options-basis", basis.code()))).unwrap_or_default();
+            let basis =
+                basis.map(|basis| format!(" ({})", words.part("options-basis", basis.code()))).unwrap_or_default();
             format!("{}{basis}", words.option(item, code.as_str()))
         }
         Answer::Given(Value::Multi(chosen)) if chosen.is_empty() => words.part("answer-states", "none"),
@@ -180,12 +214,13 @@ fn body(props: &Props, screen: &Screen, question: &str) -> Html {
     };
     let rest = |field: Html| {
         let chosen = quiet::chosen(&props.entry.answer);
-        html! { <>{ field }<Choices label={label.clone()} options={quiet::quiet(item, words)} {chosen} on_choose={choose.clone()} /></> }
+        let label = words.say("instead-of-answer");
+        html! { <>{ field }<Choices {label} options={quiet::quiet(item, words)} {chosen} on_choose={choose.clone()} /></> }
     };
     match item.kind {
         Kind::Choice => {
             let (options, chosen) = (quiet::options(item, screen.catalogue, words), quiet::chosen(&props.entry.answer));
-            html! { <Choices label={label.clone()} {options} {chosen} on_choose={choose.clone()} digits=true /> }
+            html! { <Choices label={label.clone()} inside=true {options} {chosen} on_choose={choose.clone()} digits=true /> }
         }
         Kind::Multi => rest(multi(props, screen, &label, record)),
         Kind::Text | Kind::Number => {
@@ -195,16 +230,23 @@ fn body(props: &Props, screen: &Screen, question: &str) -> Html {
             };
             let number = item.kind == Kind::Number;
             let on_type = Callback::from(move |text: String| {
-                record(typed(text.trim().is_empty() && text.is_empty(), if number { Value::Number(text) } else { Value::Text(text) }));
+                record(typed(
+                    text.trim().is_empty() && text.is_empty(),
+                    if number { Value::Number(text) } else { Value::Text(text) },
+                ));
             });
-            rest(html! { <TextField label={label.clone()} label_hidden=true {value} {on_type} long={!number} /> })
+            let problem = input::problem(&props.entry.answer, props.today).map(input::Problem::code);
+            rest(
+                html! { <TextField label={label.clone()} label_hidden=true {value} {on_type} {problem} long={!number} /> },
+            )
         }
         Kind::Date => {
             let value = match &props.entry.answer {
                 Answer::Given(Value::Date(date)) => date.0.clone(),
                 _ => String::new(),
             };
-            let on_type = Callback::from(move |text: String| record(typed(text.is_empty(), Value::Date(DateText(text)))));
+            let on_type =
+                Callback::from(move |text: String| record(typed(text.is_empty(), Value::Date(DateText(text)))));
             let problem = input::problem(&props.entry.answer, props.today).map(input::Problem::code);
             rest(html! { <DateField label={words.say("date")} {value} {on_type} {problem} /> })
         }
@@ -251,7 +293,7 @@ fn multi(props: &Props, screen: &Screen, label: &AttrValue, record: impl Fn(Answ
         }
         record(typed(codes.is_empty(), Value::Multi(codes)));
     });
-    html! { <Ticks label={label.clone()} {options} {ticked} {on_tick} /> }
+    html! { <Ticks label={label.clone()} inside=true {options} {ticked} {on_tick} /> }
 }
 
 /// What stands behind a "no", one tap away.
@@ -279,13 +321,13 @@ fn basis(props: &Props, words: &Words, catalogue: &Catalogue) -> Html {
         Some(Basis::Impression) if props.critical => Some("basis-impression"),
         _ => None,
     };
-    let unsettled = unsettled.map(|id| html! { <p class="hint">{ words.say(id) }</p> });
+    let unsettled = unsettled.map(|id| html! { <p key="hint" class="hint">{ words.say(id) }</p> });
     html! {
-        <div class="basis">
-            <p class="basis-label">{ &label }</p>
-            <Choices {label} options={options.collect::<Vec<_>>()} chosen={basis.map(|basis| AttrValue::from(basis.code()))} {on_choose} />
+        <fieldset class="basis">
+            <legend key="legend">{ &label }</legend>
+            <Choices key="choices" {label} inside=true options={options.collect::<Vec<_>>()} chosen={basis.map(|basis| AttrValue::from(basis.code()))} {on_choose} />
             { unsettled }
-        </div>
+        </fieldset>
     }
 }
 
@@ -293,26 +335,33 @@ fn reason(props: &Props, words: &Words) -> Html {
     let Answer::NotApplicable(reason) = &props.entry.answer else { return Html::default() };
     let (on, id) = (props.on.clone(), props.item.0.id.clone());
     let on_type = Callback::from(move |text| on.emit(Recorder::Answer(id.clone(), Answer::NotApplicable(text))));
-    html! { <TextField label={words.say("not-applicable-reason")} value={reason.clone()} {on_type} /> }
+    let problem = input::text_problem(reason).map(input::Problem::code);
+    html! { <TextField label={words.say("not-applicable-reason")} value={reason.clone()} {on_type} {problem} /> }
 }
 
-fn foot(props: &Props, words: &Words) -> Html {
+fn foot(props: &Props, words: &Words, node: &NodeRef) -> Html {
     let item = props.item.0;
     let emit = |make: fn(ItemId) -> Recorder| {
         let (on, id) = (props.on.clone(), item.id.clone());
         Callback::from(move |()| on.emit(make(id.clone())))
     };
-    let flag = if props.entry.flagged { emit(|id| Recorder::Flag(id, false)) } else { emit(|id| Recorder::Flag(id, true)) };
+    let flag =
+        if props.entry.flagged { emit(|id| Recorder::Flag(id, false)) } else { emit(|id| Recorder::Flag(id, true)) };
     let clear = (props.entry.answer != Answer::Empty).then(|| {
-        let clear = emit(|id| Recorder::Answer(id, Answer::Empty));
-        html! { <Button label={words.say("clear-answer")} name={Some(format!("{}: {}", words.say("clear-answer"), words.short(item.id.as_str())))} on={clear} look={ButtonLook::Quiet} /> }
+        let (clear, node) = (emit(|id| Recorder::Answer(id, Answer::Empty)), node.clone());
+        let clear = Callback::from(move |()| {
+            // The button goes with the answer, so the focus moves to the question.
+            dom::focus(&node);
+            clear.emit(());
+        });
+        html! { <Button key="clear" label={words.say("clear-answer")} name={Some(format!("{}: {}", words.say("clear-answer"), words.short(item.id.as_str())))} on={clear} look={ButtonLook::Quiet} /> }
     });
     let name = format!("{}: {}", words.say("come-back"), words.short(item.id.as_str()));
     html! {
         <div class="question-foot">
             { note(props, words) }
             <div class="question-actions">
-                <Button label={words.say("come-back")} {name} pressed={Some(props.entry.flagged)} on={flag} look={ButtonLook::Quiet} />
+                <Button key="flag" label={words.say("come-back")} {name} pressed={Some(props.entry.flagged)} on={flag} look={ButtonLook::Quiet} />
                 { clear }
             </div>
         </div>
@@ -328,11 +377,12 @@ fn note(props: &Props, words: &Words) -> Html {
         Callback::from(move |text| on.emit(Recorder::Note(id.clone(), text)))
     };
     let problem = input::text_problem(&props.entry.note).map(input::Problem::code);
-    let free_text = !props.entry.note.is_empty() || matches!(&props.entry.answer, Answer::Given(Value::Text(_)) | Answer::NotApplicable(_));
+    let free_text = !props.entry.note.is_empty()
+        || matches!(&props.entry.answer, Answer::Given(Value::Text(_)) | Answer::NotApplicable(_));
     let release = free_text.then(|| {
         let (on, id) = (props.on.clone(), item.id.clone());
         let tick = Callback::from(move |released| on.emit(Recorder::Release(id.clone(), released)));
-        html! { <Tick label={words.say("release-text")} ticked={props.entry.text_released} on={tick} quiet=true /> }
+        html! { <Tick key="release" label={words.say("release-text")} ticked={props.entry.text_released} on={tick} quiet=true /> }
     });
     let field = html! { <>
         <TextField label={label.clone()} hint={AttrValue::from(words.say("note-hint"))} value={props.entry.note.clone()} {on_type} long=true {problem} />
@@ -340,7 +390,7 @@ fn note(props: &Props, words: &Words) -> Html {
     let field = if item.words {
         field
     } else {
-        html! { <Disclosure class="note" summary={label} open={!props.entry.note.is_empty()}>{ field }</Disclosure> }
+        html! { <Disclosure summary={label} open={!props.entry.note.is_empty()}>{ field }</Disclosure> }
     };
-    html! { <>{ field }{ release }</> }
+    html! { <><div key="note" class="note">{ field }</div>{ release }</> }
 }

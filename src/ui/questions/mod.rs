@@ -1,9 +1,9 @@
 //! Pages of questions.
 
 mod events;
-mod field;
+pub mod field;
 mod quiet;
 mod section;
 
-pub use field::{ItemRef, Question, Recorder};
+pub use field::{ItemRef, Question, Recorder, answer_text};
 pub use section::SectionPage;

@@ -27,7 +27,8 @@ pub fn SectionPage(props: &Props) -> Html {
     let Some(section) = screen.catalogue.section(&props.section) else { return Html::default() };
     let case = &props.look.case;
     let questions: Vec<Html> = case.with_inputs(props.look.today, |inputs| {
-        let facts = crate::domain::assess::Facts::build(screen.catalogue, inputs, crate::domain::assess::View::Recorded);
+        let facts =
+            crate::domain::assess::Facts::build(screen.catalogue, inputs, crate::domain::assess::View::Recorded);
         let draw = |item| {
             let item: &'static crate::domain::instrument::Item = item;
             let seen = facts.seen(&item.id);

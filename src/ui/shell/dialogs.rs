@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::domain::case::{Action, Case};
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook};
+use crate::ui::kit::{Apart, Button, ButtonLook};
+use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Dialog, FileMessage, Look, Screen, Turn, use_screen};
 use crate::wording::Arg;
 
@@ -17,7 +18,8 @@ pub struct Props {
     pub look: Look,
 }
 
-/// The open dialog. The focus is moved into it, and it closes with Escape.
+/// The open dialog. The focus is moved into it, and it closes with Escape. It has its own way to
+/// leave, in the same corner, because the bar is out of reach behind it.
 #[component]
 pub fn DialogView(props: &Props) -> Html {
     let screen = use_screen();
@@ -34,12 +36,19 @@ pub fn DialogView(props: &Props) -> Html {
     };
     let title = screen.words.say(title);
     let onkeydown = dom::keep_focus_inside();
+    let leave = {
+        let ask = screen.ask.clone();
+        Callback::from(move |()| ask.emit(Ask::Leave))
+    };
     html! {
-        <div class="dialog-ground">
-            <div class="dialog" role="dialog" aria-modal="true" aria-label={title.clone()} {onkeydown}>
-                <h2 ref={heading} tabindex="-1">{ title }</h2>
-                { body }
-            </div>
+        <div class="dialog-ground screen-only">
+            <Apart>
+                <div class="dialog" role="dialog" aria-modal="true" aria-label={title.clone()} {onkeydown}>
+                    <h2 ref={heading} tabindex="-1">{ title }</h2>
+                    { body }
+                    <div class="dialog-leave"><Button label={screen.words.say("leave")} look={ButtonLook::Leave} on={leave} /></div>
+                </div>
+            </Apart>
         </div>
     }
 }
@@ -59,10 +68,15 @@ fn keys(screen: &Screen) -> Html {
 
 fn wipe(screen: &Screen) -> Html {
     let ask = screen.ask.clone();
+    let wipe = Callback::from(move |()| {
+        ask.emit(Ask::Wipe);
+        // Everything is drawn anew, so the focus is put on the title of the start page.
+        ask.emit(Ask::Go(Page::Welcome));
+    });
     html! { <>
         <p>{ screen.words.say("wipe-text") }</p>
         <div class="dialog-actions">
-            <Button label={screen.words.say("wipe-now")} look={ButtonLook::Go} on={Callback::from(move |()| ask.emit(Ask::Wipe))} />
+            <Button label={screen.words.say("wipe-now")} look={ButtonLook::Go} on={wipe} />
             { close(screen, "stay") }
         </div>
     </> }

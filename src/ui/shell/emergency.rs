@@ -2,30 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::ui::kit::{Button, ButtonLook};
-use crate::ui::screen::{Ask, Look, Turn, use_screen};
+use crate::ui::screen::use_screen;
 use crate::wording::Words;
-
-/// Properties of [`Emergency`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The case.
-    pub look: Look,
-}
 
 /// The emergency card: one screen, no questions.
 #[component]
-pub fn Emergency(props: &Props) -> Html {
+pub fn Emergency() -> Html {
     let screen = use_screen();
-    let ask = screen.ask.clone();
-    let back = (!props.look.case.is_new()).then(|| html! {
-        <Button label={screen.words.say("emergency-back")} look={ButtonLook::Go} on={Callback::from(move |()| ask.emit(Ask::Turn(Turn::Next)))} />
-    });
     html! {
         <div class="card emergency">
             { list(&screen.words, "emergency", true) }
             <p>{ screen.words.say("emergency-kept") }</p>
-            { back }
         </div>
     }
 }
@@ -46,5 +33,9 @@ pub fn Leaflet() -> Html {
 fn list(words: &Words, key: &str, ordered: bool) -> Html {
     let lines = (1..=20).map_while(|at| words.attr(&format!("{key}-lines"), &format!("line{at}")));
     let lines: Html = lines.enumerate().map(|(at, line)| html! { <li key={at}>{ line }</li> }).collect();
-    if ordered { html! { <ol class="lines">{ lines }</ol> } } else { html! { <ul class="lines">{ lines }</ul> } }
+    if ordered {
+        html! { <ol class="lines">{ lines }</ol> }
+    } else {
+        html! { <ul class="lines">{ lines }</ul> }
+    }
 }

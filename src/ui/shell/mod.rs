@@ -40,50 +40,130 @@ pub struct Props {
     pub unsaved: bool,
 }
 
-/// The whole screen.
+/// The whole screen. What is covered stays where it is, out of sight and out of reach, so that the
+/// place on the page is not lost.
 #[component]
 pub fn Shell(props: &Props) -> Html {
     let screen = use_screen();
-    let onkeydown = keys::handler(&screen);
-    if props.covered {
-        return html! { <cover::Cover /> };
+    let title = use_node_ref();
+    let spot = (*use_memo((), |()| kit::Spot::default())).clone();
+    use_way_back(&spot, &title, props.dialog.is_some() || props.covered);
+    use_notice_of_now(props, &screen);
+    let onkeydown =
+        if props.covered { Callback::noop() } else { keys::handler(&screen, props.dialog.is_some(), props.drawer) };
+    // Keyed throughout: without keys, what comes and goes at the end would draw everything before it anew.
+    let dialog = props
+        .dialog
+        .clone()
+        .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} /> });
+    let printing =
+        props.printing.map(|job| html! { <outputs::PrintSheet key="printing" {job} look={props.look.clone()} /> });
+    let cover = props.covered.then(|| html! { <cover::Cover key="cover" /> });
+    // Focusable by a click, so that keys are heard wherever somebody clicked.
+    html! {
+        <div class="waymark" tabindex="-1" {onkeydown}>
+            <ContextProvider<kit::Spot> context={spot.clone()}>
+                <div key="all" class={if props.covered { "covered" } else { "uncovered" }}>
+                    { around(props, &screen, &title, &spot) }
+                    { dialog }
+                    { printing }
+                </div>
+                { cover }
+            </ContextProvider<kit::Spot>>
+        </div>
     }
+}
+
+/// The bar, the steps, the page and support.
+fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> Html {
     let class = match props.drawer {
         Some(Drawer::Steps) => "frame show-steps",
         Some(Drawer::Support) => "frame show-support",
         None => "frame",
     };
-    let printing = props.printing.map(|job| html! { <outputs::PrintSheet {job} look={props.look.clone()} /> });
-    let dialog = props.dialog.clone().map(|dialog| html! { <dialogs::DialogView {dialog} look={props.look.clone()} /> });
-    let watermark = props.look.case.training.then(|| html! { <p class="watermark" role="note">{ screen.words.say("training-watermark") }</p> });
+    let watermark = props
+        .look
+        .case
+        .training
+        .then(|| html! { <p class="watermark" role="note">{ screen.words.say("training-watermark") }</p> });
+    let skip = {
+        let (ask, page) = (screen.ask.clone(), props.page.clone());
+        Callback::from(move |()| ask.emit(Ask::Go(page.clone())))
+    };
     html! {
-        <div class="waymark" {onkeydown}>
-            <div class="screen-only">
-                <bar::Bar look={props.look.clone()} unsaved={props.unsaved} />
-                { watermark }
-                <p class="live unseen" role="status" aria-live="polite">{ &props.announced }</p>
-                <div {class}>
-                    <steps::Steps pages={props.pages.clone()} page={props.page.clone()} case_open={!props.look.case.is_new()} />
-                    <main class="page">{ body(props, &screen) }</main>
-                    <support::Support look={props.look.clone()} />
-                </div>
+        <div key="screen" class="screen-only" inert={props.dialog.is_some()}>
+            <div class="skip"><Button label={screen.words.say("skip-to-page")} on={skip} /></div>
+            <bar::Bar look={props.look.clone()} drawer={props.drawer} unsaved={props.unsaved} />
+            { watermark }
+            <div {class}>
+                <steps::Steps pages={props.pages.clone()} page={props.page.clone()} case_open={!props.look.case.is_new()} />
+                <main class="page">
+                    { body(props, screen, title) }
+                    { said(props, screen, title, spot) }
+                </main>
+                <support::Support look={props.look.clone()} />
             </div>
-            { dialog }
-            { printing }
         </div>
     }
 }
 
-fn body(props: &Props, screen: &Screen) -> Html {
+/// What is said once: read out when it comes, and in sight until it is closed.
+fn said(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> Html {
+    let close = (!props.announced.is_empty()).then(|| {
+        let (ask, title, spot) = (screen.ask.clone(), title.clone(), spot.clone());
+        let on = Callback::from(move |()| {
+            spot.go_back(&title);
+            ask.emit(Ask::Announce(String::new()));
+        });
+        html! { <kit::Apart key="close"><Button label={screen.words.say("close-said")} {on} /></kit::Apart> }
+    });
+    html! {
+        <div class={if props.announced.is_empty() { "said unseen" } else { "said" }}>
+            <p key="live" class="live" role="status" aria-live="polite">{ &props.announced }</p>
+            { close }
+        </div>
+    }
+}
+
+/// Puts the focus back to where it was when a dialog or the cover has gone.
+#[hook]
+fn use_way_back(spot: &kit::Spot, title: &NodeRef, taken: bool) {
+    let before = use_mut_ref(|| false);
+    let (spot, title) = (spot.clone(), title.clone());
+    use_effect_with(taken, move |taken| {
+        if before.replace(*taken) && !taken {
+            spot.go_back(&title);
+        }
+    });
+}
+
+/// Takes away what was said once the page or a gate has changed: it may no longer be true. What comes
+/// up together with the change stays.
+#[hook]
+fn use_notice_of_now(props: &Props, screen: &Screen) {
+    let before = use_mut_ref(AttrValue::default);
+    let gates: Vec<String> = props.look.gates.iter().map(|gate| gate.id.clone()).collect();
+    use_effect_with((props.page.clone(), gates), {
+        let (ask, before, now) = (screen.ask.clone(), before.clone(), props.announced.clone());
+        move |_| {
+            if !now.is_empty() && *before.borrow() == now {
+                ask.emit(Ask::Announce(String::new()));
+            }
+        }
+    });
+    use_effect_with(props.announced.clone(), move |now| drop(before.replace(now.clone())));
+}
+
+fn body(props: &Props, screen: &Screen, heading: &NodeRef) -> Html {
     let title = screen.words.say(&title_key(&props.page));
     let lead = screen.words.attr(&title_key(&props.page), "lead").map(|lead| html! { <p class="lead">{ lead }</p> });
     let locked = props.pages.iter().any(|entry| entry.page == props.page && entry.locked);
     let content = if locked { locked_notice(props, screen) } else { content(props) };
     html! {
         <>
-            <h1 tabindex="-1" class="page-title">{ title }</h1>
+            <h1 ref={heading} tabindex="-1" class="page-title">{ title }</h1>
             { lead }
-            { gates(props, screen) }
+            <div class="gates">{ gates(props, screen) }</div>
             <div key={format!("{:?}", props.page)}>{ content }</div>
             { turn(props, screen) }
         </>
@@ -95,7 +175,7 @@ fn content(props: &Props) -> Html {
     match props.page.clone() {
         Page::Welcome => html! { <welcome::Welcome {look} /> },
         Page::Questions(section) => html! { <SectionPage {section} {look} /> },
-        Page::Emergency => html! { <emergency::Emergency {look} /> },
+        Page::Emergency => html! { <emergency::Emergency /> },
         Page::Leaflet => html! { <emergency::Leaflet /> },
         other => page_views::view(other, look),
     }
@@ -103,7 +183,10 @@ fn content(props: &Props) -> Html {
 
 /// Gates that are closed, in words, above every page of the case.
 fn gates(props: &Props, screen: &Screen) -> Html {
-    if matches!(props.page, Page::Welcome | Page::Emergency | Page::Leaflet | Page::About | Page::RuleBook(_) | Page::Place) {
+    if matches!(
+        props.page,
+        Page::Welcome | Page::Emergency | Page::Leaflet | Page::About | Page::RuleBook(_) | Page::Place
+    ) {
         return Html::default();
     }
     let draw = |gate: &crate::domain::relevance::ClosedGate| {
@@ -146,14 +229,14 @@ fn turn(props: &Props, screen: &Screen) -> Html {
             return Html::default();
         }
         let ask = screen.ask.clone();
-        let to_case = props.pages.first().map(|entry| entry.page.clone()).filter(|_| !props.look.case.is_new());
-        let (label, target) = match to_case {
-            Some(page) => ("back-to-case", page),
-            None => ("back-to-start", Page::Welcome),
+        let (label, target) = if props.look.case.is_new() {
+            ("back-to-start", Ask::Go(Page::Welcome))
+        } else {
+            ("back-to-case", Ask::Resume)
         };
         return html! {
             <nav class="turn" aria-label={screen.words.say("turn-pages")}>
-                <Button label={screen.words.say(label)} on={Callback::from(move |()| ask.emit(Ask::Go(target.clone())))} />
+                <Button label={screen.words.say(label)} look={ButtonLook::Go} on={Callback::from(move |()| ask.emit(target.clone()))} />
             </nav>
         };
     };

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use crate::domain::instrument::Step;
+use crate::domain::relevance::Progress;
+use crate::ui::kit::use_spot;
 use crate::ui::page::{Entry, Page, step_key, title_key};
 use crate::ui::screen::{Ask, Screen, use_screen};
 use crate::wording::Arg;
@@ -32,10 +34,13 @@ pub fn Steps(props: &Props) -> Html {
             None => steps.push((entry.step, vec![entry])),
         }
     }
-    let here = props.pages.iter().find(|entry| entry.page == props.page).map(|entry| entry.step);
-    let list: Html = steps.iter().enumerate().map(|(at, (step, entries))| draw(props, &screen, at, *step, entries, here == Some(*step))).collect();
-    let more = [Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::About];
-    let more: Html = more.into_iter().map(|page| html! { <li key={title_key(&page)}>{ link(&screen, &page, props.page == page, None) }</li> }).collect();
+    let list: Html =
+        steps.iter().enumerate().map(|(at, (step, entries))| draw(props, &screen, at + 1, *step, entries)).collect();
+    let more = [Page::Welcome, Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::About];
+    let more: Html = more.into_iter().map(|page| {
+        let current = std::mem::discriminant(&props.page) == std::mem::discriminant(&page);
+        html! { <li key={title_key(&page)}><Way name={screen.words.say(&title_key(&page))} {page} {current} /></li> }
+    }).collect();
     html! {
         <nav class="steps" aria-label={screen.words.say("steps")}>
             <ol class="step-list">{ list }</ol>
@@ -44,57 +49,88 @@ pub fn Steps(props: &Props) -> Html {
     }
 }
 
-fn draw(props: &Props, screen: &Screen, at: usize, step: Step, entries: &[&Entry], open: bool) -> Html {
-    let asked: usize = entries.iter().filter_map(|entry| entry.progress).map(|progress| progress.asked).sum();
-    let answered: usize = entries.iter().filter_map(|entry| entry.progress).map(|progress| progress.answered).sum();
-    let back: usize = entries.iter().filter_map(|entry| entry.progress).map(|progress| progress.to_return).sum();
+/// A step; the one that is open shows its pages.
+fn draw(props: &Props, screen: &Screen, number: usize, step: Step, entries: &[&Entry]) -> Html {
+    let progress = sum(entries);
+    let done = progress.asked > 0 && progress.answered == progress.asked && progress.to_return == 0;
     let locked = entries.iter().all(|entry| entry.locked);
     let state = if locked {
         screen.words.say("step-locked")
-    } else if asked > 0 && answered == asked && back == 0 {
+    } else if done {
         screen.words.say("step-done")
-    } else if asked > 0 {
-        screen.words.say_with("step-progress", &[("answered", Arg::Count(answered)), ("asked", Arg::Count(asked))])
     } else {
-        String::new()
+        share(screen, progress)
     };
-    let mark = if asked > 0 && answered == asked && back == 0 { "✓".to_owned() } else { (at + 1).to_string() };
-    let first = entries.first().map(|entry| entry.page.clone()).unwrap_or(Page::Welcome);
-    let go = {
-        let ask = screen.ask.clone();
-        Callback::from(move |_: MouseEvent| ask.emit(Ask::Go(first.clone())))
-    };
+    let open = entries.iter().any(|entry| entry.page == props.page);
     let many = entries.len() > 1 && open;
-    let inner = many.then(|| {
+    let pages = many.then(|| {
         let pages: Html = entries.iter().map(|entry| {
-            let current = entry.page == props.page;
-            html! { <li key={title_key(&entry.page)}>{ link(screen, &entry.page, current, entry.progress.map(|p| (p.answered, p.asked))) }</li> }
+            let (page, current) = (entry.page.clone(), entry.page == props.page);
+            let state = entry.progress.map(|progress| share(screen, progress)).unwrap_or_default();
+            html! { <li key={title_key(&page)}><Way name={screen.words.say(&title_key(&page))} {page} {state} {current} /></li> }
         }).collect();
         html! { <ol class="step-pages">{ pages }</ol> }
     });
-    let current = (open && !many).then_some("page");
+    let first = entries.first().map_or(Page::Welcome, |entry| entry.page.clone());
+    let mark = if done { "✓".to_owned() } else { number.to_string() };
     html! {
         <li key={step_key(step)} class={if open { "step step-open" } else { "step" }}>
-            <button type="button" class="step-button" onclick={go} aria-current={current}>
-                <span class="step-mark" aria-hidden="true">{ mark }</span>
-                <span class="step-name">{ screen.words.say(step_key(step)) }</span>
-                <small>{ state }</small>
-            </button>
-            { inner }
+            <Way name={screen.words.say(step_key(step))} page={first} {state} mark={Some(AttrValue::from(mark))} current={open && !many} />
+            { pages }
         </li>
     }
 }
 
-fn link(screen: &Screen, page: &Page, current: bool, progress: Option<(usize, usize)>) -> Html {
-    let (ask, target) = (screen.ask.clone(), page.clone());
-    let go = Callback::from(move |_: MouseEvent| ask.emit(Ask::Go(target.clone())));
-    let progress = progress.map(|(answered, asked)| {
-        html! { <small>{ screen.words.say_with("step-progress", &[("answered", Arg::Count(answered)), ("asked", Arg::Count(asked))]) }</small> }
-    });
+/// How far several pages are together.
+fn sum(entries: &[&Entry]) -> Progress {
+    entries.iter().filter_map(|entry| entry.progress).fold(Progress::default(), |sum, one| Progress {
+        asked: sum.asked + one.asked,
+        answered: sum.answered + one.answered,
+        to_return: sum.to_return + one.to_return,
+    })
+}
+
+/// "5 of 12", or nothing where nothing is asked.
+fn share(screen: &Screen, progress: Progress) -> String {
+    if progress.asked == 0 {
+        return String::new();
+    }
+    screen.words.say_with(
+        "step-progress",
+        &[("answered", Arg::Count(progress.answered)), ("asked", Arg::Count(progress.asked))],
+    )
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct WayProps {
+    page: Page,
+    name: AttrValue,
+    /// How far it is.
+    #[prop_or_default]
+    state: AttrValue,
+    /// Its number, or a tick.
+    #[prop_or_default]
+    mark: Option<AttrValue>,
+    current: bool,
+}
+
+/// The way to a page.
+#[component]
+fn Way(props: &WayProps) -> Html {
+    let screen = use_screen();
+    let node = use_node_ref();
+    let onfocusin = use_spot(&node);
+    let onclick = {
+        let (ask, page) = (screen.ask.clone(), props.page.clone());
+        Callback::from(move |_: MouseEvent| ask.emit(Ask::Go(page.clone())))
+    };
+    let mark = props.mark.clone().map(|mark| html! { <span class="step-mark" aria-hidden="true">{ mark }</span> });
+    let state = (!props.state.is_empty()).then(|| html! { <small>{ &props.state }</small> });
     html! {
-        <button type="button" class="step-button" onclick={go} aria-current={current.then_some("page")}>
-            <span class="step-name">{ screen.words.say(&title_key(page)) }</span>
-            { progress }
+        <button ref={node} type="button" class="step-button" {onclick} {onfocusin} aria-current={props.current.then_some("page")}>
+            { mark }
+            <span class="step-name">{ &props.name }{ " " }</span>
+            { state }
         </button>
     }
 }

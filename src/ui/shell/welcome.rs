@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::case::{Action, MeetingStage};
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, TextField};
 use crate::ui::page::Page;
-use crate::ui::screen::{Ask, Look, OpenJob, Turn, use_screen};
+use crate::ui::screen::{Ask, Look, OpenJob, Screen, Turn, use_screen};
 
 /// Properties of [`Welcome`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -37,19 +37,18 @@ pub fn Welcome(props: &Props) -> Html {
     let act = screen.act.clone();
     let set_code = Callback::from(move |code: String| act.emit(Action::SetCode(code)));
     let case = &props.look.case;
-    let practise = crate::shipped::training_cases().len();
-    let practise: Html = (0..practise).map(|at| html! {
-        <Button key={at} label={words.part("practise", &format!("case{}", at + 1))} on={ask(Ask::Train(at))} />
-    }).collect();
+    let practise = practise(&screen);
     html! {
         <>
-            <div class="card notice"><p>{ words.say("welcome-limits") }</p></div>
+            <div class="card limits"><p>{ words.say("welcome-limits") }</p></div>
             <section class="card">
                 <h2>{ words.say("welcome-new") }</h2>
                 <TextField label={words.say("case-code")} hint={AttrValue::from(words.say("case-code-hint"))} value={case.code.clone()} on_type={set_code} />
-                <p class="field-label">{ words.say("stage") }</p>
-                <Choices label={words.say("stage")} options={stages.collect::<Vec<_>>()} chosen={Some(AttrValue::from(case.stage.code()))} on_choose={set_stage} />
-                <p class="hint">{ words.part("stage", &format!("{}-hint", case.stage.code())) }</p>
+                <fieldset class="group">
+                    <legend class="field-label">{ words.say("stage") }</legend>
+                    <Choices label={words.say("stage")} inside=true options={stages.collect::<Vec<_>>()} chosen={Some(AttrValue::from(case.stage.code()))} on_choose={set_stage} />
+                    <p class="hint" aria-live="polite">{ words.part("stage", &format!("{}-hint", case.stage.code())) }</p>
+                </fieldset>
                 <div class="actions">
                     <Button label={words.say(if case.is_new() { "begin" } else { "go-on" })} look={ButtonLook::Go} on={ask(Ask::Turn(Turn::Next))} />
                 </div>
@@ -59,11 +58,7 @@ pub fn Welcome(props: &Props) -> Html {
                 <p>{ words.say("welcome-open-text") }</p>
                 <div class="actions"><Button label={words.say("open-case")} on={ask(Ask::Open(OpenJob::Case))} /></div>
             </section>
-            <section class="card">
-                <h2>{ words.say("welcome-practise") }</h2>
-                <p>{ words.say("welcome-practise-text") }</p>
-                <div class="actions">{ practise }</div>
-            </section>
+            { practise }
             <section class="card">
                 <h2>{ words.say("welcome-more") }</h2>
                 <div class="actions">
@@ -75,5 +70,25 @@ pub fn Welcome(props: &Props) -> Html {
                 </div>
             </section>
         </>
+    }
+}
+
+/// Practice cases, if any are shipped.
+fn practise(screen: &Screen) -> Html {
+    let words = &screen.words;
+    let cases = crate::shipped::training_cases().len();
+    if cases == 0 {
+        return Html::default();
+    }
+    let draw = |at: usize| {
+        let ask = screen.ask.clone();
+        html! { <Button key={at} label={words.part("practise", &format!("case{}", at + 1))} on={Callback::from(move |()| ask.emit(Ask::Train(at)))} /> }
+    };
+    html! {
+        <section class="card">
+            <h2>{ words.say("welcome-practise") }</h2>
+            <p>{ words.say("welcome-practise-text") }</p>
+            <div class="actions">{ (0..cases).map(draw).collect::<Html>() }</div>
+        </section>
     }
 }

@@ -31,19 +31,11 @@ impl Chromedriver {
     pub fn start() -> Result<Self> {
         let program = setup::chromedriver()?;
         let mut command = Command::new(&program);
-        command
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
-        let mut child = command
-            .spawn()
-            .with_context(|| format!("{program} does not start"))?;
+        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().with_context(|| format!("{program} does not start"))?;
         let output = child.stdout.take().context("the driver has no output")?;
         let mut lines = BufReader::new(output).lines();
-        let port = lines
-            .find_map(|line| port_in(&line.ok()?))
-            .context("the driver names no port")?;
+        let port = lines.find_map(|line| port_in(&line.ok()?)).context("the driver names no port")?;
         // Whatever else it says is read and dropped, or a full pipe would stop it.
         std::thread::spawn(move || lines.for_each(drop));
         Ok(Self { child, port })
@@ -58,10 +50,7 @@ impl Chromedriver {
         let server = format!("http://127.0.0.1:{}", self.port);
         let driver = WebDriver::new(server, capabilities(downloads, processes)?);
         let driver = driver.await.context("the browser does not start")?;
-        Ok(Browser {
-            driver,
-            port: self.port,
-        })
+        Ok(Browser { driver, port: self.port })
     }
 }
 
@@ -103,10 +92,7 @@ impl Drop for Browser {
 fn close(port: u16, session: &str) -> Result<()> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
-    write!(
-        stream,
-        "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 0\r\n\r\n"
-    )?;
+    write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 0\r\n\r\n")?;
     let mut status = String::new();
     BufReader::new(stream).read_line(&mut status)?;
     ensure!(status.contains(" 200 "), "the driver answers {status}");
@@ -144,9 +130,7 @@ fn capabilities(downloads: &Path, processes: Processes) -> Result<ChromeCapabili
     }
     if processes == Processes::Shared {
         wanted.add_arg("--disable-site-isolation-trials")?;
-        wanted.add_arg(
-            "--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process",
-        )?;
+        wanted.add_arg("--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process")?;
     }
     if setup::is_root() {
         // The browser's own sandbox refuses to start as root, as in most containers.

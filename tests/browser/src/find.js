@@ -9,10 +9,15 @@ const [kind, ...words] = arguments;
 
 const tidy = (text) => (text || '').replace(/\s+/g, ' ').trim();
 const inSight = (element) => element.checkVisibility({ visibilityProperty: true });
+// What a screen reader is not told, such as the digit that chooses an option, is no part of a name.
+const told = (element) => {
+  const hidden = [...element.querySelectorAll('[aria-hidden=true]')].map((part) => part.innerText);
+  return hidden.reduce((text, part) => (part ? text.replace(new RegExp(`${part}\\s*$`), '') : text), element.innerText);
+};
 const labelOf = (control) => {
   const ids = (control.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean);
   const referred = ids.map((id) => document.getElementById(id)?.innerText);
-  const labels = [...(control.labels || [])].map((label) => label.innerText);
+  const labels = [...(control.labels || [])].map((label) => told(label));
   return tidy(control.getAttribute('aria-label') || referred.join(' ') || labels.join(' ') || control.innerText);
 };
 

@@ -31,15 +31,9 @@ pub struct Screen {
 
 impl Screen {
     /// A usual laptop.
-    pub const LAPTOP: Self = Self {
-        width: 1280,
-        height: 800,
-    };
+    pub const LAPTOP: Self = Self { width: 1280, height: 800 };
     /// A small phone, held upright.
-    pub const PHONE: Self = Self {
-        width: 360,
-        height: 740,
-    };
+    pub const PHONE: Self = Self { width: 360, height: 740 };
 }
 
 /// A browser with a server of its own. Both end when it is dropped.
@@ -84,10 +78,7 @@ impl Journey {
 
     async fn begin(screen: Screen, processes: Processes, pages: &[(&str, &str)]) -> Result<Self> {
         let folder = folder();
-        ensure!(
-            folder.join("waymark.html").exists(),
-            "there is no page to test; run `cargo xtask build` first"
-        );
+        ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         let server = Server::start(Options {
             folder,
@@ -100,14 +91,7 @@ impl Journey {
         let chromedriver = Chromedriver::start()?;
         let driver = chromedriver.browser(scratch.path(), processes).await?;
         let witness = Witness::install(&driver).await?;
-        let journey = Self {
-            driver,
-            witness,
-            screen,
-            scratch,
-            server,
-            _chromedriver: chromedriver,
-        };
+        let journey = Self { driver, witness, screen, scratch, server, _chromedriver: chromedriver };
         journey.resize(screen).await?;
         Ok(journey)
     }
@@ -137,8 +121,7 @@ impl Journey {
     /// When it does not become ready.
     pub async fn open_framed(&self) -> Result<()> {
         self.open("/").await?;
-        self.wait("the event waymark-ready", || self.heard("waymark-ready"))
-            .await?;
+        self.wait("the event waymark-ready", || self.heard("waymark-ready")).await?;
         self.enter_frame().await
     }
 
@@ -150,7 +133,8 @@ impl Journey {
     pub async fn open_alone(&self) -> Result<()> {
         self.open("/waymark.html").await?;
         self.wait("the assessment instead of the opening words", || async {
-            let script = "return !document.getElementById('notice') && document.getElementById('app').childElementCount > 0";
+            let script =
+                "return !document.getElementById('notice') && document.getElementById('app').childElementCount > 0";
             self.asks(script).await
         })
         .await
@@ -171,10 +155,7 @@ impl Journey {
     ///
     /// When the browser cannot load it.
     pub async fn go(&self, address: &str) -> Result<()> {
-        self.driver
-            .goto(address)
-            .await
-            .with_context(|| format!("{address} does not open"))
+        self.driver.goto(address).await.with_context(|| format!("{address} does not open"))
     }
 
     /// Goes from the host page into the assessment's frame, through the element's shadow root.
@@ -214,10 +195,8 @@ impl Journey {
     /// When the browser refuses.
     pub async fn resize(&self, screen: Screen) -> Result<()> {
         let Screen { width, height } = screen;
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.command("Emulation.setDeviceMetricsOverride", metrics)
-            .await?;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", metrics).await?;
         Ok(())
     }
 
@@ -239,8 +218,7 @@ impl Journey {
     /// When the browser refuses.
     pub async fn before_each_document(&self, script: &str) -> Result<()> {
         let source = json!({ "source": script });
-        self.command("Page.addScriptToEvaluateOnNewDocument", source)
-            .await?;
+        self.command("Page.addScriptToEvaluateOnNewDocument", source).await?;
         Ok(())
     }
 
@@ -250,11 +228,7 @@ impl Journey {
     ///
     /// When the browser refuses.
     pub async fn without_scripts(&self) -> Result<()> {
-        self.command(
-            "Emulation.setScriptExecutionDisabled",
-            json!({ "value": true }),
-        )
-        .await?;
+        self.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         Ok(())
     }
 
@@ -301,11 +275,7 @@ impl Journey {
     ///
     /// When it throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let result = self
-            .driver
-            .execute(script, arguments)
-            .await
-            .with_context(|| format!("in `{script}`"))?;
+        let result = self.driver.execute(script, arguments).await.with_context(|| format!("in `{script}`"))?;
         Ok(result.json().clone())
     }
 
@@ -320,11 +290,7 @@ impl Journey {
 
     /// Sends a command of the browser's own protocol.
     pub(crate) async fn command(&self, name: &str, parameters: Value) -> Result<Value> {
-        self.driver
-            .cdp()
-            .send_raw(name, parameters)
-            .await
-            .with_context(|| name.to_owned())
+        self.driver.cdp().send_raw(name, parameters).await.with_context(|| name.to_owned())
     }
 }
 

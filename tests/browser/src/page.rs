@@ -20,10 +20,7 @@ impl Journey {
     /// When there is no such question or option, or several.
     pub async fn choose(&self, question: &str, option: &str) -> Result<()> {
         let label = self.find("option", &[question, option]).await?;
-        label
-            .click()
-            .await
-            .with_context(|| format!("choosing `{option}` of `{question}`"))
+        label.click().await.with_context(|| format!("choosing `{option}` of `{question}`"))
     }
 
     /// Whether an option of a question is chosen.
@@ -43,11 +40,7 @@ impl Journey {
     ///
     /// When there is none, or several.
     pub async fn press(&self, name: &str) -> Result<()> {
-        self.find("button", &[name])
-            .await?
-            .click()
-            .await
-            .with_context(|| format!("pressing `{name}`"))
+        self.find("button", &[name]).await?.click().await.with_context(|| format!("pressing `{name}`"))
     }
 
     /// Types into the field with this label, in place of what was there, and leaves the field.
@@ -58,10 +51,7 @@ impl Journey {
     pub async fn type_into(&self, label: &str, text: &str) -> Result<()> {
         let field = self.find("field", &[label]).await?;
         field.clear().await?;
-        field
-            .send_keys(text)
-            .await
-            .with_context(|| format!("typing into `{label}`"))?;
+        field.send_keys(text).await.with_context(|| format!("typing into `{label}`"))?;
         // A field hands over its text when it is left.
         self.keys(Key::Tab).await
     }
@@ -105,10 +95,7 @@ impl Journey {
     ///
     /// When they never are.
     pub async fn see(&self, words: &str) -> Result<()> {
-        self.wait(&format!("the words `{words}`"), || async {
-            Ok(self.words().await?.contains(words))
-        })
-        .await
+        self.wait(&format!("the words `{words}`"), || async { Ok(self.words().await?.contains(words)) }).await
     }
 
     /// All words in sight, with single spaces.
@@ -117,23 +104,14 @@ impl Journey {
     ///
     /// When the page is gone.
     pub async fn words(&self) -> Result<String> {
-        let words = self
-            .script(
-                "return document.body ? document.body.innerText : ''",
-                vec![],
-            )
-            .await?;
+        let words = self.script("return document.body ? document.body.innerText : ''", vec![]).await?;
         let words = words.as_str().unwrap_or_default();
         Ok(words.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     /// Waits until there is exactly one such thing, and returns it.
     async fn find(&self, kind: &str, words: &[&str]) -> Result<WebElement> {
-        let arguments: Vec<Value> = [kind]
-            .iter()
-            .chain(words)
-            .map(|word| Value::from(*word))
-            .collect();
+        let arguments: Vec<Value> = [kind].iter().chain(words).map(|word| Value::from(*word)).collect();
         let probe = || async {
             let result = self.driver.execute(FIND, arguments.clone()).await?;
             match result.json() {

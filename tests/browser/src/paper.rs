@@ -35,10 +35,7 @@ impl Journey {
     async fn capture(&self, name: &str, beyond: bool) -> Result<PathBuf> {
         let picture = json!({ "format": "png", "captureBeyondViewport": beyond });
         let answer = self.command("Page.captureScreenshot", picture).await?;
-        let data = answer
-            .get("data")
-            .and_then(|data| data.as_str())
-            .context("the picture is empty")?;
+        let data = answer.get("data").and_then(|data| data.as_str()).context("the picture is empty")?;
         let folder = paths::root().join("shots");
         fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{name}-{}.png", self.screen.width));
@@ -57,11 +54,7 @@ impl Journey {
         let paper = self.driver.print_page(PrintParameters::default()).await?;
         let path = self.scratch.path().join("print.pdf");
         fs::write(&path, paper)?;
-        let read = Command::new("pdftotext")
-            .arg("-layout")
-            .arg(&path)
-            .arg("-")
-            .output();
+        let read = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
         fs::remove_file(&path)?;
         let read = read.context("pdftotext (poppler) is missing")?;
         ensure!(read.status.success(), "pdftotext cannot read the print");
@@ -74,8 +67,7 @@ impl Journey {
     ///
     /// When none comes.
     pub async fn download(&self) -> Result<(String, Vec<u8>)> {
-        self.wait_for("a download", || async { self.finished_download() })
-            .await
+        self.wait_for("a download", || async { self.finished_download() }).await
     }
 
     /// How many complete files lie in the folder for downloads.

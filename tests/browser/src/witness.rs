@@ -23,10 +23,7 @@ impl Witness {
     /// Starts to listen in every document that opens from now on.
     pub(crate) async fn install(driver: &WebDriver) -> Result<Self> {
         let source = json!({ "source": LISTEN, "runImmediately": true });
-        driver
-            .cdp()
-            .send_raw("Page.addScriptToEvaluateOnNewDocument", source)
-            .await?;
+        driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
         Ok(Self::default())
     }
 }
@@ -39,16 +36,8 @@ impl Journey {
     /// When the browser is gone.
     pub async fn console(&self) -> Result<Vec<String>> {
         let fresh = self.driver.get_log("browser").await?;
-        let mut console = self
-            .witness
-            .console
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        console.extend(
-            fresh
-                .into_iter()
-                .map(|entry| format!("{} {}", entry.level, entry.message)),
-        );
+        let mut console = self.witness.console.lock().unwrap_or_else(PoisonError::into_inner);
+        console.extend(fresh.into_iter().map(|entry| format!("{} {}", entry.level, entry.message)));
         Ok(console.clone())
     }
 
@@ -59,11 +48,7 @@ impl Journey {
     /// When the browser is gone.
     pub async fn requests(&self) -> Result<Vec<String>> {
         let fresh = self.driver.get_log("performance").await?;
-        let mut requests = self
-            .witness
-            .requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut requests = self.witness.requests.lock().unwrap_or_else(PoisonError::into_inner);
         requests.extend(fresh.iter().filter_map(|entry| request_in(&entry.message)));
         Ok(requests.clone())
     }
@@ -83,11 +68,7 @@ impl Journey {
     ///
     /// When the page is gone.
     pub async fn heard(&self, event: &str) -> Result<bool> {
-        Ok(self
-            .heard_list("events")
-            .await?
-            .iter()
-            .any(|heard| heard == event))
+        Ok(self.heard_list("events").await?.iter().any(|heard| heard == event))
     }
 
     /// Holds when nothing was refused by a policy and nothing came to the console, in the page or its frames.
@@ -98,11 +79,7 @@ impl Journey {
     pub async fn expect_quiet(&self) -> Result<()> {
         let mut seen = self.console().await?;
         seen.extend(self.violations().await?);
-        ensure!(
-            seen.is_empty(),
-            "the page was not quiet:\n{}",
-            seen.join("\n")
-        );
+        ensure!(seen.is_empty(), "the page was not quiet:\n{}", seen.join("\n"));
         Ok(())
     }
 
@@ -110,9 +87,7 @@ impl Journey {
         let script = "return (window.__waymarkWitness || {})[arguments[0]] || []";
         let heard = self.script(script, vec![Value::from(list)]).await?;
         let texts = heard.as_array().into_iter().flatten();
-        Ok(texts
-            .filter_map(|text| text.as_str().map(str::to_owned))
-            .collect())
+        Ok(texts.filter_map(|text| text.as_str().map(str::to_owned)).collect())
     }
 }
 
@@ -124,24 +99,13 @@ fn request_in(line: &str) -> Option<String> {
         return None;
     }
     let address = message.pointer("/params/request/url")?.as_str()?;
-    let stays = ["data:", "blob:", "about:"]
-        .iter()
-        .any(|scheme| address.starts_with(scheme));
+    let stays = ["data:", "blob:", "about:"].iter().any(|scheme| address.starts_with(scheme));
     (!stays).then(|| address.to_owned())
 }
 
 /// The names that addresses lead to, for comparing with a list of allowed ones.
 #[must_use]
 pub fn hosts(addresses: &[String]) -> BTreeSet<String> {
-    let host = |address: &String| {
-        Some(
-            address
-                .split_once("://")?
-                .1
-                .split(['/', '?', '#'])
-                .next()?
-                .to_owned(),
-        )
-    };
+    let host = |address: &String| Some(address.split_once("://")?.1.split(['/', '?', '#']).next()?.to_owned());
     addresses.iter().filter_map(host).collect()
 }

@@ -5,10 +5,8 @@ use serde_json::Value;
 use waymark_journeys::{Journey, Key, Screen};
 
 /// Somewhere harmless.
-const ELSEWHERE: (&str, &str) = (
-    "/elsewhere.html",
-    "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather",
-);
+const ELSEWHERE: (&str, &str) =
+    ("/elsewhere.html", "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather");
 /// A host that frames the single document without the element.
 const BARE: (&str, &str) = (
     "/bare.html",
@@ -16,23 +14,16 @@ const BARE: (&str, &str) = (
      <iframe sandbox='allow-scripts allow-downloads allow-modals' src=/waymark.html></iframe>",
 );
 /// What the module does when the person leaves.
-const ASK_TO_LEAVE: &str = "document.getElementById('app').dispatchEvent(new CustomEvent('waymark-leave', { bubbles: true, composed: true }))";
+const ASK_TO_LEAVE: &str =
+    "document.getElementById('app').dispatchEvent(new CustomEvent('waymark-leave', { bubbles: true, composed: true }))";
 
 /// Opens the assessment in a browser as people have it, with a harmless place to go to.
 async fn open() -> Result<Journey> {
     let journey = Journey::isolated(Screen::LAPTOP, &[ELSEWHERE, BARE]).await?;
     journey.open_framed().await?;
     journey.enter_host().await?;
-    let choose =
-        "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
-    journey
-        .script(
-            choose,
-            vec![Value::from(
-                journey.server().other_site_url("elsewhere.html"),
-            )],
-        )
-        .await?;
+    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
+    journey.script(choose, vec![Value::from(journey.server().other_site_url("elsewhere.html"))]).await?;
     Ok(journey)
 }
 
@@ -42,10 +33,7 @@ async fn expect_left(journey: &Journey) -> Result<()> {
     journey.see("The weather").await?;
     journey.browser().back().await?;
     let address = journey.browser().current_url().await?;
-    ensure!(
-        !address.as_str().contains("127.0.0.1"),
-        "Back leads to {address}"
-    );
+    ensure!(!address.as_str().contains("127.0.0.1"), "Back leads to {address}");
     Ok(())
 }
 
@@ -67,40 +55,18 @@ async fn shift_with_another_key_does_not_leave() -> Result<()> {
     let journey = open().await?;
     let keys = || journey.browser().action_chain();
     for _ in 0..4 {
-        keys()
-            .key_down(Key::Shift)
-            .send_keys("a")
-            .key_up(Key::Shift)
-            .perform()
-            .await?;
+        keys().key_down(Key::Shift).send_keys("a").key_up(Key::Shift).perform().await?;
     }
     // Letting go of a Shift that made a capital is no press either.
-    keys()
-        .key_down(Key::Shift)
-        .key_up(Key::Shift)
-        .key_down(Key::Shift)
-        .key_up(Key::Shift)
-        .perform()
-        .await?;
+    keys().key_down(Key::Shift).key_up(Key::Shift).key_down(Key::Shift).key_up(Key::Shift).perform().await?;
     expect_still_here(&journey).await
 }
 
 #[tokio::test]
 async fn two_shifts_and_another_key_do_not_add_up() -> Result<()> {
     let journey = open().await?;
-    let press = || {
-        journey
-            .browser()
-            .action_chain()
-            .key_down(Key::Shift)
-            .key_up(Key::Shift)
-    };
-    press()
-        .key_down(Key::Shift)
-        .key_up(Key::Shift)
-        .send_keys("a")
-        .perform()
-        .await?;
+    let press = || journey.browser().action_chain().key_down(Key::Shift).key_up(Key::Shift);
+    press().key_down(Key::Shift).key_up(Key::Shift).send_keys("a").perform().await?;
     press().perform().await?;
     expect_still_here(&journey).await
 }
@@ -116,34 +82,23 @@ async fn the_frames_word_leaves() -> Result<()> {
 #[tokio::test]
 async fn a_forged_word_does_not_leave() -> Result<()> {
     let journey = Journey::isolated(Screen::LAPTOP, &[ELSEWHERE]).await?;
-    let overhear =
-        "addEventListener('message', (event) => { window.overheard ??= event.data.handle; })";
+    let overhear = "addEventListener('message', (event) => { window.overheard ??= event.data.handle; })";
     journey.before_each_document(overhear).await?;
     journey.open_framed().await?;
     let guess = "window.parent.postMessage({ waymark: 1, handle: 'guessed', kind: 'leave' }, '*')";
     journey.script(guess, vec![]).await?;
     journey.enter_host().await?;
-    journey
-        .wait("the handle", || {
-            journey.asks("return typeof window.overheard === 'string'")
-        })
-        .await?;
-    let from_another_window =
-        "window.postMessage({ waymark: 1, handle: window.overheard, kind: 'leave' }, '*')";
+    journey.wait("the handle", || journey.asks("return typeof window.overheard === 'string'")).await?;
+    let from_another_window = "window.postMessage({ waymark: 1, handle: window.overheard, kind: 'leave' }, '*')";
     journey.script(from_another_window, vec![]).await?;
     // The host handles messages in order, so when it has heard this one it has heard the forged ones.
-    let marker = "window.addEventListener('message', (event) => { window.marked = window.marked || event.data === 'marker'; })";
+    let marker =
+        "window.addEventListener('message', (event) => { window.marked = window.marked || event.data === 'marker'; })";
     journey.script(marker, vec![]).await?;
     journey.enter_frame().await?;
-    journey
-        .script("window.parent.postMessage('marker', '*')", vec![])
-        .await?;
+    journey.script("window.parent.postMessage('marker', '*')", vec![]).await?;
     journey.enter_host().await?;
-    journey
-        .wait("the marker", || {
-            journey.asks("return window.marked === true")
-        })
-        .await?;
+    journey.wait("the marker", || journey.asks("return window.marked === true")).await?;
     expect_still_here(&journey).await
 }
 
@@ -153,14 +108,9 @@ async fn a_host_can_go_elsewhere_by_itself() -> Result<()> {
     let take_over = "document.addEventListener('waymark-exit', (event) => event.preventDefault())";
     journey.script(take_over, vec![]).await?;
     journey.shift_three_times().await?;
-    let left =
-        "return document.querySelector('waymark-assessment').shadowRoot.childElementCount === 0
+    let left = "return document.querySelector('waymark-assessment').shadowRoot.childElementCount === 0
                   && document.querySelectorAll('[popover]').length === 0";
-    journey
-        .wait("the frame to go and the cover with it", || {
-            journey.asks(left)
-        })
-        .await?;
+    journey.wait("the frame to go and the cover with it", || journey.asks(left)).await?;
     ensure!(journey.heard("waymark-exit").await?, "nobody was told");
     Ok(())
 }
@@ -171,11 +121,7 @@ async fn an_address_that_is_a_script_is_not_followed() -> Result<()> {
     let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', 'javascript:alert(1)')";
     journey.script(choose, vec![]).await?;
     journey.shift_three_times().await?;
-    journey
-        .wait("an empty page", || {
-            journey.asks("return location.href === 'about:blank'")
-        })
-        .await
+    journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
 }
 
 #[tokio::test]
@@ -183,11 +129,7 @@ async fn without_the_element_the_frame_empties_itself() -> Result<()> {
     let journey = open().await?;
     journey.open("/bare.html").await?;
     journey.browser().enter_frame(0).await?;
-    journey
-        .wait("the assessment", || async {
-            Ok(!journey.words().await?.contains("Opening"))
-        })
-        .await?;
+    journey.wait("the assessment", || async { Ok(!journey.words().await?.contains("Opening")) }).await?;
     journey.script(ASK_TO_LEAVE, vec![]).await?;
     let empty = "return document.body.childElementCount === 0 && document.documentElement.hidden";
     journey.wait("an empty frame", || journey.asks(empty)).await
@@ -198,9 +140,5 @@ async fn alone_it_leaves_to_an_empty_page() -> Result<()> {
     let journey = open().await?;
     journey.open_alone().await?;
     journey.script(ASK_TO_LEAVE, vec![]).await?;
-    journey
-        .wait("an empty page", || {
-            journey.asks("return location.href === 'about:blank'")
-        })
-        .await
+    journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
 }

@@ -44,31 +44,15 @@ const LOUD: [(&str, &str); 2] = [
 async fn the_witness_sees_into_a_sandboxed_frame() -> Result<()> {
     let journey = Journey::with_pages(Screen::LAPTOP, &LOUD).await?;
     journey.open("/host.html").await?;
-    journey
-        .wait("the frame", || {
-            journey.asks("return window.loaded === true")
-        })
-        .await?;
+    journey.wait("the frame", || journey.asks("return window.loaded === true")).await?;
     let console = journey.console().await?.join("\n");
-    ensure!(
-        console.contains("loud") && console.contains("img-src"),
-        "the console had: {console}"
-    );
+    ensure!(console.contains("loud") && console.contains("img-src"), "the console had: {console}");
     let asked = journey.requests().await?;
-    ensure!(
-        asked.contains(&journey.server().url("elsewhere.txt")),
-        "the network had: {asked:?}"
-    );
+    ensure!(asked.contains(&journey.server().url("elsewhere.txt")), "the network had: {asked:?}");
     journey.browser().enter_frame(0).await?;
     let violations = journey.violations().await?;
-    ensure!(
-        violations.len() == 1 && violations[0].contains("img-src"),
-        "the policies had: {violations:?}"
-    );
-    ensure!(
-        journey.expect_quiet().await.is_err(),
-        "a loud page passed for a quiet one"
-    );
+    ensure!(violations.len() == 1 && violations[0].contains("img-src"), "the policies had: {violations:?}");
+    ensure!(journey.expect_quiet().await.is_err(), "a loud page passed for a quiet one");
     Ok(())
 }
 
@@ -82,14 +66,8 @@ async fn opens_in_the_frame_without_a_word() -> Result<()> {
     journey.enter_host().await?;
     journey.expect_quiet().await?;
     let sandbox = journey.frame().await?.attr("sandbox").await?;
-    ensure!(
-        sandbox.as_deref() == Some("allow-scripts allow-downloads allow-modals"),
-        "{sandbox:?}"
-    );
-    ensure!(
-        journey.browser().title().await? == "Waymark",
-        "the tab says something else"
-    );
+    ensure!(sandbox.as_deref() == Some("allow-scripts allow-downloads allow-modals"), "{sandbox:?}");
+    ensure!(journey.browser().title().await? == "Waymark", "the tab says something else");
     Ok(())
 }
 
@@ -99,21 +77,11 @@ async fn opens_on_a_phone_without_scrolling_sideways() -> Result<()> {
     journey.open_framed().await?;
     journey.shoot("smoke-framed").await?;
     let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-    ensure!(
-        !journey.asks(wide).await?,
-        "the frame is wider than the phone"
-    );
+    ensure!(!journey.asks(wide).await?, "the frame is wider than the phone");
     journey.enter_host().await?;
-    ensure!(
-        !journey.asks(wide).await?,
-        "the host page is wider than the phone"
-    );
-    let tall =
-        "return document.documentElement.scrollHeight > document.documentElement.clientHeight";
-    ensure!(
-        !journey.asks(tall).await?,
-        "the host page scrolls beside the frame"
-    );
+    ensure!(!journey.asks(wide).await?, "the host page is wider than the phone");
+    let tall = "return document.documentElement.scrollHeight > document.documentElement.clientHeight";
+    ensure!(!journey.asks(tall).await?, "the host page scrolls beside the frame");
     Ok(())
 }
 
@@ -121,16 +89,9 @@ async fn opens_on_a_phone_without_scrolling_sideways() -> Result<()> {
 async fn loads_three_files_and_nothing_else() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
-    ensure!(
-        journey.server().requests() == ["/", "/element.js", "/waymark.html"],
-        "{:?}",
-        journey.server().requests()
-    );
+    ensure!(journey.server().requests() == ["/", "/element.js", "/waymark.html"], "{:?}", journey.server().requests());
     let asked = journey.requests().await?;
-    ensure!(
-        asked.len() == 3 && hosts(&asked).len() == 1,
-        "the browser asked for {asked:?}"
-    );
+    ensure!(asked.len() == 3 && hosts(&asked).len() == 1, "the browser asked for {asked:?}");
     Ok(())
 }
 
@@ -146,17 +107,10 @@ async fn storage_is_impossible_in_the_frame_and_alone() -> Result<()> {
 /// Everything is refused, and for want of an origin rather than by chance.
 async fn expect_no_storage(journey: &Journey) -> Result<()> {
     let answers = journey.script(TRY_STORAGE, vec![]).await?;
-    let expected: Vec<String> = [
-        "localStorage",
-        "sessionStorage",
-        "cookie",
-        "indexedDB",
-        "caches",
-        "directory",
-        "serviceWorker",
-    ]
-    .map(|way| format!("{way} SecurityError"))
-    .to_vec();
+    let expected: Vec<String> =
+        ["localStorage", "sessionStorage", "cookie", "indexedDB", "caches", "directory", "serviceWorker"]
+            .map(|way| format!("{way} SecurityError"))
+            .to_vec();
     ensure!(answers == json!(expected), "{answers:#}");
     Ok(())
 }
@@ -166,26 +120,15 @@ async fn opens_in_a_page_of_another_site() -> Result<()> {
     let host = "<!doctype html><title>Partner</title><link rel=icon href='data:,'>\
                 <script src=/element.js></script><main style='block-size: 600px'></main>";
     let journey = Journey::with_pages(Screen::LAPTOP, &[("/partner.html", host)]).await?;
-    journey
-        .go(&journey.server().other_site_url("partner.html"))
-        .await?;
+    journey.go(&journey.server().other_site_url("partner.html")).await?;
     let add = "const element = document.createElement('waymark-assessment');
                element.setAttribute('src', arguments[0]);
                element.lang = 'fr';
                document.querySelector('main').append(element);";
-    journey
-        .script(add, vec![Value::from(journey.server().url("waymark.html"))])
-        .await?;
-    journey
-        .wait("the event waymark-ready", || journey.heard("waymark-ready"))
-        .await?;
+    journey.script(add, vec![Value::from(journey.server().url("waymark.html"))]).await?;
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
     journey.enter_frame().await?;
-    ensure!(
-        journey
-            .asks("return document.documentElement.lang === 'fr'")
-            .await?,
-        "the language did not arrive"
-    );
+    ensure!(journey.asks("return document.documentElement.lang === 'fr'").await?, "the language did not arrive");
     ensure!(!journey.words().await?.is_empty(), "the page is blank");
     journey.expect_quiet().await
 }
@@ -202,26 +145,16 @@ async fn opens_again_where_the_element_is_moved() -> Result<()> {
                  return element.shadowRoot.querySelectorAll('iframe').length === 1";
     ensure!(journey.asks(moved).await?, "there is not exactly one frame");
     journey.enter_frame().await?;
-    journey
-        .wait("the assessment", || async {
-            Ok(!journey.words().await?.is_empty())
-        })
-        .await
+    journey.wait("the assessment", || async { Ok(!journey.words().await?.is_empty()) }).await
 }
 
 #[tokio::test]
 async fn opens_from_a_folder_without_a_server() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.go(&journey.file("waymark.html")).await?;
-    journey
-        .wait("the assessment", || {
-            journey.asks("return !document.getElementById('notice')")
-        })
-        .await?;
+    journey.wait("the assessment", || journey.asks("return !document.getElementById('notice')")).await?;
     journey.go(&journey.file("index.html")).await?;
-    journey
-        .wait("the event waymark-ready", || journey.heard("waymark-ready"))
-        .await?;
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
     journey.enter_frame().await?;
     expect_no_storage(&journey).await
 }
@@ -229,15 +162,10 @@ async fn opens_from_a_folder_without_a_server() -> Result<()> {
 #[tokio::test]
 async fn without_webassembly_it_says_so() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
-    journey
-        .before_each_document("delete window.WebAssembly")
-        .await?;
+    journey.before_each_document("delete window.WebAssembly").await?;
     journey.open("/waymark.html").await?;
     journey.see("Waymark cannot start in this browser").await?;
-    ensure!(
-        !journey.words().await?.contains("Opening"),
-        "it still says that it opens"
-    );
+    ensure!(!journey.words().await?.contains("Opening"), "it still says that it opens");
     journey.shoot("smoke-cannot-start").await?;
     Ok(())
 }

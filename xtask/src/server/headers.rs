@@ -7,10 +7,7 @@ pub(super) const COMMON: [(&str, &str); 6] = [
     ("Cache-Control", "no-cache"),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
-    (
-        "Permissions-Policy",
-        "camera=(), microphone=(), geolocation=(), clipboard-read=(), clipboard-write=()",
-    ),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), clipboard-read=(), clipboard-write=()"),
     // Lets a host page on another site pin the loader by its hash.
     ("Access-Control-Allow-Origin", "*"),
 ];
@@ -47,11 +44,7 @@ pub(super) fn policy(name: &str, text: &str, frame_ancestors: &str) -> Option<St
         // The element is for other pages; the standalone page is nobody's part.
         _ => "'none'",
     };
-    let sandbox = if name == "waymark.html" {
-        format!("; {SANDBOX}")
-    } else {
-        String::new()
-    };
+    let sandbox = if name == "waymark.html" { format!("; {SANDBOX}") } else { String::new() };
     Some(format!("{own}; frame-ancestors {ancestors}{sandbox}"))
 }
 
@@ -63,10 +56,7 @@ mod tests {
     fn the_header_says_what_the_page_says_and_more() {
         let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
         let header = |name| policy(name, page, "").unwrap();
-        assert_eq!(
-            header("index.html"),
-            "default-src 'none'; frame-ancestors 'none'"
-        );
+        assert_eq!(header("index.html"), "default-src 'none'; frame-ancestors 'none'");
         let document = "default-src 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-modals";
         assert_eq!(header("waymark.html"), document);
         assert_eq!(policy("index.html", "<p>", ""), None);

@@ -14,8 +14,7 @@ pub(super) const SCRIPT: &str = "/dev-reload.js";
 /// The stream of rebuilds.
 pub(super) const EVENTS: &str = "/dev-events";
 
-pub(super) const SCRIPT_TEXT: &str =
-    "new EventSource('/dev-events').onmessage = () => location.reload();\n";
+pub(super) const SCRIPT_TEXT: &str = "new EventSource('/dev-events').onmessage = () => location.reload();\n";
 
 /// How often an open stream is tried, so that closed ones end.
 const HEARTBEAT: Duration = Duration::from_secs(15);
@@ -40,28 +39,15 @@ impl Reload {
         let mut builds = self.builds.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             let seen = *builds;
-            builds = self
-                .changed
-                .wait_timeout(builds, HEARTBEAT)
-                .unwrap_or_else(PoisonError::into_inner)
-                .0;
-            stream.write_all(if *builds == seen {
-                b": still here\n\n"
-            } else {
-                b"data: built\n\n"
-            })?;
+            builds = self.changed.wait_timeout(builds, HEARTBEAT).unwrap_or_else(PoisonError::into_inner).0;
+            stream.write_all(if *builds == seen { b": still here\n\n" } else { b"data: built\n\n" })?;
         }
     }
 }
 
 /// Adds the script to the standalone page, and lets it listen.
 pub(super) fn add_to(page: &str) -> String {
-    page.replacen(
-        "default-src 'none'",
-        "default-src 'none'; connect-src 'self'",
-        1,
-    )
-    .replacen(
+    page.replacen("default-src 'none'", "default-src 'none'; connect-src 'self'", 1).replacen(
         "</head>",
         &format!("<script src=\"{SCRIPT}\"></script>\n</head>"),
         1,

@@ -5,14 +5,13 @@ use std::rc::Rc;
 
 use super::file_of;
 use super::reach;
-use super::states::{MadeUp, State, states};
+use super::states::{MadeUp, NOT_KNOWN, Rank, State, states};
 use crate::domain::answer::ItemId;
 use crate::domain::assess::{Hit, Outcome, assess};
 use crate::domain::catalogue::{AuthoringError, Catalogue};
 use crate::domain::condition::Condition;
 use crate::domain::date::Date;
 use crate::domain::instrument::Rule;
-use crate::domain::scale::Leg;
 
 /// Sets with up to this many assignments are gone through whole, larger ones in pairs.
 const WHOLE: usize = 1_100;
@@ -23,10 +22,13 @@ const SCATTERED: u64 = 2;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
     Item(ItemId),
-    Route(Leg, ItemId),
+    /// An item of the country-and-route records, on every leg at once: one calm leg would hide
+    /// what another does.
+    Route(ItemId),
 }
 
 pub(super) fn faults(catalogue: &Catalogue, today: Date) -> Vec<AuthoringError> {
+    let catalogue = &without_suggestions(catalogue);
     let mut found = BTreeMap::new();
     for (rule, named) in widest(catalogue) {
         if let Some(mut walk) = Walk::new(catalogue, rule, &named, today) {
@@ -45,9 +47,22 @@ pub(super) fn faults(catalogue: &Catalogue, today: Date) -> Vec<AuthoringError> 
     faults.into_iter().map(fault).collect()
 }
 
+/// What is suggested is no finding, and working it out would take most of the time.
+fn without_suggestions(catalogue: &Catalogue) -> Catalogue {
+    let mut slim = catalogue.clone();
+    for file in &mut slim.files {
+        file.responses.clear();
+        file.reviews.clear();
+        file.change_reasons.clear();
+        file.lowering_refused.clear();
+    }
+    slim
+}
+
 /// The sets of things named together by a rule, without those that another set holds anyway.
 fn widest(catalogue: &Catalogue) -> Vec<(&Rule, BTreeSet<What>)> {
-    let sets: Vec<_> = catalogue.rules().flat_map(|rule| sets(catalogue, rule).into_iter().map(move |set| (rule, set))).collect();
+    let sets: Vec<_> =
+        catalogue.rules().flat_map(|rule| sets(catalogue, rule).into_iter().map(move |set| (rule, set))).collect();
     let is_held = |at: usize, set: &BTreeSet<What>| {
         let others = sets.iter().enumerate().filter(|(other, _)| *other != at);
         others.into_iter().any(|(other, (_, wider))| set.is_subset(wider) && (set != wider || other < at))
@@ -67,12 +82,23 @@ fn named(catalogue: &Catalogue, rule: &Rule, at_hand: Option<&ItemId>) -> BTreeS
     let conditions = std::iter::once(&rule.when).chain(rule.effects.iter().filter_map(|effect| effect.when.as_ref()));
     for when in conditions {
         let items = Catalogue::named_in(when).into_iter();
-        found.extend(items.filter_map(|item| if catalogue.item(item).is_some() { Some(item) } else { at_hand }).cloned().map(What::Item));
+        found.extend(
+            items
+                .filter_map(|item| if catalogue.item(item).is_some() { Some(item) } else { at_hand })
+                .cloned()
+                .map(What::Item),
+        );
         when.visit(&mut |node| match node {
-            Condition::Context(is) => drop(found.insert(What::Route(Leg::Return, is.item.clone()))),
+            Condition::Context(is) => drop(found.insert(What::Route(is.item.clone()))),
             Condition::ContextBand(_) => found.extend(in_bands(catalogue)),
             Condition::Spoken(rules) => {
-                found.extend(rules.iter().filter_map(|name| catalogue.rule(name)).flat_map(|rule| sets(catalogue, rule)).flatten());
+                found.extend(
+                    rules
+                        .iter()
+                        .filter_map(|name| catalogue.rule(name))
+                        .flat_map(|rule| sets(catalogue, rule))
+                        .flatten(),
+                );
             }
             _ => {}
         });
@@ -80,13 +106,13 @@ fn named(catalogue: &Catalogue, rule: &Rule, at_hand: Option<&ItemId>) -> BTreeS
     found
 }
 
-/// What the bands look at, on one leg.
+/// What the bands look at.
 fn in_bands(catalogue: &Catalogue) -> BTreeSet<What> {
     let mut found = BTreeSet::new();
     for band in catalogue.files().iter().flat_map(|file| &file.bands) {
         band.when.visit(&mut |node| {
             if let Condition::Context(is) = node {
-                found.insert(What::Route(Leg::Return, is.item.clone()));
+                found.insert(What::Route(is.item.clone()));
             }
         });
     }
@@ -109,7 +135,7 @@ impl<'c> Walk<'c> {
         let mut base = MadeUp::calm(catalogue, today);
         let mut things = Vec::new();
         for what in named {
-            let (What::Item(item) | What::Route(_, item)) = what;
+            let (What::Item(item) | What::Route(item)) = what;
             things.push((what.clone(), states(catalogue, catalogue.item(item)?, today)));
             // What is not asked has no say, so the way to it is taken first.
             for (other, answer) in reach::way_to(catalogue, item, today).unwrap_or_default() {
@@ -175,12 +201,16 @@ impl<'c> Walk<'c> {
         let Some(rank) = point.get(thing).and_then(|at| states.get(*at)).map(|state| state.rank) else { return };
         for (at, state) in states.iter().enumerate().filter(|(_, state)| state.rank > rank) {
             let (better, worse) = (self.judge(point), self.judge(&with(point, thing, at)));
-            let Some(fall) = fall(&better, &worse) else { continue };
+            let Some(fall) = fall(&better, &worse, rank != NOT_KNOWN) else { continue };
             let named = match &what {
-                What::Item(item) => item.as_str().to_owned(),
-                What::Route(leg, item) => format!("{}` on the leg `{}", item.as_str(), leg.code()),
+                What::Item(item) => format!("{}`", item.as_str()),
+                What::Route(item) => format!("{}` on every leg", item.as_str()),
             };
-            let expected = format!("never more from a better answer; {fall} when `{named}` goes from {} to {}", word(rank), word(state.rank));
+            let expected = format!(
+                "never more from a better answer; {fall} when `{named} goes from {} to {}",
+                word(rank),
+                word(state.rank)
+            );
             for rule in culprits(self.rule, &better, &worse) {
                 self.found.entry((rule, what.clone())).or_insert_with(|| expected.clone());
             }
@@ -191,15 +221,15 @@ impl<'c> Walk<'c> {
         if let Some(outcome) = self.judged.get(point) {
             return Rc::clone(outcome);
         }
-        let mut case = self.base.clone();
+        // Every point answers every thing, so nothing of the point before is left.
         for ((what, states), at) in self.things.iter().zip(point) {
             let Some(state) = states.get(*at) else { continue };
             match what {
-                What::Item(item) => case.answer(item, state.answer.clone(), self.today),
-                What::Route(leg, item) => case.on_leg(*leg, item, state.answer.clone(), self.today),
+                What::Item(item) => self.base.answer(item, state.answer.clone(), self.today),
+                What::Route(item) => self.base.on_every_leg(item, &state.answer, self.today),
             }
         }
-        let outcome = Rc::new(case.with_inputs(self.today, |inputs| assess(self.catalogue, inputs)));
+        let outcome = Rc::new(self.base.with_inputs(self.today, |inputs| assess(self.catalogue, inputs)));
         self.judged.insert(point.to_vec(), Rc::clone(&outcome));
         outcome
     }
@@ -209,7 +239,7 @@ fn with(point: &[usize], thing: usize, at: usize) -> Vec<usize> {
     point.iter().enumerate().map(|(here, old)| if here == thing { at } else { *old }).collect()
 }
 
-fn word(rank: u8) -> &'static str {
+fn word(rank: Rank) -> &'static str {
     match rank {
         0 => "no",
         1 => "not known",
@@ -218,12 +248,14 @@ fn word(rank: u8) -> &'static str {
     }
 }
 
-/// What fell, in words.
-fn fall(better: &Outcome, worse: &Outcome) -> Option<String> {
+/// What fell, in words. A journey can be stopped because too little is known, and knowing the worse
+/// then opens it again with conditions; so the readiness is compared from answers that settle.
+fn fall(better: &Outcome, worse: &Outcome, is_settled: bool) -> Option<String> {
     let fell = |what: &str, from: &str, to: &str| Some(format!("{what} falls from {from} to {to}"));
-    let separate = better.separate.iter().find(|(about, level)| {
-        worse.separate.iter().all(|(other, then)| other != about || then < level)
-    });
+    let separate = better
+        .separate
+        .iter()
+        .find(|(about, level)| worse.separate.iter().all(|(other, then)| other != about || then < level));
     if worse.floor < better.floor {
         fell("the level", better.floor.code(), worse.floor.code())
     } else if worse.timing < better.timing {
@@ -232,7 +264,7 @@ fn fall(better: &Outcome, worse: &Outcome) -> Option<String> {
         fell("what the level could be", better.could_be.code(), worse.could_be.code())
     } else if worse.retrafficking < better.retrafficking {
         fell("the danger of being exploited again", better.retrafficking.code(), worse.retrafficking.code())
-    } else if worse.readiness < better.readiness {
+    } else if is_settled && worse.readiness < better.readiness {
         fell("the readiness", better.readiness.code(), worse.readiness.code())
     } else {
         separate.and_then(|(about, level)| fell("a line of its own", about.code(), level.code()))
@@ -242,7 +274,8 @@ fn fall(better: &Outcome, worse: &Outcome) -> Option<String> {
 /// The rules that said more than is left; the rule at hand if none can be named.
 fn culprits(rule: &Rule, better: &Outcome, worse: &Outcome) -> Vec<String> {
     let louder = |hit: &&Hit| {
-        let floor = !hit.separate && hit.floor > Some(worse.floor) || (worse.floor < better.floor && hit.raise_one_up_to.is_some());
+        let floor = !hit.separate && hit.floor > Some(worse.floor)
+            || (worse.floor < better.floor && hit.raise_one_up_to.is_some());
         let timing = !hit.separate && hit.timing > Some(worse.timing);
         let rest = hit.retrafficking > Some(worse.retrafficking) || hit.readiness > Some(worse.readiness);
         floor || timing || rest

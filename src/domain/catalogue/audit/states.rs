@@ -6,12 +6,15 @@ use crate::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, ItemId, Read
 use crate::domain::assess::{Inputs, Memory};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{Choice, Item, Kind};
+use crate::domain::instrument::{Choice, Item, Kind, Step};
 use crate::domain::route::RouteRecord;
 use crate::domain::scale::Leg;
 
 /// How bad an answer is, from 0. Only answers of different rank are compared.
 pub(super) type Rank = u8;
+
+/// The rank of an answer that settles nothing.
+pub(super) const NOT_KNOWN: Rank = 1;
 
 /// An answer with its rank.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,9 +38,13 @@ impl MadeUp {
         for item in catalogue.items() {
             calm.answer(&item.id, best(catalogue, item), today);
         }
+        let of_routes = catalogue.sections_of(Step::Route).flat_map(|section| &section.items);
+        let answers: BTreeMap<ItemId, Entry> =
+            of_routes.map(|item| (item.id.clone(), entry(best(catalogue, item), today))).collect();
         for leg in Leg::ALL {
-            let answers = calm.answers.clone();
-            calm.routes.insert(leg, RouteRecord { on: DateText(today.to_string()), answers, ..RouteRecord::default() });
+            let record =
+                RouteRecord { on: DateText(today.to_string()), answers: answers.clone(), ..RouteRecord::default() };
+            calm.routes.insert(leg, record);
         }
         calm
     }
@@ -47,10 +54,10 @@ impl MadeUp {
         self.answers.insert(item.clone(), entry(answer, today));
     }
 
-    /// Records an answer about a leg.
-    pub(super) fn on_leg(&mut self, leg: Leg, item: &ItemId, answer: Answer, today: Date) {
-        if let Some(record) = self.routes.get_mut(&leg) {
-            record.answers.insert(item.clone(), entry(answer, today));
+    /// Records an answer in the record of every leg.
+    pub(super) fn on_every_leg(&mut self, item: &ItemId, answer: &Answer, today: Date) {
+        for record in self.routes.values_mut() {
+            record.answers.insert(item.clone(), entry(answer.clone(), today));
         }
     }
 
@@ -84,7 +91,7 @@ fn given(choice: &Choice) -> Answer {
 fn rank(reading: Reading) -> Rank {
     match reading {
         Reading::Absent => 0,
-        Reading::Open => 1,
+        Reading::Open => NOT_KNOWN,
         Reading::Maybe => 2,
         Reading::Present => 3,
     }
@@ -95,7 +102,9 @@ pub(super) fn states(catalogue: &Catalogue, item: &Item, today: Date) -> Vec<Sta
     let choices = catalogue.choices(item);
     let not_known = State { rank: rank(Reading::Open), answer: Answer::NotKnown };
     let mut states: Vec<State> = match item.kind {
-        Kind::Choice => choices.iter().map(|choice| State { rank: rank(choice.reads), answer: given(choice) }).collect(),
+        Kind::Choice => {
+            choices.iter().map(|choice| State { rank: rank(choice.reads), answer: given(choice) }).collect()
+        }
         Kind::Multi => ticks(choices),
         Kind::Date => dates(today, |date| Value::Date(DateText(date))),
         Kind::Events => {
@@ -105,7 +114,8 @@ pub(super) fn states(catalogue: &Catalogue, item: &Item, today: Date) -> Vec<Sta
         // What was written is never judged, so it is neither better nor worse than nothing.
         Kind::Text => vec![State { rank: not_known.rank, answer: Answer::Given(Value::Text("made up".to_owned())) }],
         Kind::Number => {
-            let number = |number: &str| State { rank: not_known.rank, answer: Answer::Given(Value::Number(number.to_owned())) };
+            let number =
+                |number: &str| State { rank: not_known.rank, answer: Answer::Given(Value::Number(number.to_owned())) };
             vec![number("0"), number("1000000")]
         }
     };

@@ -9,7 +9,6 @@ use crate::domain::instrument::{Approach, Dimension, FeasibilityCriterion, Note}
 use crate::domain::scale::{Level, Timing};
 
 /// A case around a plan, with nothing wrong in it.
-#[expect(clippy::struct_excessive_bools, reason = "independent facts of a case, not states of one thing")]
 struct World {
     today: Date,
     wishes: Vec<ItemId>,

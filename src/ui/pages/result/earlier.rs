@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::links::{Reach, answer_link, item_link, level_word, page_link, rule_tag, rule_text};
+use super::links::{Reach, answer_link, item_link, item_links, level_word, page_link, rule_tag, rule_text};
 use super::reasons::memory_rule;
 use super::roles;
 use crate::domain::answer::{Answer, ItemId};
@@ -11,7 +11,7 @@ use crate::domain::case::{Case, Record};
 use crate::domain::catalogue::Catalogue;
 use crate::ui::kit::{ButtonLook, Disclosure};
 use crate::ui::page::Page;
-use crate::ui::questions::field::answer_text;
+use crate::ui::questions::answer_text;
 use crate::ui::screen::{Look, Screen};
 use crate::wording::Arg;
 
@@ -29,8 +29,10 @@ pub struct Changed {
 /// What has changed since the last assessment.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Changes {
-    /// Answered now, and otherwise than then; or first answered now.
+    /// Answered then and now, and otherwise.
     pub changed: Vec<Changed>,
+    /// Answered for the first time.
+    pub first: Vec<ItemId>,
     /// Answered then, and not answered again yet.
     pub not_yet: Vec<ItemId>,
 }
@@ -44,10 +46,10 @@ pub fn changes(catalogue: &Catalogue, earlier: &Record, case: &Case) -> Changes 
         if before == now {
             continue;
         }
-        if now == Answer::Empty {
-            changes.not_yet.push(item.id.clone());
-        } else {
-            changes.changed.push(Changed { item: item.id.clone(), before, now });
+        match (&before, &now) {
+            (_, Answer::Empty) => changes.not_yet.push(item.id.clone()),
+            (Answer::Empty, _) => changes.first.push(item.id.clone()),
+            (_, _) => changes.changed.push(Changed { item: item.id.clone(), before, now }),
         }
     }
     changes
@@ -72,7 +74,10 @@ fn then_and_now(screen: &Screen, look: &Look, last: &Record) -> String {
     let words = &screen.words;
     let (then, now) = (level_word(words, last.floor), level_word(words, look.outcome.floor));
     let date = words.date(last.on);
-    let text = words.say_with("result-then-and-now", &[("date", Arg::Text(&date)), ("then", Arg::Text(&then)), ("now", Arg::Text(&now))]);
+    let text = words.say_with(
+        "result-then-and-now",
+        &[("date", Arg::Text(&date)), ("then", Arg::Text(&then)), ("now", Arg::Text(&now))],
+    );
     let decided = last.decision.as_ref().map(|decision| {
         let (level, role) = (level_word(words, decision.judged), roles::name(words, &decision.by_role));
         words.say_with("result-decided-then", &[("level", Arg::Text(&level)), ("role", Arg::Text(&role))])
@@ -81,10 +86,12 @@ fn then_and_now(screen: &Screen, look: &Look, last: &Record) -> String {
 }
 
 fn held(screen: &Screen, look: &Look) -> Html {
-    let (Some(level), Some(rule)) = (look.outcome.held_by_memory, memory_rule(screen.catalogue)) else { return Html::default() };
+    let (Some(level), Some(rule)) = (look.outcome.held_by_memory, memory_rule(screen.catalogue)) else {
+        return Html::default();
+    };
     let level = level_word(&screen.words, level);
     html! {
-        <div class="held">
+        <div class="result-held">
             <p><b>{ screen.words.say_with("result-held", &[("level", Arg::Text(&level))]) }</b>{ " " }
                 { rule_text(&screen.words, &rule.held, &[], None) }{ " " }{ rule_tag(screen, &rule.held) }</p>
             { page_link(screen, Page::Decision, "result-to-change", ButtonLook::Plain) }
@@ -98,8 +105,8 @@ fn carried(screen: &Screen, reach: &Reach, carried: &[Carried]) -> Html {
         let (item, date) = (screen.words.short(fact.item.as_str()), screen.words.date(fact.on));
         let args = [("item", Arg::Text(item.as_str())), ("date", Arg::Text(date.as_str()))];
         html! {
-            <li class="row" key={fact.item.0.clone()}>
-                <span class="row-text">{ screen.words.say_with(&format!("rule-{}", rule.carried), &args) }</span>
+            <li class="found-row" key={fact.item.0.clone()}>
+                <span class="found-text">{ screen.words.say_with(&format!("rule-{}", rule.carried), &args) }</span>
                 { answer_link(screen, reach, &fact.item, "result-look-again") }
             </li>
         }
@@ -107,7 +114,7 @@ fn carried(screen: &Screen, reach: &Reach, carried: &[Carried]) -> Html {
     let rows: Html = carried.iter().map(row).collect();
     html! { <>
         <h3>{ screen.words.say("result-carried") }</h3>
-        <ul class="rows">{ rows }</ul>
+        <ul class="found-rows">{ rows }</ul>
     </> }
 }
 
@@ -119,26 +126,30 @@ fn changed(screen: &Screen, reach: &Reach, changes: &Changes) -> Html {
     let row = |changed: &Changed| {
         let (before, now) = (text(&changed.item, &changed.before), text(&changed.item, &changed.now));
         html! {
-            <li class="row" key={changed.item.0.clone()}>
-                <span class="row-text">{ item_link(screen, reach, &changed.item) }
-                    <span class="row-state" dir="auto">{ words.say_with("result-changed", &[("before", Arg::Text(&before)), ("now", Arg::Text(&now))]) }</span>
+            <li class="found-row" key={changed.item.0.clone()}>
+                <span class="found-text">{ item_link(screen, reach, &changed.item) }
+                    <span class="found-state" dir="auto">{ words.say_with("result-changed", &[("before", Arg::Text(&before)), ("now", Arg::Text(&now))]) }</span>
                 </span>
             </li>
         }
     };
     let rows: Html = changes.changed.iter().map(row).collect();
-    let not_yet = (!changes.not_yet.is_empty()).then(|| {
-        let summary = words.say_with("result-not-again", &[("count", Arg::Count(changes.not_yet.len()))]);
-        let rows: Html = changes.not_yet.iter().map(|item| html! { <li class="row" key={item.0.clone()}>{ item_link(screen, reach, item) }</li> }).collect();
-        html! { <Disclosure {summary}><ul class="rows">{ rows }</ul></Disclosure> }
-    });
     let nothing = changes.changed.is_empty().then(|| html! { <p>{ words.say("result-nothing-changed") }</p> });
     html! { <>
         <h3>{ words.say("result-changes") }</h3>
         { nothing }
-        <ul class="rows">{ rows }</ul>
-        { not_yet }
+        <ul class="found-rows">{ rows }</ul>
+        { folded(screen, reach, "result-first-answered", &changes.first) }
+        { folded(screen, reach, "result-not-again", &changes.not_yet) }
     </> }
+}
+
+fn folded(screen: &Screen, reach: &Reach, id: &str, items: &[ItemId]) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    let summary = screen.words.say_with(id, &[("count", Arg::Count(items.len()))]);
+    html! { <Disclosure {summary}>{ item_links(screen, reach, items) }</Disclosure> }
 }
 
 #[cfg(test)]
@@ -154,9 +165,11 @@ mod tests {
         case.apply(Action::Reassess, world);
         let read = |code: &str| super::super::fixture::case(&[("T7", code)]).answer(&ItemId::from("T7")).clone();
         case.apply(Action::Answer(ItemId::from("T7"), read("yes")), world);
+        case.apply(Action::Answer(ItemId::from("T2"), Answer::NotKnown), world);
         let last = case.history.last().expect("an earlier assessment");
         let found = changes(catalogue(), last, &case);
         assert_eq!(found.changed, [Changed { item: ItemId::from("T7"), before: Answer::NotKnown, now: read("yes") }]);
+        assert_eq!(found.first, [ItemId::from("T2")]);
         let not_yet: std::collections::BTreeSet<&str> = found.not_yet.iter().map(ItemId::as_str).collect();
         assert_eq!(not_yet, std::collections::BTreeSet::from(["T1", "T8"]));
     }

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Value};
 use crate::domain::assess::Outcome;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, MeetingStage};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
 use crate::domain::instrument::Kind;
@@ -28,7 +28,8 @@ pub fn day(text: &str) -> Date {
 /// A case with these answers: an option code, or `?` for "not known", `-` for "would rather not say",
 /// `later` for "come back later". A "no" is the person's word.
 pub fn case(answers: &[(&str, &str)]) -> Case {
-    let mut case = Case { stage: crate::domain::case::MeetingStage::InDepth, ..Case::default() };
+    let mut case = Case::default();
+    case.stage = MeetingStage::InDepth;
     for (item, answer) in answers {
         let entry = Entry { answer: read(item, answer), on: Some(today()), ..Entry::default() };
         case.answers.insert(ItemId::from(*item), entry);

@@ -20,7 +20,7 @@ pub enum Could {
     Highest,
 }
 
-/// What a provisional level rests on.
+/// What the level rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rests {
     /// On what is known alone.
@@ -29,6 +29,8 @@ pub enum Rests {
     HeldAbove(Level),
     /// What is known gives the same level, but some of it rests on things not known.
     Partly,
+    /// The earlier assessment holds it above what the answers of today give.
+    OnEarlier,
 }
 
 /// What the level could be.
@@ -46,10 +48,11 @@ pub fn could(outcome: &Outcome) -> Could {
 
 /// What the level rests on.
 pub fn rests(outcome: &Outcome) -> Rests {
-    match (outcome.provisional, outcome.known_floor < outcome.floor) {
-        (false, _) => Rests::OnKnown,
-        (true, true) => Rests::HeldAbove(outcome.known_floor),
-        (true, false) => Rests::Partly,
+    match (outcome.held_by_memory, outcome.provisional, outcome.known_floor < outcome.floor) {
+        (Some(_), _, _) => Rests::OnEarlier,
+        (None, false, _) => Rests::OnKnown,
+        (None, true, true) => Rests::HeldAbove(outcome.known_floor),
+        (None, true, false) => Rests::Partly,
     }
 }
 
@@ -68,7 +71,9 @@ pub fn could_be(words: &Words, outcome: &Outcome) -> String {
             let level = level_word(words, level);
             words.say_with("result-could-be", &[("level", Arg::Text(&level)), ("count", Arg::Count(unknown))])
         }
-        Could::NotByRules(open) => words.say_with("result-not-by-rules", &[("level", Arg::Text(&floor)), ("count", Arg::Count(open))]),
+        Could::NotByRules(open) => {
+            words.say_with("result-not-by-rules", &[("level", Arg::Text(&floor)), ("count", Arg::Count(open))])
+        }
         Could::NothingOpen => words.say("result-nothing-open"),
         Could::Highest => words.say_with("result-highest", &[("level", Arg::Text(&floor))]),
     }
@@ -83,6 +88,10 @@ pub fn view(words: &Words, outcome: &Outcome) -> Html {
             Some(words.say_with("result-provisional", &[("known", Arg::Text(&known)), ("level", Arg::Text(&floor))]))
         }
         Rests::Partly => Some(words.say("result-provisional-partly")),
+        Rests::OnEarlier => {
+            let floor = level_word(words, outcome.floor);
+            Some(words.say_with("result-held-by-earlier", &[("level", Arg::Text(&floor))]))
+        }
     };
     let provisional = provisional.map(|text| html! { <p class="result-provisional">{ text }</p> });
     html! {
@@ -121,7 +130,8 @@ mod tests {
     #[test]
     fn the_number_of_things_not_known_is_said_in_words_with_its_plural() {
         let words = Words::of("en");
-        let say = |count| words.say_with("result-could-be", &[("level", Arg::Text("High")), ("count", Arg::Count(count))]);
+        let say =
+            |count| words.say_with("result-could-be", &[("level", Arg::Text("High")), ("count", Arg::Count(count))]);
         assert_eq!(say(1), "Could be High: one important thing is not known for certain.");
         assert_eq!(say(2), "Could be High: two important things are not known for certain.");
         assert_eq!(say(23), "Could be High: 23 important things are not known for certain.");

@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use super::headline::{Rests, rests};
 use super::links::level_word;
 use crate::domain::assess::Outcome;
 use crate::domain::scale::{Level, Timing};
@@ -44,19 +45,20 @@ pub fn rungs(floor: Level, could_be: Level) -> Vec<(Level, Rung)> {
 
 /// The ladder of levels. `decided` marks the level of a decision that stands.
 pub fn levels(words: &Words, outcome: &Outcome, decided: Option<Level>) -> Html {
+    let rests = rests(outcome);
     let draw = |(level, rung): (Level, Rung)| {
         let shape = match rung {
-            Rung::Floor if outcome.provisional => "rung rung-floor rung-provisional",
-            Rung::Floor => "rung rung-floor",
+            Rung::Floor => floor_class(rests),
             Rung::CouldBe | Rung::Between => "rung rung-could",
             Rung::Passed => "rung rung-passed",
             Rung::Above => "rung rung-above",
         };
-        let mark = (decided == Some(level)).then(|| html! { <span class="rung-mark">{ words.say("result-rung-decided") }</span> });
+        let mark = (decided == Some(level))
+            .then(|| html! { <span class="rung-mark">{ words.say("result-rung-decided") }</span> });
         html! {
             <li key={level.code()} class={classes!(shape, tint(level))}>
                 <span class="rung-name">{ level_word(words, level) }{ mark }</span>
-                <span class="rung-bar">{ rung_text(words, level, rung, outcome.provisional) }</span>
+                <span class="rung-bar">{ rung_text(words, level, rung, rests) }</span>
             </li>
         }
     };
@@ -66,12 +68,23 @@ pub fn levels(words: &Words, outcome: &Outcome, decided: Option<Level>) -> Html 
     }
 }
 
+/// A broken frame around a floor that what is known today would not give alone.
+fn floor_class(rests: Rests) -> &'static str {
+    match rests {
+        Rests::HeldAbove(_) | Rests::OnEarlier => "rung rung-floor rung-held",
+        Rests::OnKnown | Rests::Partly => "rung rung-floor",
+    }
+}
+
 /// What is written on a rung.
-fn rung_text(words: &Words, level: Level, rung: Rung, provisional: bool) -> String {
+fn rung_text(words: &Words, level: Level, rung: Rung, rests: Rests) -> String {
     let starts = (level == Level::Standing).then(|| words.say("result-rung-base"));
     let own = match rung {
-        Rung::Floor if provisional => Some("floor-provisional"),
-        Rung::Floor => Some("floor"),
+        Rung::Floor => Some(match rests {
+            Rests::OnKnown | Rests::Partly => "floor",
+            Rests::HeldAbove(_) => "floor-held",
+            Rests::OnEarlier => "floor-earlier",
+        }),
         Rung::CouldBe => Some("could-be"),
         Rung::Between => Some("between"),
         Rung::Passed if level == Level::Standing => None,
@@ -92,11 +105,12 @@ pub fn tint(level: Level) -> &'static str {
     }
 }
 
-/// The small ladder of timings.
+/// The small ladder of timings, most urgent first.
 pub fn timings(words: &Words, found: Timing) -> Html {
     let draw = |timing: Timing| {
-        let class = if timing == found { "stage stage-found" } else { "stage" };
-        let mark = (timing == found).then(|| html! { <span class="stage-mark">{ words.say("result-timing-found") }</span> });
+        let class = if timing == found { "timing-stage timing-stage-found" } else { "timing-stage" };
+        let mark = (timing == found)
+            .then(|| html! { <span class="timing-stage-mark">{ words.say("result-timing-found") }</span> });
         html! {
             <li key={timing.code()} {class}>
                 <b>{ words.part("result-timing", timing.code()) }</b>
@@ -104,10 +118,10 @@ pub fn timings(words: &Words, found: Timing) -> Html {
             </li>
         }
     };
-    let rows: Html = Timing::ALL.into_iter().map(draw).collect();
+    let rows: Html = Timing::ALL.into_iter().rev().map(draw).collect();
     html! {
         <>
-            <ol class="stages" aria-label={words.say("result-timing-ladder")}>{ rows }</ol>
+            <ol class="timing-stages" aria-label={words.say("result-timing-ladder")}>{ rows }</ol>
             <p class="hint">{ words.part("result-timing-text", found.code()) }</p>
         </>
     }
@@ -146,7 +160,7 @@ mod tests {
         let words = Words::of("en");
         let base = words.say("result-rung-base");
         for rung in [Rung::Floor, Rung::Passed] {
-            assert!(rung_text(&words, Level::Standing, rung, true).contains(&base));
+            assert!(rung_text(&words, Level::Standing, rung, Rests::Partly).contains(&base));
         }
     }
 }

@@ -62,7 +62,7 @@ impl Reach {
 pub fn item_link(screen: &Screen, reach: &Reach, item: &ItemId) -> Html {
     let short = screen.words.short(item.as_str());
     if !reach.has(item) {
-        return html! { <span class="item-name">{ short }</span> };
+        return html! { <span class="found-item">{ short }</span> };
     }
     let name = screen.words.say_with("result-to-question", &[("item", Arg::Text(&short))]);
     html! { <Button label={short} {name} look={ButtonLook::Quiet} on={to_item(screen, item)} /> }
@@ -73,8 +73,9 @@ pub fn item_links(screen: &Screen, reach: &Reach, items: &[ItemId]) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let rows: Html = items.iter().map(|item| html! { <li key={item.0.clone()}>{ item_link(screen, reach, item) }</li> }).collect();
-    html! { <ul class="item-links" aria-label={screen.words.say("result-behind")}>{ rows }</ul> }
+    let rows: Html =
+        items.iter().map(|item| html! { <li key={item.0.clone()}>{ item_link(screen, reach, item) }</li> }).collect();
+    html! { <ul class="found-links" aria-label={screen.words.say("result-behind")}>{ rows }</ul> }
 }
 
 /// "Answer now", or when it can be answered.

@@ -12,8 +12,9 @@ use crate::domain::case::Case;
 use crate::domain::scale::Leg;
 use crate::ui::kit::{ButtonLook, Disclosure};
 use crate::ui::page::Page;
+use crate::ui::questions::answer_text;
 use crate::ui::screen::{Look, Screen};
-use crate::wording::{Arg, Words};
+use crate::wording::Arg;
 
 /// How an open question stands. Wording is `result-state.<code>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +62,13 @@ impl State {
     }
 }
 
-/// How an open question stands, in words.
-pub fn state_text(words: &Words, case: &Case, item: &ItemId) -> String {
-    words.part("result-state", State::of(case.answer(item)).code())
+/// How an open question stands, in words. What was recorded without settling it is told.
+pub fn state_text(screen: &Screen, case: &Case, item: &ItemId) -> String {
+    let (words, answer) = (&screen.words, case.answer(item));
+    let state = State::of(answer);
+    let recorded = screen.catalogue.item(item).filter(|_| state == State::NotSettled);
+    let recorded = recorded.map(|item| answer_text(item, answer, screen.catalogue, words)).unwrap_or_default();
+    words.attr_with("result-state", state.code(), &[("answer", Arg::Text(&recorded))]).unwrap_or_default()
 }
 
 /// What would settle it, and everything that is open.
@@ -75,7 +80,7 @@ pub fn view(screen: &Screen, reach: &Reach, look: &Look) -> Html {
     } else {
         html! { <>
             <p class="hint">{ words.say_with("result-settle-text", &[("count", Arg::Count(outcome.gaps.len()))]) }</p>
-            <ul class="rows">{ gaps }</ul>
+            <ul class="found-rows">{ gaps }</ul>
             <p class="hint">{ words.say("result-settle-how") }</p>
         </> }
     };
@@ -107,8 +112,8 @@ fn route_row(screen: &Screen, leg: Leg) -> Html {
     let words = &screen.words;
     let leg_name = words.part("leg", leg.code());
     html! {
-        <li class="row" key={leg.code()}>
-            <span class="row-text">{ words.say_with("result-gap-route", &[("leg", Arg::Text(&leg_name))]) }</span>
+        <li class="found-row" key={leg.code()}>
+            <span class="found-text">{ words.say_with("result-gap-route", &[("leg", Arg::Text(&leg_name))]) }</span>
             { page_link(screen, Page::Route, "result-open-route", ButtonLook::Quiet) }
         </li>
     }
@@ -116,11 +121,11 @@ fn route_row(screen: &Screen, leg: Leg) -> Html {
 
 fn item_row(screen: &Screen, reach: &Reach, case: &Case, item: &ItemId, important: bool) -> Html {
     let words = &screen.words;
-    let mark = important.then(|| html! { <span class="mark">{ words.say("result-important") }</span> });
+    let mark = important.then(|| html! { <span class="found-mark">{ words.say("result-important") }</span> });
     html! {
-        <li class="row" key={item.0.clone()}>
-            <span class="row-text">{ words.short(item.as_str()) }{ " " }{ mark }
-                <span class="row-state">{ state_text(words, case, item) }</span></span>
+        <li class="found-row" key={item.0.clone()}>
+            <span class="found-text">{ words.short(item.as_str()) }{ " " }{ mark }
+                <span class="found-state" dir="auto">{ state_text(screen, case, item) }</span></span>
             { answer_link(screen, reach, item, State::of(case.answer(item)).way()) }
         </li>
     }
@@ -133,7 +138,7 @@ fn open_items(screen: &Screen, reach: &Reach, look: &Look) -> Html {
     }
     let rows: Html = open.iter().map(|open| item_row(screen, reach, &look.case, &open.item, open.critical)).collect();
     let summary = screen.words.say_with("result-open-all", &[("count", Arg::Count(open.len()))]);
-    html! { <Disclosure {summary}><ul class="rows">{ rows }</ul></Disclosure> }
+    html! { <Disclosure {summary}><ul class="found-rows">{ rows }</ul></Disclosure> }
 }
 
 #[cfg(test)]
@@ -145,9 +150,13 @@ mod tests {
     fn each_way_of_not_answering_keeps_its_own_words() {
         let case = case(&[("T1", "?"), ("T2", "-"), ("T4", "later")]);
         let state = |item: &str| State::of(case.answer(&ItemId::from(item)));
-        assert_eq!([state("T1"), state("T2"), state("T4"), state("T7")], [State::NotKnown, State::Declined, State::PutOff, State::Blank]);
-        let words = Words::of("en");
-        let texts: std::collections::BTreeSet<_> = ["T1", "T2", "T4", "T7"].map(|item| state_text(&words, &case, &ItemId::from(item))).into();
+        assert_eq!(
+            [state("T1"), state("T2"), state("T4"), state("T7")],
+            [State::NotKnown, State::Declined, State::PutOff, State::Blank]
+        );
+        let words = crate::wording::Words::of("en");
+        let texts: std::collections::BTreeSet<_> =
+            ["T1", "T2", "T4", "T7"].map(|item| words.part("result-state", state(item).code())).into();
         assert_eq!(texts.len(), 4);
     }
 

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::links::{Reach, level_word, page_link};
-use super::{reasons, roles, why};
+use super::reasons::{self, Reason};
+use super::{roles, why};
 use crate::domain::assess::{Decision, Outcome, ReviewDue};
 use crate::domain::case::{Case, Chosen, ChosenState};
-use crate::domain::scale::{Readiness, Retrafficking};
+use crate::domain::scale::{About, Readiness, Retrafficking};
 use crate::ui::kit::{ButtonLook, Disclosure};
 use crate::ui::page::Page;
 use crate::ui::screen::{Look, Screen};
@@ -63,7 +64,9 @@ pub fn decision_and_review(screen: &Screen, look: &Look) -> Html {
     };
     let review = look.outcome.review.as_ref().map(|review| html! { <p>{ review_text(words, review) }</p> });
     let triggers = screen.catalogue.files().iter().flat_map(|file| &file.triggers);
-    let triggers: Html = triggers.map(|trigger| html! { <li key={trigger.id.clone()}>{ words.say(&format!("trigger-{}", trigger.id)) }</li> }).collect();
+    let triggers: Html = triggers
+        .map(|trigger| html! { <li key={trigger.id.clone()}>{ words.say(&format!("trigger-{}", trigger.id)) }</li> })
+        .collect();
     html! {
         <section class="card">
             <h2>{ words.say("result-decision") }</h2>
@@ -72,7 +75,7 @@ pub fn decision_and_review(screen: &Screen, look: &Look) -> Html {
             <h3>{ words.say("result-review") }</h3>
             { review }
             <Disclosure summary={words.say("result-triggers")}>
-                <ul class="plain-list">{ triggers }</ul>
+                <ul class="found-list">{ triggers }</ul>
             </Disclosure>
         </section>
     }
@@ -81,7 +84,11 @@ pub fn decision_and_review(screen: &Screen, look: &Look) -> Html {
 /// When to look again, and who.
 fn review_text(words: &Words, review: &ReviewDue) -> String {
     let (date, who) = (words.date(review.by), roles::names(words, &review.who));
-    let args = [("date", Arg::Text(date.as_str())), ("who", Arg::Text(who.as_str())), ("days", Arg::Count(usize::from(review.days)))];
+    let args = [
+        ("date", Arg::Text(date.as_str())),
+        ("who", Arg::Text(who.as_str())),
+        ("days", Arg::Count(usize::from(review.days))),
+    ];
     let movement = review.before_movement.then(|| words.say("result-before-movement"));
     [words.say_with("result-review-by", &args)].into_iter().chain(movement).collect::<Vec<_>>().join(" ")
 }
@@ -89,8 +96,12 @@ fn review_text(words: &Words, review: &ReviewDue) -> String {
 /// The danger of being exploited again on return.
 pub fn retrafficking(screen: &Screen, reach: &Reach, outcome: &Outcome) -> Html {
     let words = &screen.words;
-    let told = reasons::of_hits(outcome, |hit| hit.retrafficking > Some(Retrafficking::NoneKnown), |rule, item| why::has_own_text(words, rule, item));
-    let list = (!told.is_empty()).then(|| why::list(screen, reach, &told));
+    let told = reasons::of_hits(
+        outcome,
+        |hit| hit.retrafficking > Some(Retrafficking::NoneKnown),
+        |rule, item| why::has_own_text(words, rule, item),
+    );
+    let list = (!told.is_empty()).then(|| why::list(screen, reach, About::Person, &told));
     html! {
         <section class="card">
             <h2>{ words.say("result-again") }</h2>
@@ -116,7 +127,7 @@ pub fn journey(screen: &Screen, outcome: &Outcome) -> Html {
 
 /// The readiness in a sentence, with how many things stand behind it.
 pub fn readiness_text(words: &Words, outcome: &Outcome) -> String {
-    let count = outcome.hits.iter().filter(|hit| hit.readiness.is_some() && hit.readiness == Some(outcome.readiness)).count();
+    let count = in_the_way(words, outcome, outcome.readiness).len();
     let key = match outcome.readiness {
         Readiness::Ready => "readiness-ready",
         Readiness::Conditions => "readiness-conditions",
@@ -124,6 +135,11 @@ pub fn readiness_text(words: &Words, outcome: &Outcome) -> String {
         Readiness::Stop => "readiness-stop",
     };
     words.say_with(key, &[("count", Arg::Count(count))])
+}
+
+/// What stands behind a readiness, each rule told once.
+pub fn in_the_way(words: &Words, outcome: &Outcome, readiness: Readiness) -> Vec<Reason> {
+    reasons::of_hits(outcome, |hit| hit.readiness == Some(readiness), |rule, item| why::has_own_text(words, rule, item))
 }
 
 /// What was taken up of the suggested responses, each with who and by when.
@@ -136,12 +152,12 @@ pub fn taken_up(screen: &Screen, look: &Look) -> Html {
         Some(taken_row(words, &response.id, chosen, role))
     });
     let rows: Vec<Html> = taken.collect();
-    let none = rows.is_empty().then(|| html! { <p>{ words.say("result-nothing-taken-up") }</p> });
+    let empty = rows.is_empty().then(|| html! { <p>{ words.say("result-nothing-taken-up") }</p> });
     html! {
         <section class="card">
             <h2>{ words.say("result-taken-up") }</h2>
-            { none }
-            <ul class="rows">{ rows.into_iter().collect::<Html>() }</ul>
+            { empty }
+            <ul class="found-rows">{ rows.into_iter().collect::<Html>() }</ul>
             { page_link(screen, Page::Responses, "result-open-responses", ButtonLook::Plain) }
         </section>
     }
@@ -153,8 +169,8 @@ fn taken_row(words: &Words, id: &str, chosen: &Chosen, role: &str) -> Html {
     let role = roles::name(words, role);
     let id_of = if due.trim().is_empty() { "result-taken-who" } else { "result-taken-who-when" };
     html! {
-        <li class="row" key={id.to_owned()}>
-            <span class="row-text" dir="auto">{ text }<span class="row-state">{ words.say_with(id_of, &[("role", Arg::Text(&role)), ("date", Arg::Text(&due))]) }</span></span>
+        <li class="found-row" key={id.to_owned()}>
+            <span class="found-text" dir="auto">{ text }<span class="found-state">{ words.say_with(id_of, &[("role", Arg::Text(&role)), ("date", Arg::Text(&due))]) }</span></span>
         </li>
     }
 }
@@ -174,7 +190,9 @@ mod tests {
             on: today(),
             floor_then,
         };
-        Case { decision: Some(decision), ..case(&[("T1", "yes")]) }
+        let mut case = case(&[("T1", "yes")]);
+        case.decision = Some(decision);
+        case
     }
 
     #[test]
@@ -191,7 +209,10 @@ mod tests {
     #[test]
     fn the_review_names_day_and_roles() {
         let text = review_text(&Words::of("en"), &outcome(&case(&[("T0", "yes")])).review.expect("a review"));
-        assert!(text.contains("24 November 2026") && text.contains("safety manager") && text.contains("movement"), "{text}");
+        assert!(
+            text.contains("24 November 2026") && text.contains("safety manager") && text.contains("movement"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::domain::answer::{Answer, ItemId, Value};
 use crate::domain::assess::Facts;
 use crate::domain::case::Case;
 use crate::domain::instrument::{Item, Kind, Step};
-use crate::ui::questions::field::answer_text;
+use crate::ui::questions::answer_text;
 use crate::ui::screen::Screen;
 
 /// What the person said to one question.
@@ -36,7 +36,12 @@ fn said_to(case: &Case, item: &Item) -> Option<Said> {
     let (ticked, typed) = match &entry.answer {
         Answer::Given(Value::Text(text)) => (None, Some(text.clone())),
         Answer::Given(value) if !value.is_blank() => (Some(entry.answer.clone()), None),
-        Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined | Answer::NotApplicable(_) | Answer::Given(_) => (None, None),
+        Answer::Empty
+        | Answer::NotAsked
+        | Answer::NotKnown
+        | Answer::Declined
+        | Answer::NotApplicable(_)
+        | Answer::Given(_) => (None, None),
     };
     let written = typed.into_iter().chain([entry.note.clone()]);
     let text: Vec<String> = written.filter(|text| !text.trim().is_empty()).collect();
@@ -52,14 +57,18 @@ pub fn view(screen: &Screen, reach: &Reach, said: &[Said]) -> Html {
     html! {
         <section class="card">
             <h2>{ screen.words.say("result-own-words") }</h2>
-            <ul class="own-words">{ rows }</ul>
+            <ul class="result-words">{ rows }</ul>
         </section>
     }
 }
 
 fn row(screen: &Screen, reach: &Reach, said: &Said) -> Html {
     let item = screen.catalogue.item(&said.item);
-    let ticked = said.ticked.as_ref().zip(item).map(|(answer, item)| html! { <p>{ answer_text(item, answer, screen.catalogue, &screen.words) }</p> });
+    let ticked = said
+        .ticked
+        .as_ref()
+        .zip(item)
+        .map(|(answer, item)| html! { <p>{ answer_text(item, answer, screen.catalogue, &screen.words) }</p> });
     let text: Html = said.text.iter().map(|text| html! { <blockquote dir="auto">{ text }</blockquote> }).collect();
     html! {
         <li key={said.item.0.clone()}>
@@ -88,7 +97,10 @@ mod tests {
         assert_eq!(said.iter().map(|said| said.item.as_str()).collect::<Vec<_>>(), ["V2", "V5"]);
         assert!(said[0].ticked.is_some());
         assert_eq!(said[0].text, ["They said so twice"]);
-        assert_eq!((said[1].ticked.is_some(), said[1].text.as_slice()), (false, ["My aunt's neighbour".to_owned()].as_slice()));
+        assert_eq!(
+            (said[1].ticked.is_some(), said[1].text.as_slice()),
+            (false, ["My aunt's neighbour".to_owned()].as_slice())
+        );
     }
 
     #[test]

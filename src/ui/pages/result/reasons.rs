@@ -28,6 +28,8 @@ pub struct Reason {
     pub timing: Option<Timing>,
     /// It rests on something not known.
     pub provisional: bool,
+    /// It also asks to consider a level, and is told with it.
+    pub considers: bool,
     /// The items behind it.
     pub items: Vec<ItemId>,
 }
@@ -52,6 +54,7 @@ impl Reason {
             level,
             timing: hit.timing,
             provisional: hit.provisional,
+            considers: hit.prompt.is_some(),
             items: hit.because.clone(),
         }
     }
@@ -73,7 +76,12 @@ pub fn reasons(catalogue: &Catalogue, outcome: &Outcome, says_more: impl Fn(&str
     found.sort_by_key(|reason| {
         let gives_level = reason.level == Some(outcome.floor);
         let gives_timing = reason.timing == Some(outcome.timing) && outcome.timing > Timing::NoDate;
-        (!gives_level, gives_level && reason.provisional, !gives_timing, std::cmp::Reverse((reason.level, reason.timing)))
+        (
+            !gives_level,
+            gives_level && (reason.provisional || reason.considers),
+            !gives_timing,
+            std::cmp::Reverse((reason.level.unwrap_or_default(), reason.timing.unwrap_or_default())),
+        )
     });
     found
 }
@@ -85,8 +93,19 @@ pub fn separate(outcome: &Outcome, about: About) -> Vec<Reason> {
 }
 
 /// The reasons among the hits that `pick` picks, told once for all items of a rule.
-pub fn of_hits(outcome: &Outcome, pick: impl Fn(&Hit) -> bool, says_more: impl Fn(&str, &ItemId) -> bool) -> Vec<Reason> {
+pub fn of_hits(
+    outcome: &Outcome,
+    pick: impl Fn(&Hit) -> bool,
+    says_more: impl Fn(&str, &ItemId) -> bool,
+) -> Vec<Reason> {
     joined(outcome.hits.iter().filter(|hit| pick(hit)).map(|hit| Reason::of(hit, hit.floor)), says_more)
+}
+
+/// Whether a hit only asks for something, such as measures for one part of the way, and gives no level,
+/// timing or judgement.
+pub fn only_asks(hit: &Hit) -> bool {
+    let gives_level = hit.floor.is_some() || hit.raise_one_up_to.is_some() || hit.prompt.is_some();
+    !gives_level && hit.timing.is_none() && hit.retrafficking.is_none() && hit.readiness.is_none()
 }
 
 /// Levels to consider that lie above what was found, highest first.
@@ -99,7 +118,8 @@ pub fn prompts(outcome: &Outcome) -> Vec<Consider> {
     };
     let asked = outcome.hits.iter().filter_map(|hit| Some((hit, level(hit.prompt?))));
     let above = asked.filter(|(_, level)| *level > outcome.floor);
-    let mut found: Vec<Consider> = above.map(|(hit, level)| Consider { level, reason: Reason::of(hit, hit.floor) }).collect();
+    let mut found: Vec<Consider> =
+        above.map(|(hit, level)| Consider { level, reason: Reason::of(hit, hit.floor) }).collect();
     found.sort_by_key(|consider| std::cmp::Reverse(consider.level));
     found
 }
@@ -136,6 +156,7 @@ fn held(catalogue: &Catalogue, outcome: &Outcome) -> Option<Reason> {
         level: Some(level),
         timing: None,
         provisional: false,
+        considers: false,
         items: Vec::new(),
     })
 }
@@ -193,6 +214,25 @@ mod tests {
     fn a_rule_with_words_for_an_item_is_told_item_by_item() {
         let (_, reasons) = found(&[("T7", "yes"), ("T8", "yes")]);
         assert_eq!(reasons.iter().filter(|reason| reason.rule == "R4").count(), 2);
+    }
+
+    #[test]
+    fn every_hit_is_told_somewhere() {
+        let outcome =
+            outcome(&case(&[("T1", "yes"), ("W1", "yes"), ("V3", "hurt_me"), ("L1", "yes"), ("E7", "suspected")]));
+        let first = reasons(catalogue(), &outcome, |rule, _| rule == "R4");
+        let told = |hit: &Hit| {
+            let in_why = first.iter().any(|reason| reason.rule == hit.rule && reason.leg == hit.leg);
+            in_why
+                || hit.separate
+                || only_asks(hit)
+                || hit.prompt.is_some()
+                || hit.retrafficking.is_some()
+                || hit.readiness.is_some()
+        };
+        let untold: Vec<_> = outcome.hits.iter().filter(|hit| !told(hit)).map(|hit| &hit.rule).collect();
+        assert_eq!(untold, Vec::<&String>::new());
+        assert!(outcome.hits.iter().any(only_asks), "no hit that only asks: the test shows nothing");
     }
 
     #[test]

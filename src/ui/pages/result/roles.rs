@@ -36,7 +36,11 @@ pub const DOING: [&str; 13] = [
 /// Roles to choose from. One that came with a file and is not among them stays choosable.
 pub fn options(words: &Words, roles: &[&str], chosen: &str) -> Vec<ChoiceOption> {
     let foreign = (!chosen.is_empty() && !roles.contains(&chosen)).then_some(chosen);
-    let option = |role: &str| ChoiceOption { code: AttrValue::from(role.to_owned()), label: AttrValue::from(name(words, role)), quiet: false };
+    let option = |role: &str| ChoiceOption {
+        code: AttrValue::from(role.to_owned()),
+        label: AttrValue::from(name(words, role)),
+        quiet: false,
+    };
     roles.iter().copied().chain(foreign).map(option).collect()
 }
 

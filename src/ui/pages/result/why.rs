@@ -18,12 +18,12 @@ pub fn view(screen: &Screen, reach: &Reach, outcome: &Outcome) -> Html {
     let (first, rest) = all.split_at(all.len().min(FIRST));
     let rest = (!rest.is_empty()).then(|| {
         let summary = words.say_with("result-why-rest", &[("count", Arg::Count(rest.len()))]);
-        html! { <Disclosure {summary}>{ list(screen, reach, rest) }</Disclosure> }
+        html! { <Disclosure {summary}>{ list(screen, reach, About::Person, rest) }</Disclosure> }
     });
     html! {
         <section class="card">
             <h2>{ words.say("result-why") }</h2>
-            { list(screen, reach, first) }
+            { list(screen, reach, About::Person, first) }
             { rest }
             { prompts(screen, reach, &reasons::prompts(outcome)) }
         </section>
@@ -35,24 +35,25 @@ pub fn has_own_text(words: &Words, rule: &str, item: &ItemId) -> bool {
     words.attr(&format!("rule-{rule}"), item.as_str()).is_some()
 }
 
-/// A list of reasons.
-pub fn list(screen: &Screen, reach: &Reach, reasons: &[Reason]) -> Html {
-    let rows: Html = reasons.iter().map(|reason| row(screen, reach, reason)).collect();
-    html! { <ul class="reasons">{ rows }</ul> }
+/// A list of reasons under a heading that names whom they are about.
+pub fn list(screen: &Screen, reach: &Reach, about: About, reasons: &[Reason]) -> Html {
+    let rows: Html = reasons.iter().map(|reason| row(screen, reach, about, reason)).collect();
+    html! { <ul class="found-reasons">{ rows }</ul> }
 }
 
-fn row(screen: &Screen, reach: &Reach, reason: &Reason) -> Html {
+fn row(screen: &Screen, reach: &Reach, about: About, reason: &Reason) -> Html {
     let words = &screen.words;
-    let about = match reason.about {
-        About::Person => None,
-        other => Some(words.part("about-whom", other.code())),
-    };
+    let about = (reason.about != about).then(|| words.part("about-whom", reason.about.code()));
     let provisional = reason.provisional.then(|| words.say("result-provisional-mark"));
-    let marks: Html = about.into_iter().chain(provisional).map(|mark| html! { <span class="mark" key={mark.clone()}>{ mark }</span> }).collect();
+    let marks: Html = about
+        .into_iter()
+        .chain(provisional)
+        .map(|mark| html! { <span class="found-mark" key={mark.clone()}>{ mark }</span> })
+        .collect();
     html! {
-        <li class="reason" key={key(reason)}>
+        <li class="found-reason" key={key(reason)}>
             { rule_tag(screen, &reason.rule) }
-            <div class="reason-body">
+            <div class="found-reason-body">
                 <p>{ rule_text(words, &reason.rule, &reason.speaks_for, reason.leg) }{ " " }{ marks }</p>
                 { item_links(screen, reach, &reason.items) }
             </div>
@@ -75,9 +76,9 @@ fn prompts(screen: &Screen, reach: &Reach, prompts: &[Consider]) -> Html {
         let reason = &consider.reason;
         let level = level_word(words, consider.level);
         html! {
-            <li class="reason" key={key(reason)}>
+            <li class="found-reason" key={key(reason)}>
                 { rule_tag(screen, &reason.rule) }
-                <div class="reason-body">
+                <div class="found-reason-body">
                     <p><b>{ words.say_with("result-consider-level", &[("level", Arg::Text(&level))]) }</b>{ " " }
                         { rule_text(words, &reason.rule, &reason.speaks_for, reason.leg) }</p>
                     { item_links(screen, reach, &reason.items) }
@@ -90,7 +91,7 @@ fn prompts(screen: &Screen, reach: &Reach, prompts: &[Consider]) -> Html {
         <>
             <h3>{ words.say("result-consider") }</h3>
             <p class="hint">{ words.say("result-consider-text") }</p>
-            <ul class="reasons">{ rows }</ul>
+            <ul class="found-reasons">{ rows }</ul>
         </>
     }
 }

@@ -60,10 +60,12 @@ pub enum Chapter {
     Packs,
 }
 
-const JUDGING: [Chapter; 15] = [
-    Chapter::Principles,
-    Chapter::Phases,
-    Chapter::Gates,
+/// A part of the book: the message with its title, and its chapters.
+pub type Part = (&'static str, Vec<Chapter>);
+
+const FIRST: [Chapter; 3] = [Chapter::Principles, Chapter::Phases, Chapter::Gates];
+
+const JUDGING: [Chapter; 12] = [
     Chapter::Rules,
     Chapter::Tables,
     Chapter::Questions,
@@ -78,8 +80,7 @@ const JUDGING: [Chapter; 15] = [
     Chapter::Responses,
 ];
 
-const PLANNING: [Chapter; 9] = [
-    Chapter::Reactions,
+const PLANNING: [Chapter; 8] = [
     Chapter::Messages,
     Chapter::Assistance,
     Chapter::Approaches,
@@ -91,8 +92,8 @@ const PLANNING: [Chapter; 9] = [
 ];
 
 impl Chapter {
-    /// All chapters: questions of every step that has any, and the lists around them.
-    pub fn all(catalogue: &Catalogue) -> Vec<Self> {
+    /// The parts of the book. Every step that has questions has a chapter for them.
+    pub fn parts(catalogue: &Catalogue) -> [Part; 4] {
         const STEPS: [Step; 11] = [
             Step::Before,
             Step::Route,
@@ -108,7 +109,17 @@ impl Chapter {
         ];
         let asked = |step: &Step| catalogue.sections_of(*step).next().is_some();
         let items = STEPS.into_iter().filter(asked).map(Self::Items);
-        JUDGING.into_iter().chain(items).chain(PLANNING).collect()
+        [
+            ("book-part-first", FIRST.to_vec()),
+            ("book-part-judging", JUDGING.to_vec()),
+            ("book-part-asked", items.chain([Self::Reactions]).collect()),
+            ("book-part-planning", PLANNING.to_vec()),
+        ]
+    }
+
+    /// All chapters in order.
+    pub fn all(catalogue: &Catalogue) -> Vec<Self> {
+        Self::parts(catalogue).into_iter().flat_map(|(_, chapters)| chapters).collect()
     }
 
     /// The message with the title; its attribute `lead` says what the chapter is.
@@ -185,10 +196,7 @@ impl Chapter {
         }
         let holds = |chapter: &Self| {
             let groups = chapter.groups(book);
-            groups
-                .iter()
-                .flat_map(|group| &group.entries)
-                .any(|entry| entry.anchor.id() == id)
+            groups.iter().flat_map(|group| &group.entries).any(|entry| entry.anchor.id() == id)
         };
         Self::all(book.catalogue).into_iter().find(holds)
     }

@@ -74,6 +74,8 @@ pub enum Body {
 /// A table with a row of column headings, and headings at the start of each row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
+    /// What a screen reader calls it.
+    pub name: String,
     /// The headings of the columns.
     pub head: Vec<String>,
     /// The rows.
@@ -96,11 +98,7 @@ pub struct Group {
 impl Group {
     /// Entries without a heading of their own.
     pub fn of(entries: Vec<Entry>) -> Self {
-        Self {
-            title: None,
-            lead: Vec::new(),
-            entries,
-        }
+        Self { title: None, lead: Vec::new(), entries }
     }
 }
 
@@ -118,10 +116,7 @@ impl Entry {
 
     /// An entry for a row whose name is only of use to the program.
     pub fn row(id: &str, title: String, source: &Provenance) -> Self {
-        Self {
-            named: false,
-            ..Self::rule(id, title, source)
-        }
+        Self { named: false, ..Self::rule(id, title, source) }
     }
 
     /// The same entry with one more line.
@@ -142,10 +137,7 @@ impl Entry {
 
     /// Everything in one string in small letters, for searching.
     pub fn searchable(&self) -> String {
-        let facts = self
-            .facts
-            .iter()
-            .flat_map(|fact| [fact.label.clone(), fact.body.flat()]);
+        let facts = self.facts.iter().flat_map(|fact| [fact.label.clone(), fact.body.flat()]);
         let source = self.source.iter().map(|source| source.note.clone());
         let own = [self.anchor.id().to_owned(), self.title.clone()];
         let all: Vec<String> = own.into_iter().chain(facts).chain(source).collect();
@@ -161,10 +153,7 @@ impl Body {
             Self::Plain(parts) => parts.iter().map(Plain::flat).collect::<Vec<_>>().join(" "),
             Self::Table(table) => {
                 let rows = table.rows.iter().map(|row| row.join(" "));
-                std::iter::once(table.head.join(" "))
-                    .chain(rows)
-                    .collect::<Vec<_>>()
-                    .join(" ")
+                std::iter::once(table.head.join(" ")).chain(rows).collect::<Vec<_>>().join(" ")
             }
         }
     }
@@ -172,10 +161,7 @@ impl Body {
 
 impl<'a> Book<'a> {
     /// All rows of one list, in the order of the files.
-    pub fn rows<T: 'a>(
-        &self,
-        list: fn(&Instrument) -> &[T],
-    ) -> impl Iterator<Item = &'a T> + use<'a, T> {
+    pub fn rows<T: 'a>(&self, list: fn(&Instrument) -> &[T]) -> impl Iterator<Item = &'a T> + use<'a, T> {
         self.catalogue.files().iter().flat_map(list)
     }
 
@@ -202,10 +188,7 @@ impl<'a> Book<'a> {
     /// The short name of an item, with its id.
     pub fn item(&self, item: &ItemId) -> String {
         let short = self.words.short(item.as_str());
-        self.say_with(
-            "condition-item",
-            &[("item", Arg::Text(&short)), ("id", Arg::Text(item.as_str()))],
-        )
+        self.say_with("condition-item", &[("item", Arg::Text(&short)), ("id", Arg::Text(item.as_str()))])
     }
 
     /// The questions for practitioners that concern a rule.
@@ -218,10 +201,7 @@ impl<'a> Book<'a> {
     /// A question for practitioners, with its name.
     pub fn open_question(&self, id: &str) -> String {
         let text = self.say(&format!("open-question-{id}"));
-        self.say_with(
-            "book-open-question",
-            &[("id", Arg::Text(id)), ("text", Arg::Text(&text))],
-        )
+        self.say_with("book-open-question", &[("id", Arg::Text(id)), ("text", Arg::Text(&text))])
     }
 }
 

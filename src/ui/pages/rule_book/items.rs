@@ -24,28 +24,14 @@ fn group(book: &Book<'_>, section: &Section) -> Group {
         lead.push(Plain::line(book.say("book-section-in-depth")));
     }
     if let Some(when) = &section.when {
-        lead.push(Plain {
-            text: book.say("book-section-when"),
-            parts: vec![plain(when, book.words, book.catalogue)],
-        });
+        lead.push(Plain { text: book.say("book-section-when"), parts: vec![plain(when, book.words, book.catalogue)] });
     }
-    let principles: Vec<String> = section
-        .principles
-        .iter()
-        .map(|id| book.say(&format!("principle-{id}")))
-        .collect();
+    let principles: Vec<String> = section.principles.iter().map(|id| book.say(&format!("principle-{id}"))).collect();
     if !principles.is_empty() {
         let names = principles.join(" · ");
-        lead.push(Plain::line(book.say_with(
-            "book-section-principles",
-            &[("names", Arg::Text(&names))],
-        )));
+        lead.push(Plain::line(book.say_with("book-section-principles", &[("names", Arg::Text(&names))])));
     }
-    Group {
-        title: Some(book.say(&key)),
-        lead,
-        entries: section.items.iter().map(|item| entry(book, item)).collect(),
-    }
+    Group { title: Some(book.say(&key)), lead, entries: section.items.iter().map(|item| entry(book, item)).collect() }
 }
 
 fn entry(book: &Book<'_>, item: &Item) -> Entry {
@@ -75,10 +61,7 @@ fn entry(book: &Book<'_>, item: &Item) -> Entry {
         entry = entry.with(book.label("about"), Body::Text(about));
     }
     if let Some(need) = &item.need {
-        entry = entry.with(
-            book.label("need"),
-            Body::Text(self::need(book, need.dimension, &need.types)),
-        );
+        entry = entry.with(book.label("need"), Body::Text(self::need(book, need.dimension, &need.types)));
     }
     let rules = rules_on(book.catalogue, &item.id);
     if !rules.is_empty() {
@@ -105,15 +88,8 @@ fn answers(book: &Book<'_>, item: &Item) -> Body {
             return book.say_with("condition-quoted", &[("text", Arg::Text(&text))]);
         }
         let reads = book.words.part("book-reads", reading_code(choice.reads));
-        let id = if choice.basis {
-            "book-option-with-basis"
-        } else {
-            "book-option"
-        };
-        book.say_with(
-            id,
-            &[("text", Arg::Text(&text)), ("reads", Arg::Text(&reads))],
-        )
+        let id = if choice.basis { "book-option-with-basis" } else { "book-option" };
+        book.say_with(id, &[("text", Arg::Text(&text)), ("reads", Arg::Text(&reads))])
     };
     let options = book.catalogue.choices(item).iter().map(option);
     Body::Lines(kind.into_iter().chain(options).collect())
@@ -139,13 +115,7 @@ fn need(book: &Book<'_>, dimension: Dimension, types: &[String]) -> String {
     let dimension = book.words.part("book-dimension", dimension_code(dimension));
     let types: Vec<String> = types.iter().map(|id| book.say(&format!("assistance-{id}"))).collect();
     let types = types.join(" · ");
-    book.say_with(
-        "book-need",
-        &[
-            ("dimension", Arg::Text(&dimension)),
-            ("types", Arg::Text(&types)),
-        ],
-    )
+    book.say_with("book-need", &[("dimension", Arg::Text(&dimension)), ("types", Arg::Text(&types))])
 }
 
 /// The code of a dimension in message names.

@@ -19,10 +19,7 @@ pub fn gates(book: &Book<'_>) -> Vec<Group> {
         };
         Entry::rule(&gate.id, book.say(&key), &gate.source)
             .with(book.label("when"), book.condition(&gate.when))
-            .with(
-                book.label("effects"),
-                Body::Text(book.words.part("book-gate", effect)),
-            )
+            .with(book.label("effects"), Body::Text(book.words.part("book-gate", effect)))
             .with_some(book.label("do"), book.words.attr(&key, "action"))
     };
     vec![Group::of(book.rows(|file| &file.gates).map(entry).collect())]
@@ -32,15 +29,9 @@ pub fn gates(book: &Book<'_>) -> Vec<Group> {
 pub fn derivations(book: &Book<'_>) -> Vec<Group> {
     let entry = |(at, row): (usize, &crate::domain::instrument::Derivation)| {
         let reads = book.words.part("book-reads", reading_code(row.to));
-        let title = book.say_with(
-            "book-derivation",
-            &[
-                ("item", Arg::Text(&book.item(&row.item))),
-                ("reads", Arg::Text(&reads)),
-            ],
-        );
-        Entry::row(&format!("derivation-{at}"), title, &row.source)
-            .with(book.label("when"), book.condition(&row.when))
+        let title = book
+            .say_with("book-derivation", &[("item", Arg::Text(&book.item(&row.item))), ("reads", Arg::Text(&reads))]);
+        Entry::row(&format!("derivation-{at}"), title, &row.source).with(book.label("when"), book.condition(&row.when))
     };
     let all = book.rows(|file| &file.derivations).enumerate();
     vec![Group::of(all.map(entry).collect())]
@@ -50,26 +41,20 @@ pub fn derivations(book: &Book<'_>) -> Vec<Group> {
 pub fn presets(book: &Book<'_>) -> Vec<Group> {
     let entry = |(at, row): (usize, &crate::domain::instrument::Preset)| {
         let title = book.say_with("book-preset", &[("item", Arg::Text(&book.item(&row.item)))]);
-        Entry::row(&format!("preset-{at}"), title, &row.source)
-            .with(book.label("when"), book.condition(&row.when))
+        Entry::row(&format!("preset-{at}"), title, &row.source).with(book.label("when"), book.condition(&row.when))
     };
-    vec![Group::of(
-        book.rows(|file| &file.presets).enumerate().map(entry).collect(),
-    )]
+    vec![Group::of(book.rows(|file| &file.presets).enumerate().map(entry).collect())]
 }
 
 /// The bands of a country-or-route record.
 pub fn bands(book: &Book<'_>) -> Vec<Group> {
     let entry = |(at, row): (usize, &crate::domain::instrument::BandRule)| {
         let title = book.words.part("band", row.band.code());
-        Entry::row(&format!("band-{at}"), title, &row.source)
-            .with(book.label("when"), book.condition(&row.when))
+        Entry::row(&format!("band-{at}"), title, &row.source).with(book.label("when"), book.condition(&row.when))
     };
     let mut group = Group::of(book.rows(|file| &file.bands).enumerate().map(entry).collect());
     let noted = book.words.part("band", Band::Noted.code());
-    group.lead.push(super::plain::Plain::line(
-        book.say_with("book-band-else", &[("band", Arg::Text(&noted))]),
-    ));
+    group.lead.push(super::plain::Plain::line(book.say_with("book-band-else", &[("band", Arg::Text(&noted))])));
     vec![group]
 }
 
@@ -86,26 +71,14 @@ pub fn confidence(book: &Book<'_>) -> Vec<Group> {
     let percent = rule.others_open_percent.to_string();
     let insufficient = entry(
         "insufficient",
-        book.say_with(
-            "book-confidence-insufficient",
-            &[("count", Arg::Count(rule.limited_critical_open))],
-        ),
+        book.say_with("book-confidence-insufficient", &[("count", Arg::Count(rule.limited_critical_open))]),
     )
     .with(book.label("or-when"), book.condition(&rule.insufficient_when));
-    let limited = entry(
-        "limited",
-        book.say_with("book-confidence-limited", &[("percent", Arg::Text(&percent))]),
-    );
-    let adequate = entry(
-        "adequate",
-        book.say_with("book-confidence-adequate", &[("percent", Arg::Text(&percent))]),
-    );
+    let limited = entry("limited", book.say_with("book-confidence-limited", &[("percent", Arg::Text(&percent))]));
+    let adequate = entry("adequate", book.say_with("book-confidence-adequate", &[("percent", Arg::Text(&percent))]));
     let expiry = Entry::row("confidence-expiry", book.say("book-expiry"), &rule.source).with(
         book.label("when-plain"),
-        Body::Text(book.say_with(
-            "book-expiry-days",
-            &[("days", Arg::Count(usize::from(rule.context_expiry_days)))],
-        )),
+        Body::Text(book.say_with("book-expiry-days", &[("days", Arg::Count(usize::from(rule.context_expiry_days)))])),
     );
     vec![Group::of(vec![insufficient, limited, adequate, expiry])]
 }
@@ -116,18 +89,13 @@ pub fn refusals(book: &Book<'_>) -> Vec<Group> {
         let title = book.say(&format!("refusal-{}", row.id));
         Entry::row(&row.id, title, &row.source).with(book.label("when"), book.condition(&row.when))
     };
-    vec![Group::of(
-        book.rows(|file| &file.lowering_refused).map(entry).collect(),
-    )]
+    vec![Group::of(book.rows(|file| &file.lowering_refused).map(entry).collect())]
 }
 
 /// When to look again.
 pub fn reviews(book: &Book<'_>) -> Vec<Group> {
     let entry = |(at, row): (usize, &ReviewRule)| {
-        let title = book.say_with(
-            "book-review",
-            &[("days", Arg::Count(usize::from(row.days)))],
-        );
+        let title = book.say_with("book-review", &[("days", Arg::Count(usize::from(row.days)))]);
         let who: Vec<String> = row.who.iter().map(|role| book.words.role(role)).collect();
         let entry = Entry::row(&format!("review-{at}"), title, &row.source)
             .with(book.label("when"), book.condition(&row.when))
@@ -136,17 +104,15 @@ pub fn reviews(book: &Book<'_>) -> Vec<Group> {
         entry.with_some(book.label("also"), before)
     };
     let mut group = Group::of(book.rows(|file| &file.reviews).enumerate().map(entry).collect());
-    group
-        .lead
-        .push(super::plain::Plain::line(book.say("book-review-first")));
+    group.lead.push(super::plain::Plain::line(book.say("book-review-first")));
     vec![group]
 }
 
 /// What earlier assessments hold on to, and what lets a level fall.
 pub fn memory(book: &Book<'_>) -> Vec<Group> {
-    let speaks = book.rows(|file| file.memory.as_slice()).flat_map(|row| {
-        [&row.carried, &row.held].map(|id| Entry::rule(id, rules::text(book, id, None), &row.source))
-    });
+    let speaks = book
+        .rows(|file| file.memory.as_slice())
+        .flat_map(|row| [&row.carried, &row.held].map(|id| Entry::rule(id, rules::text(book, id, None), &row.source)));
     let changes = book.rows(|file| &file.change_reasons).map(|row| {
         let entry = Entry::row(&row.id, book.say(&format!("change-{}", row.id)), &row.source);
         match &row.refused_when {
@@ -155,14 +121,8 @@ pub fn memory(book: &Book<'_>) -> Vec<Group> {
         }
     });
     vec![
-        Group {
-            title: Some(book.say("book-memory-facts")),
-            ..Group::of(speaks.collect())
-        },
-        Group {
-            title: Some(book.say("book-memory-changes")),
-            ..Group::of(changes.collect())
-        },
+        Group { title: Some(book.say("book-memory-facts")), ..Group::of(speaks.collect()) },
+        Group { title: Some(book.say("book-memory-changes")), ..Group::of(changes.collect()) },
     ]
 }
 
@@ -178,10 +138,7 @@ pub fn triggers(book: &Book<'_>) -> Vec<Group> {
 pub fn responses(book: &Book<'_>) -> Vec<Group> {
     let entry = |row: &crate::domain::instrument::Response| {
         let key = format!("response-{}", row.id);
-        let due = book.say_with(
-            "book-within-days",
-            &[("days", Arg::Count(usize::from(row.within_days)))],
-        );
+        let due = book.say_with("book-within-days", &[("days", Arg::Count(usize::from(row.within_days)))]);
         let mut entry = Entry::row(&row.id, book.say(&key), &row.source)
             .with_some(book.label("guard"), book.words.attr(&key, "guard"))
             .with(book.label("when"), book.condition(&row.when));
@@ -190,10 +147,7 @@ pub fn responses(book: &Book<'_>) -> Vec<Group> {
         }
         let consent = row.consent.then(|| book.say("book-needs-consent"));
         entry
-            .with(
-                book.label("who"),
-                Body::Text(format!("{} · {due}", book.words.role(&row.who))),
-            )
+            .with(book.label("who"), Body::Text(format!("{} · {due}", book.words.role(&row.who))))
             .with_some(book.label("consent"), consent)
     };
     vec![Group::of(book.rows(|file| &file.responses).map(entry).collect())]

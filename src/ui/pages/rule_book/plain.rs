@@ -20,19 +20,13 @@ pub struct Plain {
 impl Plain {
     /// A line without any below it.
     pub fn line(text: String) -> Self {
-        Self {
-            text,
-            parts: Vec::new(),
-        }
+        Self { text, parts: Vec::new() }
     }
 
     /// Everything in one string, for searching.
     pub fn flat(&self) -> String {
         let parts = self.parts.iter().map(Self::flat);
-        std::iter::once(self.text.clone())
-            .chain(parts)
-            .collect::<Vec<_>>()
-            .join(" ")
+        std::iter::once(self.text.clone()).chain(parts).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -65,19 +59,13 @@ impl Speaker<'_> {
     }
 
     fn group(self, id: &str, empty: &str, parts: &[Condition]) -> Plain {
-        let mut lines = if id == "condition-any" {
-            self.any(parts)
-        } else {
-            parts.iter().map(|part| self.say(part)).collect()
-        };
+        let mut lines =
+            if id == "condition-any" { self.any(parts) } else { parts.iter().map(|part| self.say(part)).collect() };
         match (lines.len(), lines.pop()) {
             (1, Some(only)) => only,
             (_, Some(last)) => {
                 lines.push(last);
-                Plain {
-                    text: self.words.say(id),
-                    parts: lines,
-                }
+                Plain { text: self.words.say(id), parts: lines }
             }
             (_, None) => Plain::line(self.words.say(empty)),
         }
@@ -92,10 +80,7 @@ impl Speaker<'_> {
                 Some((item, _)) if told.contains(&item) => {}
                 Some((item, _)) => {
                     told.push(item);
-                    let same = parts
-                        .iter()
-                        .filter_map(reading_of)
-                        .filter(|(other, _)| *other == item);
+                    let same = parts.iter().filter_map(reading_of).filter(|(other, _)| *other == item);
                     let readings: Vec<Reading> = same.map(|(_, reading)| reading).collect();
                     lines.push(Plain::line(self.reads("condition-reads", item, &readings)));
                 }
@@ -110,17 +95,10 @@ impl Speaker<'_> {
             Condition::Not(inner) => self.say(inner),
             Condition::Is(is) => Plain::line(self.is("condition-is-not", is)),
             Condition::Confirmed(step) => Plain::line(self.confirmed("condition-not-confirmed", *step)),
-            Condition::Absent(item) => {
-                Plain::line(self.reads("condition-not-absent", item, &[Reading::Absent]))
-            }
+            Condition::Absent(item) => Plain::line(self.reads("condition-not-absent", item, &[Reading::Absent])),
             other => match reading_of(other) {
-                Some((item, reading)) => {
-                    Plain::line(self.reads("condition-reads-not", item, &[reading]))
-                }
-                None => Plain {
-                    text: self.words.say("condition-not"),
-                    parts: vec![self.say(other)],
-                },
+                Some((item, reading)) => Plain::line(self.reads("condition-reads-not", item, &[reading])),
+                None => Plain { text: self.words.say("condition-not"), parts: vec![self.say(other)] },
             },
         }
     }
@@ -131,12 +109,8 @@ impl Speaker<'_> {
             Condition::Maybe(item) => self.reads("condition-reads", item, &[Reading::Maybe]),
             Condition::Open(item) => self.reads("condition-reads", item, &[Reading::Open]),
             Condition::Absent(item) => self.reads("condition-absent", item, &[Reading::Absent]),
-            Condition::Unsettled(item) => {
-                self.with("condition-unsettled", &[("item", Arg::Text(&self.name(item)))])
-            }
-            Condition::Exists(item) => {
-                self.with("condition-exists", &[("item", Arg::Text(&self.name(item)))])
-            }
+            Condition::Unsettled(item) => self.with("condition-unsettled", &[("item", Arg::Text(&self.name(item)))]),
+            Condition::Exists(item) => self.with("condition-exists", &[("item", Arg::Text(&self.name(item)))]),
             Condition::Is(is) => self.is("condition-is", is),
             Condition::IsNot(is) => self.is("condition-is-not", is),
             Condition::Compare(compare) => self.compare(compare),
@@ -144,10 +118,7 @@ impl Speaker<'_> {
             Condition::Context(is) => self.is("condition-context", is),
             Condition::Cluster(cluster) => self.with(
                 "condition-cluster",
-                &[
-                    ("count", Arg::Count(cluster.at_least)),
-                    ("sections", Arg::Count(cluster.sections)),
-                ],
+                &[("count", Arg::Count(cluster.at_least)), ("sections", Arg::Count(cluster.sections))],
             ),
             Condition::Spoken(rules) => {
                 let rules = self.either(rules.clone());
@@ -156,12 +127,8 @@ impl Speaker<'_> {
             Condition::ContextBand(band) => self.finding("condition-band", "band", band.code()),
             Condition::Level(level) => self.finding("condition-level", "level", level.code()),
             Condition::Timing(timing) => self.finding("condition-timing", "timing", timing.code()),
-            Condition::Retrafficking(judged) => {
-                self.finding("condition-retrafficking", "retrafficking", judged.code())
-            }
-            Condition::Confidence(confidence) => {
-                self.finding("condition-confidence", "confidence", confidence.code())
-            }
+            Condition::Retrafficking(judged) => self.finding("condition-retrafficking", "retrafficking", judged.code()),
+            Condition::Confidence(confidence) => self.finding("condition-confidence", "confidence", confidence.code()),
             Condition::Provisional(true) => self.words.say("condition-provisional"),
             Condition::Provisional(false) => self.words.say("condition-not-provisional"),
             Condition::Confirmed(step) => self.confirmed("condition-confirmed", *step),
@@ -187,22 +154,13 @@ impl Speaker<'_> {
             return self.words.say("condition-this");
         }
         let short = self.words.short(item.as_str());
-        self.with(
-            "condition-item",
-            &[("item", Arg::Text(&short)), ("id", Arg::Text(item.as_str()))],
-        )
+        self.with("condition-item", &[("item", Arg::Text(&short)), ("id", Arg::Text(item.as_str()))])
     }
 
     /// A line that an item reads in one of these ways, told by the answers that read so.
     fn reads(self, id: &str, item: &ItemId, readings: &[Reading]) -> String {
         let answers = self.either(self.answers(item, readings));
-        self.with(
-            id,
-            &[
-                ("item", Arg::Text(&self.name(item))),
-                ("answers", Arg::Text(&answers)),
-            ],
-        )
+        self.with(id, &[("item", Arg::Text(&self.name(item))), ("answers", Arg::Text(&answers))])
     }
 
     /// The answers to an item that read in one of these ways.
@@ -210,9 +168,8 @@ impl Speaker<'_> {
         let row = self.catalogue.item(item);
         let choices = row.map(|row| self.catalogue.choices(row)).unwrap_or_default();
         let fitting = choices.iter().filter(|choice| readings.contains(&choice.reads));
-        let mut answers: Vec<String> = fitting
-            .filter_map(|choice| Some(self.quoted(&self.words.option(row?, choice.code.as_str()))))
-            .collect();
+        let mut answers: Vec<String> =
+            fitting.filter_map(|choice| Some(self.quoted(&self.words.option(row?, choice.code.as_str())))).collect();
         for reading in readings {
             let is_told = choices.iter().any(|choice| choice.reads == *reading);
             if *reading == Reading::Open || !is_told {
@@ -230,13 +187,7 @@ impl Speaker<'_> {
             None => self.quoted(code.as_str()),
         };
         let answers = self.either(is.codes.iter().map(answer).collect());
-        self.with(
-            id,
-            &[
-                ("item", Arg::Text(&self.name(&is.item))),
-                ("answers", Arg::Text(&answers)),
-            ],
-        )
+        self.with(id, &[("item", Arg::Text(&self.name(&is.item))), ("answers", Arg::Text(&answers))])
     }
 
     fn compare(self, compare: &Compare) -> String {
@@ -259,13 +210,7 @@ impl Speaker<'_> {
 
     fn near(self, near: &Near) -> String {
         let items = self.either(near.items.iter().map(|item| self.name(item)).collect());
-        self.with(
-            "condition-near",
-            &[
-                ("items", Arg::Text(&items)),
-                ("days", Arg::Count(usize::from(near.days))),
-            ],
-        )
+        self.with("condition-near", &[("items", Arg::Text(&items)), ("days", Arg::Count(usize::from(near.days)))])
     }
 
     fn confirmed(self, id: &str, step: u8) -> String {
@@ -284,10 +229,7 @@ impl Speaker<'_> {
             (Some(only), true) => only,
             (Some(last), false) => {
                 let before = all.join(&self.words.part("condition-or", "comma"));
-                self.with(
-                    "condition-or",
-                    &[("before", Arg::Text(&before)), ("last", Arg::Text(&last))],
-                )
+                self.with("condition-or", &[("before", Arg::Text(&before)), ("last", Arg::Text(&last))])
             }
         }
     }

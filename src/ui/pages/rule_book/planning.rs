@@ -9,19 +9,14 @@ use crate::wording::Arg;
 
 /// The six messages.
 pub fn messages(book: &Book<'_>) -> Vec<Group> {
-    vec![Group::of(
-        book.catalogue.messages().map(|row| message(book, row)).collect(),
-    )]
+    vec![Group::of(book.catalogue.messages().map(|row| message(book, row)).collect())]
 }
 
 fn message(book: &Book<'_>, row: &MessageStep) -> Entry {
     let key = format!("message-{}", row.step);
     let title = book.say_with(
         "book-message",
-        &[
-            ("step", Arg::Count(usize::from(row.step))),
-            ("title", Arg::Text(&book.say(&key))),
-        ],
+        &[("step", Arg::Count(usize::from(row.step))), ("title", Arg::Text(&book.say(&key)))],
     );
     let ends = format!("{} → {}", book.words.part(&key, "from"), book.words.part(&key, "to"));
     let due = book.say_with("book-message-due", &[("days", Arg::Count(usize::from(row.due_days)))]);
@@ -80,11 +75,8 @@ pub fn assistance(book: &Book<'_>) -> Vec<Group> {
 /// Approaches a plan line can take.
 pub fn approaches(book: &Book<'_>) -> Vec<Group> {
     let entry = |row: &Approach| {
-        let marks = [
-            (row.cash, "cash"),
-            (row.towards_return, "towards-return"),
-            (row.needs_fit_to_work, "fit-to-work"),
-        ];
+        let marks =
+            [(row.cash, "cash"), (row.towards_return, "towards-return"), (row.needs_fit_to_work, "fit-to-work")];
         let marks = marks.into_iter().filter(|(is_set, _)| *is_set);
         let marks: Vec<String> = marks.map(|(_, mark)| book.words.part("book-approach", mark)).collect();
         let place = format!(
@@ -94,10 +86,7 @@ pub fn approaches(book: &Book<'_>) -> Vec<Group> {
         );
         let entry = Entry::row(&row.id, book.say(&format!("approach-{}", row.id)), &row.source)
             .with(book.label("belongs"), Body::Text(place));
-        entry.with_some(
-            book.label("also"),
-            (!marks.is_empty()).then(|| marks.join(" · ")),
-        )
+        entry.with_some(book.label("also"), (!marks.is_empty()).then(|| marks.join(" · ")))
     };
     vec![Group::of(book.rows(|file| &file.approaches).map(entry).collect())]
 }
@@ -126,10 +115,7 @@ pub fn factors(book: &Book<'_>) -> Vec<Group> {
         let entry = |row: &crate::domain::instrument::FactorGroup| {
             Entry::row(&row.id, book.say(&format!("factor-{}", row.id)), &row.source)
         };
-        Group {
-            title: Some(book.words.part("book-factor-level", level.code())),
-            ..Group::of(all.map(entry).collect())
-        }
+        Group { title: Some(book.words.part("book-factor-level", level.code())), ..Group::of(all.map(entry).collect()) }
     };
     FactorLevel::ALL.into_iter().map(group).collect()
 }
@@ -165,9 +151,7 @@ pub fn closures(book: &Book<'_>) -> Vec<Group> {
     let mut group = Group::of(notes(book, "closure", |file| &file.closures));
     let months = book.rows(|file| &file.follow_up_months).map(ToString::to_string);
     let months = months.collect::<Vec<_>>().join(", ");
-    group.lead.push(super::plain::Plain::line(
-        book.say_with("book-follow-up", &[("months", Arg::Text(&months))]),
-    ));
+    group.lead.push(super::plain::Plain::line(book.say_with("book-follow-up", &[("months", Arg::Text(&months))])));
     vec![group]
 }
 

@@ -40,10 +40,7 @@ fn entry(book: &Book<'_>, rule: &Rule) -> Entry {
     let about = book.words.part("about-whom", rule.about.code());
     entry = entry.with(book.label("about"), Body::Text(about));
     if let Some(leg) = rule.leg {
-        entry = entry.with(
-            book.label("leg"),
-            Body::Text(book.words.part("leg", leg.code())),
-        );
+        entry = entry.with(book.label("leg"), Body::Text(book.words.part("leg", leg.code())));
     }
     if rule.separate {
         entry = entry.with(book.label("line"), Body::Text(book.say("book-separate")));
@@ -59,11 +56,7 @@ fn entry(book: &Book<'_>, rule: &Rule) -> Entry {
 pub fn text(book: &Book<'_>, rule: &str, item: Option<&str>) -> String {
     let any_item = book.say("book-any-item");
     let (leg, date) = (book.say("book-any-leg"), book.say("book-any-date"));
-    let args = [
-        ("item", Arg::Text(item.unwrap_or(&any_item))),
-        ("leg", Arg::Text(&leg)),
-        ("date", Arg::Text(&date)),
-    ];
+    let args = [("item", Arg::Text(item.unwrap_or(&any_item))), ("leg", Arg::Text(&leg)), ("date", Arg::Text(&date))];
     book.say_with(&format!("rule-{rule}"), &args)
 }
 
@@ -94,9 +87,7 @@ fn effect_line(book: &Book<'_>, effect: &Effect) -> Plain {
 fn effect_words(book: &Book<'_>, effect: &Effect) -> Vec<String> {
     let scale = |name: &str, scale: &str, code: &str| {
         let value = book.words.part(scale, code);
-        let text = book
-            .words
-            .attr_with("book-effect", name, &[("value", Arg::Text(&value))]);
+        let text = book.words.attr_with("book-effect", name, &[("value", Arg::Text(&value))]);
         text.unwrap_or_default()
     };
     let prompt = effect.prompt.map(|prompt| match prompt {
@@ -107,20 +98,12 @@ fn effect_words(book: &Book<'_>, effect: &Effect) -> Vec<String> {
     });
     let all = [
         effect.floor.map(|level| scale("floor", "level", level.code())),
-        effect
-            .provisional
-            .then(|| book.words.part("book-effect", "provisional")),
+        effect.provisional.then(|| book.words.part("book-effect", "provisional")),
         effect.timing.map(|timing| scale("timing", "timing", timing.code())),
         prompt,
-        effect
-            .raise_one_up_to
-            .map(|level| scale("raise", "level", level.code())),
-        effect
-            .retrafficking
-            .map(|judged| scale("retrafficking", "retrafficking", judged.code())),
-        effect
-            .readiness
-            .map(|readiness| scale("readiness", "readiness", readiness.code())),
+        effect.raise_one_up_to.map(|level| scale("raise", "level", level.code())),
+        effect.retrafficking.map(|judged| scale("retrafficking", "retrafficking", judged.code())),
+        effect.readiness.map(|readiness| scale("readiness", "readiness", readiness.code())),
     ];
     all.into_iter().flatten().collect()
 }

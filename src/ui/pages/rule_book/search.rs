@@ -39,7 +39,7 @@ pub fn Found(props: &Props) -> Html {
         html! {
             <div key={format!("{}/{}", row.chapter.key(), row.entry.anchor.id())}>
                 <p class="book-found-in">{ screen.words.say(row.chapter.key()) }</p>
-                { view::entry(&book, &row.entry, false) }
+                { view::entry(&book, &row.entry, 3) }
             </div>
         }
     };
@@ -77,4 +77,10 @@ pub fn matches<'r>(index: &'r [Row], sought: &str) -> Vec<&'r Row> {
     let mut found: Vec<&Row> = index.iter().filter(holds).collect();
     found.sort_by_key(|row| row.entry.anchor.id().to_lowercase() != sought);
     found
+}
+
+/// The entry that is shown first.
+#[cfg(test)]
+pub fn first<'r>(index: &'r [Row], sought: &str) -> Option<&'r Entry> {
+    matches(index, sought).first().map(|row| row.entry.as_ref())
 }

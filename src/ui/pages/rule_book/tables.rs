@@ -15,16 +15,14 @@ pub fn worked(book: &Book<'_>) -> Vec<Group> {
 fn worked_table(book: &Book<'_>, table: &TruthTable) -> Entry {
     let items = table.items.iter().map(|item| book.item(item));
     let rest = ["floor", "could-be", "timing", "rules"].map(|head| book.words.part("book-table", head));
+    let title = book.say(&format!("table-{}", table.id));
     let drawn = Table {
+        name: title.clone(),
         head: items.chain(rest).collect(),
         rows: table.rows.iter().map(|row| cells(book, table, row)).collect(),
         row_heads: table.items.len(),
     };
-    let mut entry = Entry::row(
-        &table.id,
-        book.say(&format!("table-{}", table.id)),
-        &table.source,
-    );
+    let mut entry = Entry::row(&table.id, book.say(&format!("table-{}", table.id)), &table.source);
     entry = entry.with(book.label("cases"), Body::Table(drawn));
     entry
 }
@@ -32,24 +30,13 @@ fn worked_table(book: &Book<'_>, table: &TruthTable) -> Entry {
 fn cells(book: &Book<'_>, table: &TruthTable, row: &TruthRow) -> Vec<String> {
     let given = table.items.iter().zip(&row.given).map(|(item, code)| given(book, item, code));
     let level = |code: &str| {
-        book.say_with(
-            "book-level",
-            &[
-                ("code", Arg::Text(code)),
-                ("level", Arg::Text(&book.words.part("level", code))),
-            ],
-        )
+        book.say_with("book-level", &[("code", Arg::Text(code)), ("level", Arg::Text(&book.words.part("level", code)))])
     };
     let mut floor = level(row.floor.code());
     if row.provisional == Some(true) {
         floor = book.say_with("book-table-provisional", &[("level", Arg::Text(&floor))]);
     }
-    let rest = [
-        floor,
-        level(row.could_be.code()),
-        book.words.part("timing", row.timing.code()),
-        row.rules.clone(),
-    ];
+    let rest = [floor, level(row.could_be.code()), book.words.part("timing", row.timing.code()), row.rules.clone()];
     given.chain(rest).collect()
 }
 
@@ -71,10 +58,7 @@ pub fn questions(book: &Book<'_>) -> Vec<Group> {
             facts: Vec::new(),
             source: None,
         };
-        entry.with_some(
-            book.label("concerns"),
-            (!row.rules.is_empty()).then(|| row.rules.join(", ")),
-        )
+        entry.with_some(book.label("concerns"), (!row.rules.is_empty()).then(|| row.rules.join(", ")))
     };
     let all = book.catalogue.files().iter().flat_map(|file| &file.open_questions);
     vec![Group::of(all.map(entry).collect())]
@@ -82,9 +66,7 @@ pub fn questions(book: &Book<'_>) -> Vec<Group> {
 
 /// Scored instruments: what they rest on and how far they are ready.
 pub fn packs(book: &Book<'_>) -> Vec<Group> {
-    vec![Group::of(
-        book.catalogue.packs().iter().map(|pack| self::pack(book, pack)).collect(),
-    )]
+    vec![Group::of(book.catalogue.packs().iter().map(|pack| self::pack(book, pack)).collect())]
 }
 
 fn pack(book: &Book<'_>, pack: &Pack) -> Entry {
@@ -106,18 +88,9 @@ fn pack(book: &Book<'_>, pack: &Pack) -> Entry {
     let edition: Vec<String> = edition.into_iter().flatten().collect();
     entry
         .with_some(book.label("why"), book.words.attr(&pack.title_key, "lead"))
-        .with(
-            book.label("status"),
-            Body::Text(book.words.part("book-pack", status)),
-        )
-        .with(
-            book.label("size"),
-            Body::Text(book.say_with("book-pack-size", &[("count", Arg::Count(count))])),
-        )
+        .with(book.label("status"), Body::Text(book.words.part("book-pack", status)))
+        .with(book.label("size"), Body::Text(book.say_with("book-pack-size", &[("count", Arg::Count(count))])))
         .with(book.label("origin"), Body::Text(pack.source.clone()))
-        .with_some(
-            book.label("edition"),
-            (!edition.is_empty()).then(|| edition.join(" · ")),
-        )
+        .with_some(book.label("edition"), (!edition.is_empty()).then(|| edition.join(" · ")))
         .with(book.label("version"), Body::Text(pack.version.clone()))
 }

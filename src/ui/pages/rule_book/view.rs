@@ -5,19 +5,25 @@ use yew::prelude::*;
 use super::entry::{Anchor, Body, Book, Entry, Fact, Group, Table, marks};
 use super::plain::Plain;
 
-/// Groups with their headings. `Below` says how deep the chapter's own heading stands.
-pub fn groups(book: &Book<'_>, groups: &[Group]) -> Html {
-    groups.iter().enumerate().map(|(at, group)| self::group(book, at, group)).collect()
+/// The level of a heading, from 1.
+type Depth = u8;
+
+/// Groups with their headings, which stand at this depth.
+pub fn groups(book: &Book<'_>, groups: &[Group], depth: Depth) -> Html {
+    groups.iter().enumerate().map(|(at, group)| self::group(book, at, group, depth)).collect()
 }
 
-fn group(book: &Book<'_>, at: usize, group: &Group) -> Html {
-    let title = group.title.as_ref().map(|title| html! { <h3>{ title }</h3> });
-    let lead = group.lead.iter().map(|part| match part.parts.is_empty() {
-        true => html! { <p class="book-lead">{ &part.text }</p> },
-        false => html! { <div class="book-lead">{ plain(part) }</div> },
+fn group(book: &Book<'_>, at: usize, group: &Group, depth: Depth) -> Html {
+    let title = group.title.as_ref().map(|title| heading(depth, "book-group-title", html! { title }));
+    let lead = group.lead.iter().map(|part| {
+        if part.parts.is_empty() {
+            html! { <p class="book-lead">{ &part.text }</p> }
+        } else {
+            html! { <div class="book-lead">{ plain(part) }</div> }
+        }
     });
-    let is_titled = group.title.is_some();
-    let entries = group.entries.iter().map(|entry| self::entry(book, entry, is_titled));
+    let below = if group.title.is_some() { depth + 1 } else { depth };
+    let entries = group.entries.iter().map(|entry| self::entry(book, entry, below));
     html! {
         <section class="book-group" key={at}>
             { title }
@@ -27,26 +33,25 @@ fn group(book: &Book<'_>, at: usize, group: &Group) -> Html {
     }
 }
 
-/// One entry. Its heading stands one below the heading of its group.
-pub fn entry(book: &Book<'_>, entry: &Entry, is_deep: bool) -> Html {
+fn heading(depth: Depth, class: &'static str, content: Html) -> Html {
+    let tag = format!("h{depth}");
+    html! { <@{tag} {class}>{ content }</@> }
+}
+
+/// One entry with its heading at this depth.
+pub fn entry(book: &Book<'_>, entry: &Entry, depth: Depth) -> Html {
     let (rule, item) = match &entry.anchor {
         Anchor::Rule(id) => (Some(id.clone()), None),
         Anchor::Item(id) => (None, Some(id.clone())),
     };
     let name = entry.named.then(|| html! { <><bdi class="book-id">{ entry.anchor.id() }</bdi>{ " " }</> });
-    let title = html! { <>{ name }{ &entry.title }</> };
-    let title = if is_deep {
-        html! { <h4 class="book-title">{ title }</h4> }
-    } else {
-        html! { <h3 class="book-title">{ title }</h3> }
-    };
     let facts = (!entry.facts.is_empty()).then(|| {
         let facts = entry.facts.iter().enumerate().map(fact);
         html! { <dl class="book-facts">{ facts.collect::<Html>() }</dl> }
     });
     html! {
         <article class="book-entry" tabindex="-1" data-rule={rule} data-item={item} key={entry.anchor.id().to_owned()}>
-            { title }
+            { heading(depth, "book-title", html! { <>{ name }{ &entry.title }</> }) }
             { facts }
             { source(book, entry) }
         </article>
@@ -98,7 +103,7 @@ fn table(table: &Table) -> Html {
     };
     let rows: Html = table.rows.iter().enumerate().map(row).collect();
     html! {
-        <div class="book-table" tabindex="0" role="group">
+        <div class="book-table" tabindex="0" role="group" aria-label={table.name.clone()}>
             <table>
                 <thead><tr>{ head.collect::<Html>() }</tr></thead>
                 <tbody>{ rows }</tbody>

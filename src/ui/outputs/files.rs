@@ -1,0 +1,107 @@
+//! Files out and in.
+
+use super::spoken::text;
+use super::{no_record, report};
+use crate::domain::case::{Action, Case, RouteChange};
+use crate::domain::exchange::{self, FileFault, LARGEST, Spot};
+use crate::ui::pages::message_text;
+use crate::ui::screen::{Ask, FileMessage, Look, OpenJob, SaveJob, Screen};
+
+/// What came of opening a file.
+#[derive(Debug)]
+pub enum Opened {
+    /// A case, to continue or to reassess.
+    Case(Box<Case>),
+    /// Something to say; the change, if any, has been asked for already.
+    Message(FileMessage),
+}
+
+const JSON: &str = "application/json";
+const PLAIN: &str = "text/plain";
+
+/// The file for a save: neutral name, kind of content, text. `None` if there is nothing to save, or
+/// nothing may be.
+pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str, &'static str, String)> {
+    let (case, catalogue) = (&look.case, screen.catalogue);
+    let of_person = match job {
+        SaveJob::Case | SaveJob::Summary(_) | SaveJob::Message(_) | SaveJob::Route(_) => true,
+        SaveJob::Place => false,
+    };
+    if of_person && no_record(look).is_some() {
+        return None;
+    }
+    match job {
+        SaveJob::Case => fits(exchange::write_case(case, catalogue)).map(|text| ("assessment.json", JSON, text)),
+        SaveJob::Summary(level) => {
+            let words = |say: &_| text(&screen.words, say);
+            Some(("summary.txt", PLAIN, exchange::summary(&report(look, screen, level), &words)))
+        }
+        SaveJob::Message(step) => {
+            let text = message_text(step, case, catalogue, &screen.words, look.today)?;
+            Some(("message.txt", PLAIN, text))
+        }
+        SaveJob::Route(leg) => {
+            let record = case.routes.get(&leg)?;
+            fits(exchange::write_route(record, catalogue)).map(|text| ("route.json", JSON, text))
+        }
+        SaveJob::Place => fits(exchange::write_place(&look.place, catalogue)).map(|text| ("place.json", JSON, text)),
+    }
+}
+
+/// What could not be opened again is not saved: the worker would rely on it.
+fn fits(text: String) -> Option<String> {
+    (text.len() <= LARGEST).then_some(text)
+}
+
+/// Whether the case fits into a file.
+pub fn case_fits(look: &Look, screen: &Screen) -> bool {
+    fits(exchange::write_case(&look.case, screen.catalogue)).is_some()
+}
+
+/// Reads a file that was picked. The running case is untouched whatever is wrong with it.
+pub fn open(job: OpenJob, text: &str, look: &Look, screen: &Screen) -> Opened {
+    let _ = look;
+    let done = |id| FileMessage { id, detail: String::new() };
+    let message = match job {
+        OpenJob::Case => match exchange::read_case(text, screen.catalogue) {
+            Ok(case) => return Opened::Case(Box::new(case)),
+            Err(fault) => message(fault, screen),
+        },
+        OpenJob::Route(leg) => match exchange::read_route(text, screen.catalogue) {
+            Ok(record) => {
+                screen.act.emit(Action::Route(leg, RouteChange::Load(Box::new(record))));
+                done("file-route-opened")
+            }
+            Err(fault) => message(fault, screen),
+        },
+        OpenJob::Place => match exchange::read_place(text, screen.catalogue) {
+            Ok(check) => {
+                screen.ask.emit(Ask::Place(Box::new(check)));
+                done("file-place-opened")
+            }
+            Err(fault) => message(fault, screen),
+        },
+    };
+    Opened::Message(message)
+}
+
+/// What is wrong, and where. Never what stands there.
+fn message(fault: FileFault, screen: &Screen) -> FileMessage {
+    let place = |spot: Spot| format!("{}:{}", spot.line, spot.column);
+    let (id, detail) = match fault {
+        FileFault::TooLarge => ("file-too-large", String::new()),
+        FileFault::Damaged(spot) => ("file-damaged", place(spot)),
+        FileFault::Foreign => ("file-foreign", String::new()),
+        FileFault::OtherKind(kind) => ("file-other-kind", screen.words.part("file-kind", kind.key())),
+        FileFault::Newer(version) => ("file-newer", version.to_string()),
+        FileFault::NotAsExpected(spot) => ("file-not-as-expected", place(spot)),
+        FileFault::Twice(spot) => ("file-twice", place(spot)),
+        FileFault::UnknownName(spot) => ("file-unknown-name", place(spot)),
+        FileFault::UnknownAnswer(spot) => ("file-unknown-answer", place(spot)),
+    };
+    FileMessage { id, detail }
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

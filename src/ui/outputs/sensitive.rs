@@ -1,0 +1,163 @@
+//! What goes out only where it is ticked, line by line.
+
+use yew::prelude::*;
+
+use super::spoken::text;
+use crate::domain::case::{Action, Chosen};
+use crate::domain::factor::{Factor, FactorAction};
+use crate::domain::plan::{LineEdit, PlanAction};
+use crate::domain::report::{LeftOut, PlanPart, Say, SensitiveLine, TextPlace};
+use crate::domain::risk_grid::{RiskAction, RiskRow};
+use crate::ui::kit::{Button, ButtonLook, Disclosure, Tick};
+use crate::ui::page::Page;
+use crate::ui::questions::answer_text;
+use crate::ui::screen::{Ask, Look, Screen};
+use crate::wording::{Arg, Words};
+
+/// The lines, each with its words, its tick and a way to where it stands.
+pub fn view(screen: &Screen, look: &Look, lines: &[SensitiveLine]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let words = &screen.words;
+    let rows = lines.iter().enumerate().map(|(at, line)| row(screen, look, line, at));
+    let summary = words.say_with("outputs-lines", &[("count", Arg::Count(lines.len()))]);
+    html! {
+        <section class="card">
+            <h2>{ words.say("outputs-line-by-line") }</h2>
+            <p>{ words.part("outputs-line-by-line", "text") }</p>
+            <Disclosure {summary}><ul class="outputs-lines">{ rows.collect::<Html>() }</ul></Disclosure>
+        </section>
+    }
+}
+
+fn row(screen: &Screen, look: &Look, line: &SensitiveLine, at: usize) -> Html {
+    let words = &screen.words;
+    let name = name(screen, look, &line.place);
+    let own = line
+        .texts
+        .iter()
+        .enumerate()
+        .map(|(at, text)| html! { <p class="outputs-words" key={at}><bdi>{ text }</bdi></p> });
+    let answer = answer(screen, look, line).map(|answer| html! { <p class="outputs-words">{ answer }</p> });
+    let remark = match line.left_out {
+        Some(LeftOut::TooLong) => Some("outputs-line-too-long"),
+        Some(LeftOut::NeverOut) => Some("outputs-line-never"),
+        Some(LeftOut::NotTicked) | None => None,
+    };
+    let remark = remark.map(|id| html! { <p class="hint">{ words.say(id) }</p> });
+    let tick = (line.left_out != Some(LeftOut::NeverOut)).then(|| {
+        let label = words.say_with("outputs-tick", &[("line", Arg::Text(&name))]);
+        let (act, look, place) = (screen.act.clone(), look.clone(), line.place.clone());
+        let on = Callback::from(move |ticked: bool| {
+            if let Some(action) = release(&look, &place, ticked) {
+                act.emit(action);
+            }
+        });
+        html! { <Tick {label} ticked={line.ticked} {on} quiet=true /> }
+    });
+    let go = {
+        let (ask, there) = (screen.ask.clone(), there(&line.place));
+        Callback::from(move |()| ask.emit(there.clone()))
+    };
+    let to = words.say_with("outputs-go", &[("line", Arg::Text(&name))]);
+    html! {
+        <li class="outputs-line" key={at}>
+            <p class="outputs-line-name">{ name }</p>
+            { own.collect::<Html>() }
+            { answer }
+            { remark }
+            { tick }
+            <Button label={words.part("outputs-go", "short")} name={Some(AttrValue::from(to))} look={ButtonLook::Quiet} on={go} />
+        </li>
+    }
+}
+
+/// What a line is called.
+fn name(screen: &Screen, look: &Look, place: &TextPlace) -> String {
+    let words = &screen.words;
+    match place {
+        TextPlace::Item(item) => words.short(item.as_str()),
+        TextPlace::Route(leg, item) => {
+            let (leg, item) = (words.part("leg", leg.code()), words.short(item.as_str()));
+            words.say_with("outputs-of", &[("whole", Arg::Text(&leg)), ("part", Arg::Text(&item))])
+        }
+        TextPlace::RouteHead(leg) => {
+            let (leg, part) = (words.part("leg", leg.code()), words.say("outputs-route-head"));
+            words.say_with("outputs-of", &[("whole", Arg::Text(&leg)), ("part", Arg::Text(&part))])
+        }
+        TextPlace::Response(id) => words.say(&format!("response-{id}")),
+        TextPlace::Factor(id) => {
+            let factor = look.case.factors.list.iter().find(|factor| factor.id == *id);
+            factor.map(|factor| words.say(&format!("factor-{}", factor.group.as_str()))).unwrap_or_default()
+        }
+        TextPlace::Risk(id) => {
+            let starter = look.case.risks.rows.iter().find(|row| row.id == *id).and_then(|row| row.starter.as_ref());
+            starter.map_or_else(|| words.say("report-own-risk"), |code| words.say(&format!("risk-{}", code.as_str())))
+        }
+        TextPlace::PlanLine(id) => {
+            let approach = look.case.plan.content().line(*id).and_then(|line| line.approach.as_ref());
+            let part = approach.map_or_else(
+                || words.say("outputs-plan-line"),
+                |code| words.say(&format!("approach-{}", code.as_str())),
+            );
+            words.say_with("outputs-of", &[("whole", Arg::Text(&words.say("page-plan"))), ("part", Arg::Text(&part))])
+        }
+        TextPlace::Plan(part) => plan_part(words, *part),
+    }
+}
+
+fn plan_part(words: &Words, part: PlanPart) -> String {
+    let code = match part {
+        PlanPart::Headline => "headline",
+        PlanPart::Reasons => "reasons",
+        PlanPart::Programmes => "programmes",
+        PlanPart::Reviews => "reviews",
+        PlanPart::Endings => "endings",
+    };
+    text(words, &Say::part("outputs-plan-part", code))
+}
+
+/// A sensitive answer without words of its own.
+fn answer(screen: &Screen, look: &Look, line: &SensitiveLine) -> Option<String> {
+    let TextPlace::Item(id) = &line.place else { return None };
+    let item = screen.catalogue.item(id).filter(|_| line.texts.is_empty())?;
+    let entry = look.case.answers.get(id)?;
+    Some(answer_text(item, &entry.answer, screen.catalogue, &screen.words))
+}
+
+/// Where a line stands.
+fn there(place: &TextPlace) -> Ask {
+    match place {
+        TextPlace::Item(item) => Ask::GoToItem(item.clone()),
+        TextPlace::Route(..) | TextPlace::RouteHead(_) => Ask::Go(Page::Route),
+        TextPlace::Response(_) => Ask::Go(Page::Responses),
+        TextPlace::Factor(_) => Ask::Go(Page::Factors),
+        TextPlace::Risk(_) => Ask::Go(Page::Risks),
+        TextPlace::PlanLine(_) | TextPlace::Plan(_) => Ask::Go(Page::Plan),
+    }
+}
+
+/// Ticks a line, or takes the tick back.
+fn release(look: &Look, place: &TextPlace, ticked: bool) -> Option<Action> {
+    let case = &look.case;
+    match place {
+        TextPlace::Item(item) => Some(Action::Release(item.clone(), ticked)),
+        TextPlace::Response(id) => {
+            let chosen = Chosen { text_released: ticked, ..case.responses.get(id)?.clone() };
+            Some(Action::Respond(id.clone(), Some(chosen)))
+        }
+        TextPlace::Factor(id) => {
+            let factor = case.factors.list.iter().find(|factor| factor.id == *id)?.clone();
+            Some(Action::Factors(FactorAction::Set(Factor { text_released: ticked, ..factor })))
+        }
+        TextPlace::Risk(id) => {
+            let row = case.risks.rows.iter().find(|row| row.id == *id)?.clone();
+            Some(Action::Risks(RiskAction::Set(Box::new(RiskRow { text_released: ticked, ..row }))))
+        }
+        TextPlace::PlanLine(id) => {
+            Some(Action::Plan(PlanAction::EditLine(*id, Box::new(LineEdit::TextReleased(ticked)))))
+        }
+        TextPlace::Route(..) | TextPlace::RouteHead(_) | TextPlace::Plan(_) => None,
+    }
+}

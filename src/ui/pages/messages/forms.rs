@@ -1,0 +1,254 @@
+//! Recording that a message was sent or received.
+//!
+//! INVARIANT: the office that waits for a message cannot say that it is done. It records what came,
+//! on which day and from which role.
+
+use yew::prelude::*;
+
+use super::step::Opened;
+use super::{change, consequences, preview, reasons, refusal};
+use crate::domain::answer::Code;
+use crate::domain::date::{Date, DateText};
+use crate::domain::input::{Problem, date_problem};
+use crate::domain::referral::{BlockReason, Done, ReferralAction};
+use crate::ui::kit::{Button, ButtonLook, DateField, SelectField, TextField};
+use crate::ui::pages::result::roles;
+use crate::ui::screen::{Ask, Look, Screen, use_screen};
+use crate::wording::{Arg, Words};
+
+/// Roles of an office that write or receive messages.
+const WRITING: [&str; 9] = [
+    "case_manager",
+    "protection_focal_point",
+    "medical_focal_point",
+    "coordinator",
+    "partner_staff",
+    "supervisor",
+    "safety_manager",
+    "trained_worker",
+    "guardian",
+];
+
+/// The form that fits: to mark as sent, to record as received, or to take back.
+pub fn view(look: &Look, opened: &Opened) -> Html {
+    let (look, step) = (look.clone(), opened.row.step);
+    match (opened.done(), opened.view.ours) {
+        (Some(_), _) => html! { <TakeBack {look} {step} done={opened.done().cloned()} /> },
+        (None, Some(true)) => html! { <Sent {look} {step} withdrawn={withdrawn(opened)} /> },
+        (None, Some(false)) => html! { <Received blanks={Blanks(opened.clone())} {look} {step} /> },
+        (None, None) => Html::default(),
+    }
+}
+
+fn withdrawn(opened: &Opened) -> Option<Date> {
+    opened.draft.blocked.iter().find_map(|reason| match reason {
+        BlockReason::ConsentWithdrawn(on) => Some(*on),
+        _ => None,
+    })
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct SentProps {
+    look: Look,
+    step: u8,
+    withdrawn: Option<Date>,
+}
+
+/// "We have sent it": by the office that writes it.
+#[component]
+fn Sent(props: &SentProps) -> Html {
+    let screen = use_screen();
+    let entry = use_entry(props.look.today);
+    let words = &screen.words;
+    let step = props.step;
+    let action = entry.action(|on, role| ReferralAction::MarkSent(step, on, role));
+    let withdrawn = props.withdrawn.map(|on| {
+        let on = words.date(on);
+        html! { <p class="hint">{ words.say_with("messages-sent-before", &[("date", Arg::Text(&on))]) }</p> }
+    });
+    html! {
+        <div class="message-record">
+            <h3>{ words.say("messages-mark-sent") }</h3>
+            <p>{ words.say("messages-mark-sent-hint") }</p>
+            { withdrawn }
+            { entry.fields(words, props.look.today, "messages-sent-on", "messages-sent-by") }
+            { faults(&screen, &props.look, &entry, action.clone(), None) }
+            <div class="actions">
+                <Button label={words.say_with("messages-mark-sent-now", &[("step", Arg::Count(usize::from(step)))])} look={ButtonLook::Go}
+                    on={entry.press(&screen, &props.look, action, true, "messages-marked-sent")} />
+            </div>
+        </div>
+    }
+}
+
+/// What the form compares to know whether it has to be drawn again.
+#[derive(Debug, Clone)]
+struct Blanks(Opened);
+
+impl PartialEq for Blanks {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.view == other.0.view
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct ReceivedProps {
+    look: Look,
+    step: u8,
+    blanks: Blanks,
+}
+
+/// "It has come": recorded by the office that waited.
+#[component]
+fn Received(props: &ReceivedProps) -> Html {
+    let screen = use_screen();
+    let entry = use_entry(props.look.today);
+    let reference = use_state(String::new);
+    let words = &screen.words;
+    let step = props.step;
+    let action = entry.action(|on, role| ReferralAction::RecordReceived(step, on, role, reference.trim().to_owned()));
+    let needed = consequences::needed(&props.look.case.referral, step);
+    let blanks = preview::blanks(words, &props.look, &props.blanks.0);
+    let blanks =
+        (!blanks.is_empty()).then(|| words.say_with("messages-blanks", &[("fields", Arg::Text(&blanks.join("; ")))]));
+    let blanks = blanks.map(|said| html! { <p class="hint">{ said }</p> });
+    let on_reference = {
+        let reference = reference.clone();
+        Callback::from(move |text: String| reference.set(text))
+    };
+    html! {
+        <div class="message-record">
+            <h3>{ words.say("messages-record-received") }</h3>
+            <p>{ words.say("messages-record-received-hint") }</p>
+            { entry.fields(words, props.look.today, "messages-received-on", "messages-received-from") }
+            <TextField label={words.say("messages-reference")} hint={AttrValue::from(words.say("messages-reference-hint"))}
+                value={(*reference).clone()} on_type={on_reference} />
+            { blanks }
+            { faults(&screen, &props.look, &entry, action.clone(), needed) }
+            <div class="actions">
+                <Button label={words.say_with("messages-record-now", &[("step", Arg::Count(usize::from(step)))])} look={ButtonLook::Go}
+                    on={entry.press(&screen, &props.look, action, needed.is_none(), "messages-recorded")} />
+            </div>
+        </div>
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct TakeBackProps {
+    look: Look,
+    step: u8,
+    done: Option<Done>,
+}
+
+/// "That was a mistake."
+#[component]
+fn TakeBack(props: &TakeBackProps) -> Html {
+    let screen = use_screen();
+    let tried = use_state_eq(|| false);
+    let words = &screen.words;
+    let action = ReferralAction::TakeBack(props.step);
+    let refused = refusal(&props.look, &screen, action.clone());
+    let shown = tried
+        .then(|| refused.iter().map(|reason| reasons::reason(words, reason)).collect::<Vec<_>>())
+        .filter(|said| !said.is_empty());
+    let shown = shown.map(|said| html! { <p class="problem" role="alert">{ said.join(" ") }</p> });
+    let reference = match &props.done {
+        Some(Done::Received { reference, .. }) if !reference.is_empty() => {
+            html! { <p>{ words.say("messages-reference") }{ ": " }<bdi>{ reference }</bdi></p> }
+        }
+        _ => Html::default(),
+    };
+    let on = {
+        let (screen, free) = (screen.clone(), refused.is_empty());
+        Callback::from(move |()| {
+            tried.set(!free);
+            if free {
+                change(&screen, action.clone());
+            }
+        })
+    };
+    html! {
+        <div class="message-record">
+            { reference }
+            { shown }
+            <Button label={words.say_with("messages-take-back", &[("step", Arg::Count(usize::from(props.step)))])} look={ButtonLook::Quiet} {on} />
+        </div>
+    }
+}
+
+/// A day and a role on their way into the record.
+#[derive(Clone)]
+struct Entry {
+    on: UseStateHandle<DateText>,
+    role: UseStateHandle<Option<AttrValue>>,
+    tried: UseStateHandle<bool>,
+}
+
+#[hook]
+fn use_entry(today: Date) -> Entry {
+    Entry { on: use_state(|| DateText(today.to_string())), role: use_state(|| None), tried: use_state_eq(|| false) }
+}
+
+impl Entry {
+    /// The action, once the day can be read. A role that is missing is refused by the record itself.
+    fn action(&self, make: impl Fn(Date, Code) -> ReferralAction) -> Option<ReferralAction> {
+        let role = self.role.as_ref().map_or_else(|| Code::from(""), |role| Code::from(role.as_str()));
+        self.on.date().map(|on| make(on, role))
+    }
+
+    fn fields(&self, words: &Words, today: Date, on_label: &str, role_label: &str) -> Html {
+        let (on, role) = (self.on.clone(), self.role.clone());
+        let on_type = Callback::from(move |text: String| on.set(DateText(text)));
+        let on_choose = Callback::from(move |code: Option<AttrValue>| role.set(code));
+        let problem = date_problem(&self.on, today).map(Problem::code);
+        html! {
+            <div class="message-entry">
+                <DateField label={words.say(on_label)} value={self.on.0.clone()} {on_type} {problem} />
+                <SelectField label={words.say(role_label)} options={roles::options(words, &WRITING, "")} chosen={(*self.role).clone()} {on_choose} />
+            </div>
+        }
+    }
+
+    /// Records it, or shows from now on why it cannot be recorded.
+    fn press(
+        &self,
+        screen: &Screen,
+        look: &Look,
+        action: Option<ReferralAction>,
+        complete: bool,
+        said: &'static str,
+    ) -> Callback<()> {
+        let (screen, look, tried) = (screen.clone(), look.clone(), self.tried.clone());
+        Callback::from(move |()| {
+            tried.set(true);
+            let Some(action) = action.clone().filter(|_| complete) else { return };
+            if refusal(&look, &screen, action.clone()).is_empty() {
+                change(&screen, action);
+                screen.ask.emit(Ask::Announce(screen.words.say(said)));
+            }
+        })
+    }
+}
+
+/// Why it cannot be recorded, once somebody tried.
+fn faults(screen: &Screen, look: &Look, entry: &Entry, action: Option<ReferralAction>, needed: Option<&str>) -> Html {
+    let words = &screen.words;
+    if !*entry.tried {
+        return Html::default();
+    }
+    let needed = needed.map(|field| {
+        let field = words.say(&format!("field-{field}"));
+        words.say_with("messages-needed-first", &[("field", Arg::Text(&field))])
+    });
+    let said: Vec<String> = match action {
+        Some(action) => {
+            refusal(look, screen, action).iter().map(|reason| reasons::reason(words, reason)).chain(needed).collect()
+        }
+        None => std::iter::once(words.say("messages-day-missing")).chain(needed).collect(),
+    };
+    if said.is_empty() {
+        return Html::default();
+    }
+    let rows: Html = said.into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }).collect();
+    html! { <ul class="problem message-faults" role="alert">{ rows }</ul> }
+}

@@ -1,0 +1,86 @@
+//! The text as it goes out, and what the worker should look at before it does.
+
+use yew::prelude::*;
+
+use super::step::Opened;
+use super::{fields, text};
+use crate::ui::kit::Button;
+use crate::ui::screen::{Ask, Look, PrintJob, SaveJob, Screen};
+use crate::wording::{Arg, Words};
+
+/// The text of our own message. A message of the other office has none here.
+pub fn view(screen: &Screen, look: &Look, opened: &Opened) -> Html {
+    let words = &screen.words;
+    if !opened.is_ours() {
+        return Html::default();
+    }
+    let step = opened.row.step;
+    let body = match text::message_text(step, &look.case, screen.catalogue, words, look.today) {
+        Some(text) => ready(screen, opened, &text),
+        None => html! { <p class="hint">{ words.say("messages-preview-none") }</p> },
+    };
+    html! { <div class="message-preview"><h3>{ words.say("messages-preview") }</h3>{ body }</div> }
+}
+
+fn ready(screen: &Screen, opened: &Opened, text: &str) -> Html {
+    let words = &screen.words;
+    let step = opened.row.step;
+    let ask = |what: Ask| {
+        let ask = screen.ask.clone();
+        Callback::from(move |()| ask.emit(what.clone()))
+    };
+    let number = [("step", Arg::Count(usize::from(step)))];
+    let anew = opened.done().map(|_| html! { <p class="hint">{ words.say("messages-preview-anew") }</p> });
+    html! {
+        <>
+            { anew }
+            <pre class="message-text" dir="auto">{ text.trim_end() }</pre>
+            { remarks(words, opened) }
+            <div class="actions">
+                <Button label={words.say_with("messages-print", &number)} on={ask(Ask::Print(PrintJob::Message(step)))} />
+                <Button label={words.say_with("messages-save", &number)} on={ask(Ask::Save(SaveJob::Message(step)))} />
+            </div>
+        </>
+    }
+}
+
+/// What is not in the text, and what in it should be looked at again.
+fn remarks(words: &Words, opened: &Opened) -> Html {
+    let draft = &opened.draft;
+    let groups = [
+        ("messages-remark-missing", &draft.missing),
+        ("messages-remark-withheld", &draft.withheld),
+        ("messages-remark-contact", &draft.looks_like_contact),
+        ("messages-remark-long", &draft.too_long),
+    ];
+    let line = |(id, keys): (&'static str, &Vec<String>)| {
+        let labels: Vec<String> = keys.iter().map(|key| text::label(words, key)).collect();
+        (!labels.is_empty())
+            .then(|| html! { <li key={id}>{ words.say_with(id, &[("fields", Arg::Text(&labels.join("; ")))]) }</li> })
+    };
+    let rows: Vec<Html> = groups.into_iter().filter_map(line).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="message-remarks">{ rows.into_iter().collect::<Html>() }</ul> }
+}
+
+/// Labels of a step, for what was recorded of the other office's message.
+pub fn blanks(words: &Words, look: &Look, opened: &Opened) -> Vec<String> {
+    use crate::domain::instrument::MessageField;
+    let record = look.case.referral.record(opened.row.step);
+    let blank = |field: &&MessageField| match field {
+        MessageField::Typed(name) => {
+            record.is_none_or(|record| record.typed.get(name).is_none_or(|text| text.trim().is_empty()))
+        }
+        MessageField::Chosen(chosen) => record.is_none_or(|record| !record.chosen.contains_key(&chosen.name)),
+        MessageField::CaseCode
+        | MessageField::Item(_)
+        | MessageField::LevelAndTiming
+        | MessageField::Needs
+        | MessageField::PlanDraft
+        | MessageField::SecurityRequirements
+        | MessageField::ConsentScope => false,
+    };
+    opened.row.fields.iter().filter(blank).map(|field| text::label(words, &fields::label_key(field))).collect()
+}

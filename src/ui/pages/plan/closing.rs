@@ -1,0 +1,151 @@
+//! The end of a plan (RI 3.7, SA 8.5): why, looked at with the person, and when it would be taken up again.
+
+use yew::prelude::*;
+
+use super::desk::Desk;
+use super::field::{self, Room};
+use super::forms::{Props, buttons, day_gap, missing, set, today};
+use super::words;
+use crate::domain::answer::Code;
+use crate::domain::date::DateText;
+use crate::domain::plan::{Closure, Counting, PlanAction, counting};
+use crate::ui::kit::{ChoiceOption, SelectField, TextField, Tick};
+
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Draft {
+    on: DateText,
+    reason: Option<Code>,
+    planned: bool,
+    explored_with_person: bool,
+    follow_on_referral: String,
+    reopen_conditions: String,
+    safety_note: String,
+    final_instrument: String,
+    records_until: DateText,
+    contact_later: bool,
+    pressed: bool,
+}
+
+/// The plan ends.
+#[component]
+pub fn ClosingForm(props: &Props) -> Html {
+    let desk = &props.desk;
+    let words = &desk.screen.words;
+    let draft = use_state(|| Draft { on: today(desk), ..Draft::default() });
+    let gaps = gaps(desk, &draft);
+    let send = {
+        let (desk, draft, done, clear) = (desk.clone(), draft.clone(), props.done.clone(), gaps.is_empty());
+        Callback::from(move |()| match closure(&draft).filter(|_| clear) {
+            Some(closure) => {
+                desk.act(PlanAction::Close(closure));
+                desk.announce(desk.say("plan-closed-now"));
+                done.emit(());
+            }
+            None => draft.set(Draft { pressed: true, ..(*draft).clone() }),
+        })
+    };
+    let shown: &[String] = if draft.pressed { &gaps } else { &[] };
+    html! {
+        <div class="plan-form">
+            <h3>{ words.say("plan-close-title") }</h3>
+            <p>{ words.say("plan-close-text") }</p>
+            { reason(desk, &draft) }
+            <Tick label={words.say("plan-close-explored")} ticked={draft.explored_with_person} on={set(&draft, |draft, on| draft.explored_with_person = on)} />
+            <Tick label={words.say("plan-close-planned")} ticked={draft.planned} on={set(&draft, |draft, on| draft.planned = on)} />
+            { texts(desk, &draft) }
+            <Tick label={words.say("plan-close-contact")} ticked={draft.contact_later} on={set(&draft, |draft, on| draft.contact_later = on)} />
+            <div class="plan-pair">
+                { field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on)) }
+                { field::day(desk, words.say("plan-close-records"), &draft.records_until, set(&draft, |draft, on| draft.records_until = on)) }
+            </div>
+            { missing(shown) }
+            { buttons(desk, "plan-close-send", send, &props.done) }
+        </div>
+    }
+}
+
+/// The reason, and how it is counted.
+fn reason(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
+    let words = &desk.screen.words;
+    let option = |code: &Code| ChoiceOption {
+        code: AttrValue::from(code.0.clone()),
+        label: AttrValue::from(words.say(&format!("closure-{}", code.as_str()))),
+        quiet: false,
+    };
+    let options: Vec<ChoiceOption> = desk.model.closures.iter().map(option).collect();
+    let chosen = draft.reason.as_ref().map(|code| AttrValue::from(code.0.clone()));
+    let on_choose =
+        set(draft, |draft, code: Option<AttrValue>| draft.reason = code.map(|code| Code::from(code.as_str())));
+    let counted = draft
+        .reason
+        .as_ref()
+        .map(|reason| html! { <p class="hint">{ words::say(words, counting(reason)) }</p> })
+        .unwrap_or_default();
+    html! { <><SelectField label={words.say("plan-close-reason")} {options} {chosen} {on_choose} />{ counted }</> }
+}
+
+fn texts(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
+    let words = &desk.screen.words;
+    let note = draft.reason.as_ref().is_some_and(needs_safety_note);
+    let hint = note.then(|| html! { <p class="hint">{ words.say("plan-close-safety-hint") }</p> }).unwrap_or_default();
+    html! {
+        <>
+            { field::text(words, words.say("plan-close-safety"), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text)) }
+            { hint }
+            { field::text(words, words.say("plan-close-conditions"), &draft.reopen_conditions, Room::Lines, set(draft, |draft, text| draft.reopen_conditions = text)) }
+            { field::text(words, words.say("plan-close-follow-on"), &draft.follow_on_referral, Room::Line, set(draft, |draft, text| draft.follow_on_referral = text)) }
+            <TextField label={words.say("plan-close-instrument")} value={draft.final_instrument.clone()} on_type={set(draft, |draft, text| draft.final_instrument = text)} />
+        </>
+    }
+}
+
+/// An end that is no success leaves the question how safe the person is (SA 8.5).
+fn needs_safety_note(reason: &Code) -> bool {
+    match counting(reason) {
+        Counting::NotSuccess => true,
+        Counting::Success | Counting::Neither => false,
+    }
+}
+
+fn gaps(desk: &Desk, draft: &Draft) -> Vec<String> {
+    let no_reason = draft.reason.is_none().then(|| desk.say("plan-close-reason-missing"));
+    no_reason.into_iter().chain(day_gap(desk, &draft.on)).collect()
+}
+
+fn closure(draft: &Draft) -> Option<Closure> {
+    Some(Closure {
+        on: draft.on.date()?,
+        reason: draft.reason.clone()?,
+        planned: draft.planned,
+        explored_with_person: draft.explored_with_person,
+        follow_on_referral: draft.follow_on_referral.clone(),
+        reopen_conditions: draft.reopen_conditions.clone(),
+        safety_note: draft.safety_note.clone(),
+        final_instrument: draft.final_instrument.clone(),
+        records_until: draft.records_until.clone(),
+        contact_later: draft.contact_later,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::date::Date;
+
+    #[test]
+    fn a_closure_needs_a_reason_and_a_day() {
+        let reason = Some(Code::from("unreachable"));
+        assert_eq!(closure(&Draft { reason: reason.clone(), ..Draft::default() }), None);
+        let on = DateText("2026-11-23".to_owned());
+        assert_eq!(closure(&Draft { on: on.clone(), ..Draft::default() }), None);
+        let made = closure(&Draft { on, reason, safety_note: "with a cousin".to_owned(), ..Draft::default() })
+            .expect("a closure");
+        assert_eq!((made.on, made.safety_note.as_str()), (Date::parse("2026-11-23").expect("a day"), "with a cousin"));
+    }
+
+    #[test]
+    fn a_person_who_cannot_be_reached_asks_for_a_note_on_safety() {
+        assert!(needs_safety_note(&Code::from("unreachable")));
+        assert!(!needs_safety_note(&Code::from("goals_met")));
+    }
+}

@@ -1,0 +1,82 @@
+//! What every part of the page needs at hand.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::model::Model;
+use crate::domain::case::Action;
+use crate::domain::plan::{LineEdit, LineId, NewLine, Plan, PlanAction, PlanStatus};
+use crate::ui::screen::{Ask, Look, Screen};
+
+/// What every part of the page needs at hand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Desk {
+    /// Wording, data, callbacks.
+    pub screen: Screen,
+    /// The case.
+    pub look: Look,
+    /// What is read off it.
+    pub model: Rc<Model>,
+    /// The page, to find a part of it.
+    pub root: NodeRef,
+    /// The lines that are open.
+    pub open: UseStateHandle<BTreeSet<LineId>>,
+    /// The type of assistance a line was started from, until it has an approach.
+    pub started: UseStateHandle<BTreeMap<LineId, String>>,
+    /// The line that was asked for and is not there yet.
+    pub awaited: Rc<RefCell<Option<Start>>>,
+}
+
+/// What a new line is started from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Start {
+    /// The type of assistance its approach is chosen from.
+    pub assistance: Option<String>,
+}
+
+impl Desk {
+    /// The plan.
+    pub fn plan(&self) -> &Plan {
+        &self.look.case.plan
+    }
+
+    /// Whether the plan is closed and can only be read.
+    pub fn is_closed(&self) -> bool {
+        self.plan().status() == PlanStatus::Closed
+    }
+
+    /// Changes the plan.
+    pub fn act(&self, action: PlanAction) {
+        self.screen.act.emit(Action::Plan(action));
+    }
+
+    /// A callback that changes the plan.
+    pub fn on<T: 'static>(&self, make: impl Fn(T) -> PlanAction + 'static) -> Callback<T> {
+        let act = self.screen.act.clone();
+        Callback::from(move |value: T| act.emit(Action::Plan(make(value))))
+    }
+
+    /// A callback that changes a line.
+    pub fn edit<T: 'static>(&self, id: LineId, make: impl Fn(T) -> LineEdit + 'static) -> Callback<T> {
+        self.on(move |value: T| PlanAction::EditLine(id, Box::new(make(value))))
+    }
+
+    /// Adds a line. It opens, and the focus goes to its first field.
+    pub fn add_line(&self, line: NewLine, start: Start) {
+        self.awaited.replace(Some(start));
+        self.act(PlanAction::AddLine(line));
+    }
+
+    /// Says something once.
+    pub fn announce(&self, text: String) {
+        self.screen.ask.emit(Ask::Announce(text));
+    }
+
+    /// A message.
+    pub fn say(&self, id: &str) -> String {
+        self.screen.words.say(id)
+    }
+}

@@ -1,0 +1,133 @@
+//! The look at safety before a line is delivered, and how far the line has come.
+
+use yew::prelude::*;
+
+use super::desk::Desk;
+use super::field::{self, Room};
+use super::go::{self, line_part};
+use super::model::Gate;
+use super::words;
+use crate::domain::plan::{
+    Fault, Field, LineEdit, LineKind, LineStatus, PlanLine, Problem, ProgressEdit, ReferralState, SafetyCheck,
+};
+use crate::wording::Arg;
+
+/// The look at safety.
+pub fn safety(desk: &Desk, line: &PlanLine) -> Html {
+    let (words, id) = (&desk.screen.words, line.id);
+    let assistance =
+        line.approach.as_ref().and_then(|code| desk.model.approach(code)).map(|approach| approach.assistance.clone());
+    let assistance = assistance.or_else(|| desk.started.get(&id).cloned());
+    let check = assistance.and_then(|id| words.attr(&format!("assistance-{id}"), "check"));
+    let check =
+        check.map(|check| html! { <p><b>{ words.say("plan-line-check") }</b>{ " " }{ check }</p> }).unwrap_or_default();
+    let change = |change: fn(&mut SafetyCheck, crate::domain::date::DateText)| on_safety(desk, line, change);
+    let role = on_safety(desk, line, |check, role| check.by_role = role);
+    let result = on_safety(desk, line, |check, result| check.result = result);
+    let about = |problem: &&Problem| matches!(problem.fault, Fault::SafetyStop | Fault::SafetyNotChecked);
+    let notes = field::notes(desk, &desk.model.of_line(id).filter(about).collect::<Vec<_>>());
+    html! {
+        <div data-part={line_part(id, "safety_on")}>
+            { check }
+            <div class="plan-pair">
+                { field::day(desk, field::label(words, Field::SafetyOn), &line.safety.on, change(|check, on| check.on = on)) }
+                { field::role(words, words.say("plan-safety-by"), line.safety.by_role.as_ref(), role) }
+            </div>
+            { field::pick_or_none(words, words.say("plan-safety-result"), line.safety.result, "plan-not-looked", result) }
+            { notes }
+        </div>
+    }
+}
+
+fn on_safety<T: 'static>(desk: &Desk, line: &PlanLine, change: impl Fn(&mut SafetyCheck, T) + 'static) -> Callback<T> {
+    let check = line.safety.clone();
+    desk.edit(line.id, move |value: T| {
+        let mut check = check.clone();
+        change(&mut check, value);
+        LineEdit::Safety(check)
+    })
+}
+
+/// How far the line has come.
+pub fn view(desk: &Desk, line: &PlanLine) -> Html {
+    let (words, id) = (&desk.screen.words, line.id);
+    let gate = desk.model.gates.get(&id).cloned().unwrap_or_default();
+    let edit = |make: fn(String) -> ProgressEdit| desk.edit(id, move |text| LineEdit::Progress(make(text)));
+    let status = desk.edit(id, |status: LineStatus| LineEdit::Progress(ProgressEdit::Status(status)));
+    let reason = field::text(
+        words,
+        field::label(words, Field::StatusReason),
+        &line.progress.reason,
+        Room::Line,
+        edit(ProgressEdit::Reason),
+    );
+    let received = desk.edit(id, |on| LineEdit::Progress(ProgressEdit::ReceivedOn(on)));
+    let waits = |problem: &&Problem| matches!(problem.fault, Fault::DoneBefore(_));
+    html! {
+        <>
+            <div data-part={line_part(id, "status")}>
+                { field::list(words, words.say("plan-line-status-label"), line.progress.status, &gate.statuses, status) }
+                { field::notes(desk, &desk.model.of_line(id).filter(waits).collect::<Vec<_>>()) }
+            </div>
+            { withheld(desk, line, &gate) }
+            { field::of_line(desk, id, Field::StatusReason.code(), &[Field::StatusReason], reason) }
+            { referral(desk, line, &gate) }
+            { field::of_line(desk, id, Field::ReceivedOn.code(), &[Field::ReceivedOn], field::day(desk, field::label(words, Field::ReceivedOn), &line.progress.received_on, received)) }
+            <p class="hint">{ words.say("plan-received-hint") }</p>
+        </>
+    }
+}
+
+/// The states that cannot be chosen now, and why.
+fn withheld(desk: &Desk, line: &PlanLine, gate: &Gate) -> Html {
+    let words = &desk.screen.words;
+    let held: Vec<LineStatus> =
+        LineStatus::ALL.iter().copied().filter(|status| !gate.statuses.contains(status)).collect();
+    if held.is_empty() {
+        return Html::default();
+    }
+    let names = held.iter().map(|status| words::say(words, *status)).collect::<Vec<_>>().join(", ");
+    let problems = reasons(gate, &held);
+    debug_assert!(!problems.is_empty(), "line {} has a state held back without a reason", line.id.0);
+    html! {
+        <div class="plan-withheld">
+            <p>{ words.say_with("plan-withheld", &[("states", Arg::Text(&names))]) }</p>
+            { go::list(desk, &problems, Some(line.id)) }
+        </div>
+    }
+}
+
+/// Why these states are held back, each reason once.
+fn reasons<'g>(gate: &'g Gate, held: &[LineStatus]) -> Vec<&'g Problem> {
+    let finishing =
+        gate.finishing.iter().filter(|problem| held.contains(&LineStatus::Done) && !gate.delivering.contains(problem));
+    gate.delivering.iter().chain(finishing).collect()
+}
+
+/// A referral: where it stands, since when, and how soon an answer is expected (RI 4.6).
+fn referral(desk: &Desk, line: &PlanLine, gate: &Gate) -> Html {
+    let (words, id) = (&desk.screen.words, line.id);
+    let referral = &line.progress.referral;
+    if line.kind != LineKind::Referral && referral.state == ReferralState::default() {
+        return Html::default();
+    }
+    let state = desk.edit(id, |state: ReferralState| LineEdit::Progress(ProgressEdit::Referral(state)));
+    let within = desk.edit(id, |window| LineEdit::Progress(ProgressEdit::AnswerWithin(window)));
+    let age = line.referral_age(desk.look.today).and_then(|days| usize::try_from(days).ok());
+    let age = age
+        .map(|days| html! { <p>{ words.say_with("plan-referral-age", &[("days", Arg::Count(days))]) }</p> })
+        .unwrap_or_default();
+    let about = |problem: &&Problem| matches!(problem.fault, Fault::ReferralOverdue | Fault::NotConfirmedByPerson);
+    let notes = field::notes(desk, &desk.model.of_line(id).filter(about).collect::<Vec<_>>());
+    html! {
+        <fieldset class="plan-pick" data-part={line_part(id, "referral")}>
+            <legend>{ words.say("plan-referral") }</legend>
+            <div class="plan-pair">
+                { field::list(words, words.say("plan-referral-state"), referral.state, &gate.referrals, state) }
+                { field::list_or_none(words, words.say("plan-referral-within"), referral.answer_within, within) }
+            </div>
+            { age }
+            { notes }
+        </fieldset>
+    }
+}

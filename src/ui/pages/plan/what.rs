@@ -1,0 +1,216 @@
+//! What a line is: the wish or need behind it, the type of assistance and approach, goal and step.
+
+use yew::prelude::*;
+
+use super::assistance::Standing;
+use super::desk::Desk;
+use super::field::{self, Room};
+use super::go::line_part;
+use super::{offers, words};
+use crate::domain::answer::{Code, ItemId};
+use crate::domain::instrument::Approach;
+use crate::domain::plan::{Fault, Field, LineEdit, LineKind, PlanLevel, PlanLine, Problem, Wish};
+use crate::ui::kit::{ChoiceOption, SelectField};
+use crate::wording::Arg;
+
+/// Properties of [`What`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The page.
+    pub desk: Desk,
+    /// The line.
+    pub line: PlanLine,
+}
+
+/// What a line is.
+#[component]
+pub fn What(props: &Props) -> Html {
+    let (desk, line) = (&props.desk, &props.line);
+    let words = &desk.screen.words;
+    // The type is not saved with the line; the approach says it. Until there is one it is kept here.
+    let picked = use_state(|| None::<String>);
+    let assistance = type_of(desk, line, picked.as_deref());
+    let (id, label) = (line.id, |field| field::label(words, field));
+    let text = |field: Field, value: &str, room: Room, make: fn(String) -> LineEdit| {
+        field::of_line(
+            desk,
+            id,
+            field.code(),
+            &[field],
+            field::text(words, label(field), value, room, desk.edit(id, make)),
+        )
+    };
+    html! {
+        <>
+            <div class="plan-pair">
+                <div data-part={line_part(id, "first")}>{ wish(desk, line) }</div>
+                { need(desk, line) }
+            </div>
+            <div class="plan-pair" data-part={line_part(id, "approach")}>
+                { type_field(desk, assistance.as_deref(), &picked) }
+                { approach(desk, line, assistance.as_deref()) }
+            </div>
+            { about_type(desk, assistance.as_deref()) }
+            { notes(desk, line) }
+            { text(Field::ApproachOther, &line.approach_other, Room::Line, LineEdit::ApproachOther) }
+            { text(Field::Goal, &line.goal, Room::Lines, LineEdit::Goal) }
+            { text(Field::Step, &line.step, Room::Lines, LineEdit::Step) }
+            { text(Field::FirstStep, &line.first_step, Room::Lines, LineEdit::FirstStep) }
+            <div class="plan-three">
+                { dimension(desk, line) }
+                { field::list(words, words.say("plan-level"), line.level, PlanLevel::ALL, desk.edit(id, LineEdit::Level)) }
+                { field::list(words, words.say("plan-kind"), line.kind, LineKind::ALL, desk.edit(id, LineEdit::Kind)) }
+            </div>
+        </>
+    }
+}
+
+/// The type of a line: the one its approach belongs to, or the one that was picked or started from.
+fn type_of(desk: &Desk, line: &PlanLine, picked: Option<&str>) -> Option<String> {
+    let by_approach =
+        line.approach.as_ref().and_then(|code| desk.model.approach(code)).map(|approach| approach.assistance.clone());
+    let started = || desk.started.get(&line.id).cloned();
+    picked.map(str::to_owned).or(by_approach).or_else(started)
+}
+
+fn wish(desk: &Desk, line: &PlanLine) -> Html {
+    let words = &desk.screen.words;
+    let mut wishes = vec![Wish::Headline];
+    wishes.extend(desk.model.wishes.iter().map(|(item, _)| Wish::Item(item.clone())));
+    wishes.extend(line.wish.clone().filter(|wish| !wishes.contains(wish)));
+    let name = |wish: &Wish| match wish {
+        Wish::Headline => words.say("plan-wish-headline"),
+        Wish::Item(item) => words.short(item.as_str()),
+    };
+    let options: Vec<ChoiceOption> = wishes.iter().map(|wish| option(&code_of(wish), name(wish))).collect();
+    let chosen = line.wish.as_ref().map(|wish| AttrValue::from(code_of(wish)));
+    let edit = desk.edit(line.id, LineEdit::Wish);
+    let on_choose = Callback::from(move |code: Option<AttrValue>| {
+        edit.emit(code.and_then(|code| wishes.iter().find(|wish| code_of(wish) == code.as_str()).cloned()));
+    });
+    html! { <SelectField label={words.say("plan-for-wish")} {options} {chosen} {on_choose} /> }
+}
+
+/// A code that no item has stands for the wish at the head.
+fn code_of(wish: &Wish) -> String {
+    match wish {
+        Wish::Headline => "~headline".to_owned(),
+        Wish::Item(item) => item.0.clone(),
+    }
+}
+
+fn need(desk: &Desk, line: &PlanLine) -> Html {
+    let words = &desk.screen.words;
+    let mut needs: Vec<ItemId> = desk.model.needs.iter().map(|need| need.item.clone()).collect();
+    needs.extend(line.need.clone().filter(|need| !needs.contains(need)));
+    let options: Vec<ChoiceOption> =
+        needs.iter().map(|item| option(item.as_str(), words.short(item.as_str()))).collect();
+    let chosen = line.need.as_ref().map(|item| AttrValue::from(item.0.clone()));
+    let edit = desk.edit(line.id, LineEdit::Need);
+    let on_choose =
+        Callback::from(move |code: Option<AttrValue>| edit.emit(code.map(|code| ItemId::from(code.as_str()))));
+    html! { <SelectField label={words.say("plan-for-need")} {options} {chosen} {on_choose} /> }
+}
+
+fn option(code: &str, label: String) -> ChoiceOption {
+    ChoiceOption { code: AttrValue::from(code.to_owned()), label: AttrValue::from(label), quiet: false }
+}
+
+fn type_field(desk: &Desk, assistance: Option<&str>, picked: &UseStateHandle<Option<String>>) -> Html {
+    let words = &desk.screen.words;
+    let label = |row: &super::assistance::TypeNow| {
+        let title = words.say(&format!("assistance-{}", row.id));
+        if row.standing == Standing::Blocked {
+            words.say_with("plan-type-blocked", &[("type", Arg::Text(&title))])
+        } else {
+            title
+        }
+    };
+    let options: Vec<ChoiceOption> = desk.model.types.iter().map(|row| option(&row.id, label(row))).collect();
+    let picked = picked.clone();
+    let on_choose = Callback::from(move |code: Option<AttrValue>| picked.set(code.map(|code| code.to_string())));
+    html! { <SelectField label={words.say("plan-type")} {options} chosen={assistance.map(|id| AttrValue::from(id.to_owned()))} {on_choose} /> }
+}
+
+/// The approaches of the type that may be offered. The one that is chosen stays, whatever it is.
+fn approach(desk: &Desk, line: &PlanLine, assistance: Option<&str>) -> Html {
+    let words = &desk.screen.words;
+    let blocked =
+        assistance.and_then(|id| desk.model.type_now(id)).is_some_and(|row| row.standing == Standing::Blocked);
+    let chosen = line.approach.as_ref();
+    let options = offered(&desk.model.offered, assistance, blocked);
+    let kept = chosen.filter(|code| options.iter().all(|approach| approach.id != code.as_str()));
+    let name = |code: &str| option(code, words::approach_name(words, code));
+    let options: Vec<ChoiceOption> =
+        options.iter().map(|approach| name(&approach.id)).chain(kept.map(|code| name(code.as_str()))).collect();
+    let edit = desk.edit(line.id, LineEdit::Approach);
+    let on_choose =
+        Callback::from(move |code: Option<AttrValue>| edit.emit(code.map(|code| Code::from(code.as_str()))));
+    html! { <SelectField label={words.say("plan-approach")} {options} chosen={chosen.map(|code| AttrValue::from(code.0.clone()))} {on_choose} /> }
+}
+
+/// Approaches to choose from: those of the type, or all while no type is chosen.
+fn offered<'a>(approaches: &'a [Approach], assistance: Option<&str>, blocked: bool) -> Vec<&'a Approach> {
+    let of_type = |approach: &&Approach| assistance.is_none_or(|id| approach.assistance == id);
+    approaches.iter().filter(|_| !blocked).filter(of_type).collect()
+}
+
+/// What the line needs by its type, or why the type is not offered.
+fn about_type(desk: &Desk, assistance: Option<&str>) -> Html {
+    let words = &desk.screen.words;
+    let Some(id) = assistance else { return Html::default() };
+    let key = format!("assistance-{id}");
+    let blocked = desk.model.type_now(id).is_some_and(|row| row.standing == Standing::Blocked);
+    if blocked {
+        return offers::blocked(desk, id, &words.say(&key));
+    }
+    let has = words.attr(&key, "has");
+    html! { <p class="hint"><b>{ words.say("plan-line-has") }</b>{ " " }{ has }</p> }
+}
+
+/// What the rules say about the approach: fitness to work, a decision about a child.
+fn notes(desk: &Desk, line: &PlanLine) -> Html {
+    let about = |problem: &&Problem| matches!(problem.fault, Fault::NotFitToWork | Fault::NoBestInterests);
+    field::notes(desk, &desk.model.of_line(line.id).filter(about).collect::<Vec<_>>())
+}
+
+fn dimension(desk: &Desk, line: &PlanLine) -> Html {
+    let words = &desk.screen.words;
+    let options: Vec<ChoiceOption> = words::ALL_DIMENSIONS
+        .into_iter()
+        .map(|row| option(words::dimension_code(row), words::dimension(words, row)))
+        .collect();
+    let edit = desk.edit(line.id, LineEdit::Dimension);
+    let on_choose = Callback::from(move |code: Option<AttrValue>| {
+        let chosen = words::ALL_DIMENSIONS
+            .into_iter()
+            .find(|row| code.as_ref().is_some_and(|code| code.as_str() == words::dimension_code(*row)));
+        if let Some(chosen) = chosen {
+            edit.emit(chosen);
+        }
+    });
+    let chosen = Some(AttrValue::from(words::dimension_code(line.dimension)));
+    html! { <SelectField label={words.say("plan-counts-under")} {options} {chosen} {on_choose} needed=true /> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::result::fixture::catalogue;
+    use super::*;
+
+    #[test]
+    fn every_type_leads_to_an_approach_and_a_blocked_one_to_none() {
+        let all = catalogue().approaches();
+        for row in catalogue().assistance() {
+            assert!(!offered(&all, Some(&row.id), false).is_empty(), "{}", row.id);
+            assert!(offered(&all, Some(&row.id), true).is_empty(), "{}", row.id);
+        }
+        assert_eq!(offered(&all, None, false).len(), all.len());
+    }
+
+    #[test]
+    fn the_wish_at_the_head_is_told_from_a_wish_at_an_item() {
+        let item = Wish::Item(ItemId::from("headline"));
+        assert_ne!(code_of(&Wish::Headline), code_of(&item));
+    }
+}

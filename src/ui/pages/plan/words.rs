@@ -1,0 +1,316 @@
+//! From codes of the plan to words.
+
+use yew::prelude::*;
+
+use crate::domain::date::DateText;
+use crate::domain::instrument::Dimension;
+use crate::domain::plan::{
+    AgreedHow, CashQuestion, CashReason, Channel, Content, Counting, Decision, Declaration, Eligibility, Evidence,
+    Fault, FeasibilityTick, Field, Form, LineId, LineKind, LineStatus, Met, Mode, PlanLevel, PlanLine, PlanStatus,
+    Problem, ReferralState, Rule, SafeToTalk, SafetyResult, Severity, Standing, Window, YesNoUnclear, schedule,
+};
+use crate::ui::kit::ChoiceOption;
+use crate::wording::{Arg, Words};
+
+/// A short list of codes with wording of its own.
+pub trait Listed: Copy + PartialEq + 'static {
+    /// The name of the list; wording is `options-<name>` with an attribute per code.
+    const SET: &'static str;
+    /// All of them, in the order of display.
+    const ALL: &'static [Self];
+    /// The code.
+    fn code(self) -> &'static str;
+}
+
+macro_rules! listed {
+    ($($name:ty),+ $(,)?) => {
+        $(impl Listed for $name {
+            const SET: &'static str = <$name>::SET;
+            const ALL: &'static [Self] = <$name>::ALL;
+            fn code(self) -> &'static str {
+                <$name>::code(self)
+            }
+        })+
+    };
+}
+
+listed!(
+    AgreedHow,
+    CashQuestion,
+    CashReason,
+    Channel,
+    Counting,
+    Decision,
+    Declaration,
+    Eligibility,
+    Evidence,
+    FeasibilityTick,
+    Field,
+    Form,
+    LineKind,
+    LineStatus,
+    Met,
+    Mode,
+    PlanLevel,
+    PlanStatus,
+    ReferralState,
+    Rule,
+    SafeToTalk,
+    SafetyResult,
+    Severity,
+    Standing,
+    Window,
+    YesNoUnclear,
+    schedule::Because,
+    schedule::PointState,
+);
+
+/// A code in words.
+pub fn say<T: Listed>(words: &Words, value: T) -> String {
+    words.part(&format!("options-{}", T::SET), value.code())
+}
+
+/// Some of a list as options to choose from.
+pub fn options<T: Listed>(words: &Words, values: impl IntoIterator<Item = T>) -> Vec<ChoiceOption> {
+    let option = |value: T| ChoiceOption {
+        code: AttrValue::from(value.code()),
+        label: AttrValue::from(say(words, value)),
+        quiet: false,
+    };
+    values.into_iter().map(option).collect()
+}
+
+/// The one with this code.
+pub fn with_code<T: Listed>(code: &str) -> Option<T> {
+    T::ALL.iter().copied().find(|value| value.code() == code)
+}
+
+/// The dimensions of a plan, in the order of display.
+pub const ALL_DIMENSIONS: [Dimension; 4] =
+    [Dimension::Economic, Dimension::Social, Dimension::Psychosocial, Dimension::Safety];
+
+/// The code of a dimension.
+pub fn dimension_code(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Economic => "economic",
+        Dimension::Social => "social",
+        Dimension::Psychosocial => "psychosocial",
+        Dimension::Safety => "safety",
+    }
+}
+
+/// A dimension in words.
+pub fn dimension(words: &Words, dimension: Dimension) -> String {
+    words.part("plan-dimension", dimension_code(dimension))
+}
+
+/// A date in words; one that cannot be read as it was typed.
+pub fn day(words: &Words, text: &DateText) -> String {
+    text.date().map_or_else(|| text.0.clone(), |date| words.date(date))
+}
+
+/// What a line is about: its step, its goal, its approach, or only its kind.
+pub fn about(words: &Words, line: &PlanLine) -> String {
+    let typed = [&line.step, &line.goal, &line.approach_other].into_iter().find(|text| !text.trim().is_empty());
+    match (typed, &line.approach) {
+        (Some(text), _) => text.trim().to_owned(),
+        (None, Some(approach)) => approach_name(words, approach.as_str()),
+        (None, None) => words.say_with("plan-line-blank", &[("kind", Arg::Text(&say(words, line.kind)))]),
+    }
+}
+
+/// A line with its number, to refer to it.
+pub fn line_name(words: &Words, line: &PlanLine) -> String {
+    let number = line.id.0.to_string();
+    words.say_with("plan-line-name", &[("number", Arg::Text(&number)), ("about", Arg::Text(&about(words, line)))])
+}
+
+/// The number of a line in words.
+pub fn line_number(words: &Words, id: LineId) -> String {
+    words.say_with("plan-line-number", &[("number", Arg::Text(&id.0.to_string()))])
+}
+
+/// An approach in words; one that is no longer in the data as it is.
+pub fn approach_name(words: &Words, code: &str) -> String {
+    let key = format!("approach-{code}");
+    if words.has(&key) { words.say(&key) } else { code.to_owned() }
+}
+
+/// What the rules say, in words.
+pub fn problem(words: &Words, content: &Content, problem: &Problem) -> String {
+    fault(words, content, &problem.fault)
+}
+
+/// A fault in words.
+pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
+    let id = format!("plan-problem-{}", fault.code());
+    let line = |id: &LineId| content.line(*id).map_or_else(|| line_number(words, *id), |line| line_name(words, line));
+    let with = |name: &str, text: &str| words.say_with(&id, &[(name, Arg::Text(text))]);
+    match fault {
+        Fault::UrgentNeedOpen(item) => with("item", &words.short(item.as_str())),
+        Fault::DimensionEmpty(empty) => with("dimension", &dimension(words, *empty)),
+        Fault::DoneBefore(other) => with("line", &line(other)),
+        Fault::AmountUnreadable(problem) => with("problem", &words.say(&format!("money-problem-{}", problem.code()))),
+        Fault::CeilingPassed(programme) => {
+            let named = content.programmes.get(programme).map(|programme| programme.name.trim());
+            let number = programme.0.to_string();
+            let named = named.filter(|name| !name.is_empty()).map(str::to_owned);
+            let name =
+                named.unwrap_or_else(|| words.say_with("plan-programme-number", &[("number", Arg::Text(&number))]));
+            with("programme", &name)
+        }
+        Fault::NoWishLine
+        | Fault::NoOwner
+        | Fault::NoDueDate
+        | Fault::DueBeforeStart
+        | Fault::OutsideHorizon
+        | Fault::NoConsentForRecipient
+        | Fault::CashNotProtected
+        | Fault::TranchesDiffer
+        | Fault::Overspent
+        | Fault::SecurityMissing
+        | Fault::SecurityReviewDue
+        | Fault::SecurityNewer
+        | Fault::SecurityRaised
+        | Fault::NoBestInterests
+        | Fault::DependsOnItself
+        | Fault::LooksLikeContact
+        | Fault::Closed
+        | Fault::DateUnreadable
+        | Fault::NumberUnreadable
+        | Fault::TooLong
+        | Fault::CriterionNotMet
+        | Fault::CriterionUnclear
+        | Fault::NotFitToWork
+        | Fault::NotConfirmedByPerson
+        | Fault::ReferralOverdue
+        | Fault::SafetyStop
+        | Fault::SafetyNotChecked
+        | Fault::ContactTooFar
+        | Fault::WrongState
+        | Fault::NoSuchPart
+        | Fault::ReasonNotListed => words.say(&id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::answer::ItemId;
+    use crate::domain::money::MoneyProblem;
+    use crate::domain::plan::ProgrammeId;
+
+    fn worded<T: Listed>(words: &Words) {
+        for value in T::ALL {
+            let key = format!("options-{}", T::SET);
+            assert!(words.attr(&key, value.code()).is_some(), "{key}.{}", value.code());
+        }
+    }
+
+    #[test]
+    fn every_code_of_the_plan_has_wording() {
+        let words = Words::of("en");
+        macro_rules! all {
+            ($($name:ty),+ $(,)?) => { $( worded::<$name>(&words); )+ };
+        }
+        all!(
+            AgreedHow,
+            CashQuestion,
+            CashReason,
+            Channel,
+            Counting,
+            Decision,
+            Declaration,
+            Eligibility,
+            Evidence,
+            FeasibilityTick,
+            Field,
+            Form,
+            LineKind,
+            LineStatus,
+            Met,
+            Mode,
+            PlanLevel,
+            PlanStatus,
+            ReferralState,
+            Rule,
+            SafeToTalk,
+            SafetyResult,
+            Severity,
+            Standing,
+            Window,
+            YesNoUnclear,
+            schedule::Because,
+            schedule::PointState,
+        );
+        for dimension in ALL_DIMENSIONS {
+            assert!(words.attr("plan-dimension", dimension_code(dimension)).is_some());
+        }
+    }
+
+    #[test]
+    fn every_fault_has_wording_without_a_gap() {
+        let words = Words::of("en");
+        let content = Content::default();
+        let money = [
+            MoneyProblem::Blank,
+            MoneyProblem::NoCurrency,
+            MoneyProblem::NotANumber,
+            MoneyProblem::TooManyDecimals,
+            MoneyProblem::Ambiguous,
+            MoneyProblem::TooLarge,
+        ];
+        let faults = [
+            Fault::UrgentNeedOpen(ItemId::from("RI5")),
+            Fault::DimensionEmpty(Dimension::Economic),
+            Fault::DoneBefore(LineId(1)),
+            Fault::CeilingPassed(ProgrammeId(1)),
+            Fault::NoWishLine,
+            Fault::NoOwner,
+            Fault::NoDueDate,
+            Fault::DueBeforeStart,
+            Fault::OutsideHorizon,
+            Fault::NoConsentForRecipient,
+            Fault::CashNotProtected,
+            Fault::TranchesDiffer,
+            Fault::Overspent,
+            Fault::SecurityMissing,
+            Fault::SecurityReviewDue,
+            Fault::SecurityNewer,
+            Fault::SecurityRaised,
+            Fault::NoBestInterests,
+            Fault::DependsOnItself,
+            Fault::LooksLikeContact,
+            Fault::Closed,
+            Fault::DateUnreadable,
+            Fault::NumberUnreadable,
+            Fault::TooLong,
+            Fault::CriterionNotMet,
+            Fault::CriterionUnclear,
+            Fault::NotFitToWork,
+            Fault::NotConfirmedByPerson,
+            Fault::ReferralOverdue,
+            Fault::SafetyStop,
+            Fault::SafetyNotChecked,
+            Fault::ContactTooFar,
+            Fault::WrongState,
+            Fault::NoSuchPart,
+            Fault::ReasonNotListed,
+        ];
+        for problem in faults.into_iter().chain(money.map(Fault::AmountUnreadable)) {
+            let said = fault(&words, &content, &problem);
+            assert!(!said.contains(['[', '{']), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_called_by_what_was_written_first() {
+        let words = Words::of("en");
+        let mut line = PlanLine::new(LineId(4), Dimension::Social);
+        assert!(!about(&words, &line).is_empty());
+        line.goal = "  a room of my own ".to_owned();
+        assert_eq!(about(&words, &line), "a room of my own");
+        line.step = "visit two rooms".to_owned();
+        assert_eq!(line_name(&words, &line), "Line 4: visit two rooms");
+    }
+}

@@ -1,0 +1,128 @@
+//! The whole book at once: nothing is left out and nothing is without words.
+
+use std::collections::BTreeSet;
+
+use super::chapters::Chapter;
+use super::entry::{Anchor, Body, Book, Entry, marks};
+use super::search;
+use crate::domain::catalogue::Catalogue;
+use crate::wording::Words;
+
+fn with_book<T>(read: impl FnOnce(&Book<'_>) -> T) -> T {
+    let catalogue: Catalogue = crate::shipped::catalogue().expect("the shipped files load");
+    let words = Words::of("en");
+    read(&Book { words: &words, catalogue: &catalogue })
+}
+
+fn entries(book: &Book<'_>) -> Vec<(Chapter, Entry)> {
+    let all = Chapter::all(book.catalogue).into_iter();
+    let of = |chapter: Chapter| {
+        chapter
+            .groups(book)
+            .into_iter()
+            .flat_map(|group| group.entries)
+            .map(move |entry| (chapter, entry))
+            .collect::<Vec<_>>()
+    };
+    all.flat_map(of).collect()
+}
+
+#[test]
+fn nothing_in_the_book_is_without_words() {
+    with_book(|book| {
+        for chapter in Chapter::all(book.catalogue) {
+            assert!(book.words.has(chapter.key()), "{}", chapter.key());
+            for group in chapter.groups(book) {
+                let leads = group.lead.iter().map(super::plain::Plain::flat);
+                for text in group.title.clone().into_iter().chain(leads) {
+                    assert!(!text.is_empty() && !text.contains('['), "{}: {text}", chapter.key());
+                }
+            }
+        }
+        for (chapter, entry) in entries(book) {
+            let text = entry.searchable();
+            let place = format!("{} {}", chapter.key(), entry.anchor.id());
+            assert!(!text.contains('[') && !text.contains('{'), "{place}: {text}");
+            assert!(!entry.title.trim().is_empty(), "{place}");
+            for fact in &entry.facts {
+                let blank = match &fact.body {
+                    Body::Text(text) => text.trim().is_empty(),
+                    Body::Lines(lines) => lines.iter().any(|line| line.trim().is_empty()),
+                    Body::Plain(parts) => parts.is_empty(),
+                    Body::Table(table) => table.rows.iter().any(|row| row.len() != table.head.len()),
+                };
+                assert!(!blank, "{place}: {}", fact.label);
+            }
+        }
+    });
+}
+
+#[test]
+fn every_item_and_every_rule_stands_in_it_once() {
+    with_book(|book| {
+        let all = entries(book);
+        let named = |pick: fn(&Anchor) -> Option<&str>| {
+            all.iter().filter_map(|(_, entry)| pick(&entry.anchor)).collect::<Vec<_>>()
+        };
+        let items = named(|anchor| if let Anchor::Item(id) = anchor { Some(id) } else { None });
+        let distinct: BTreeSet<&str> = items.iter().copied().collect();
+        assert_eq!((items.len(), distinct.len()), (book.catalogue.len(), book.catalogue.len()));
+        let rules = named(|anchor| if let Anchor::Rule(id) = anchor { Some(id) } else { None });
+        for rule in book.catalogue.rules() {
+            assert!(rules.contains(&rule.id.as_str()), "{}", rule.id);
+        }
+        // Whatever has a source in the data has it in the book, with its marks of trust.
+        for (chapter, entry) in &all {
+            if let Some(source) = &entry.source {
+                assert!(!marks(source).is_empty(), "{} {}", chapter.key(), entry.anchor.id());
+            }
+        }
+    });
+}
+
+#[test]
+fn open_questions_stand_beside_the_rules_they_concern() {
+    with_book(|book| {
+        let all = entries(book);
+        let questions = book.catalogue.files().iter().flat_map(|file| &file.open_questions);
+        for question in questions {
+            let text = book.open_question(&question.id);
+            for rule in &question.rules {
+                let entry = all.iter().find(|(chapter, entry)| *chapter == Chapter::Rules && entry.anchor.id() == rule);
+                let (_, entry) = entry.unwrap_or_else(|| panic!("{}: rule {rule}", question.id));
+                let beside =
+                    entry.facts.iter().any(|fact| matches!(&fact.body, Body::Lines(lines) if lines.contains(&text)));
+                assert!(beside, "{} beside {rule}", question.id);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_page_opened_at_a_row_opens_its_chapter() {
+    with_book(|book| {
+        for (chapter, entry) in entries(book) {
+            let found = Chapter::of(entry.anchor.id(), book).expect("a chapter");
+            let holds = found
+                .groups(book)
+                .iter()
+                .flat_map(|group| &group.entries)
+                .any(|other| other.anchor.id() == entry.anchor.id());
+            assert!(holds, "{} {}", chapter.key(), entry.anchor.id());
+        }
+        assert_eq!(Chapter::of("no such row", book), None);
+    });
+}
+
+#[test]
+fn the_search_finds_a_row_by_its_name_first_and_by_its_words() {
+    with_book(|book| {
+        let index = search::index(book);
+        let rule = book.catalogue.rules().next().expect("a rule").id.clone();
+        assert!(
+            search::first(&index, &rule.to_lowercase()).is_some_and(|entry| entry.anchor == Anchor::Rule(rule.clone()))
+        );
+        assert!(search::first(&index, "  ").is_some(), "nothing typed holds back nothing");
+        assert!(search::first(&index, "xylophone quarantine").is_none());
+    });
+}

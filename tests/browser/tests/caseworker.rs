@@ -1,0 +1,187 @@
+//! The journeys a caseworker makes, in a real browser.
+
+use anyhow::{Result, ensure};
+use thirtyfour::prelude::*;
+use waymark_journeys::{Journey, Screen};
+
+/// Begins a case at a stage and lets the gates through: private, no emergency, informed, agreed, adult.
+async fn begin(journey: &Journey, stage: &str) -> Result<()> {
+    journey.type_into("Case code", "K-27").await?;
+    journey.choose("Where is the conversation?", stage).await?;
+    journey.press("Go on").await
+}
+
+/// Answers every choice question on the page with the option that reads calm, through real clicks.
+async fn next(journey: &Journey) -> Result<()> {
+    let title = journey.script("return document.querySelector('h1').textContent", vec![]).await?;
+    let buttons = journey.browser().find_all(By::Css(".turn .button-go")).await?;
+    buttons.first().ok_or_else(|| anyhow::anyhow!("no way on from {title}"))?.click().await?;
+    journey
+        .wait("the next page", || async {
+            Ok(journey.script("return document.querySelector('h1').textContent", vec![]).await? != title)
+        })
+        .await
+}
+
+/// Goes on until a page of that title is shown.
+async fn go_on_to(journey: &Journey, title: &str) -> Result<()> {
+    for _ in 0..60 {
+        let here = journey.script("return document.querySelector('h1').textContent", vec![]).await?;
+        if here.as_str() == Some(title) {
+            return Ok(());
+        }
+        next(journey).await?;
+    }
+    anyhow::bail!("no page is called {title}")
+}
+
+/// Every control on the page is hardened, and none carries an answer where a browser would keep it.
+async fn controls_are_hardened(journey: &Journey) -> Result<()> {
+    let faults = journey
+        .script(
+            "const faults = [];
+             for (const control of document.querySelectorAll('input, textarea, select')) {
+               const say = (what) => faults.push(`${what}: ${control.outerHTML.slice(0, 120)}`);
+               if (control.getAttribute('autocomplete') !== 'off') say('autocomplete');
+               if (control.hasAttribute('name') || control.hasAttribute('id')) say('name or id');
+               if (control.type === 'password') say('password');
+               if (control.closest('form')) say('form');
+               if (['radio', 'checkbox'].includes(control.type) && control.value !== 'on') say('value');
+               if (control.matches('textarea, input[type=text]')) {
+                 for (const [attribute, value] of [['spellcheck', 'false'], ['autocorrect', 'off'], ['autocapitalize', 'off'], ['writingsuggestions', 'false'], ['translate', 'no']]) {
+                   if (control.getAttribute(attribute) !== value) say(attribute);
+                 }
+               }
+             }
+             for (const option of document.querySelectorAll('option')) if (option.hasAttribute('value')) faults.push('option value');
+             if (document.querySelector('form, [style], [contenteditable], a[href]')) faults.push('form, style, contenteditable or link');
+             return faults;",
+            vec![],
+        )
+        .await?;
+    let faults = faults.as_array().cloned().unwrap_or_default();
+    ensure!(faults.is_empty(), "controls: {faults:#?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_quick_view_on_arrival_gives_a_provisional_level() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    begin(&journey, "Arrival").await?;
+    controls_are_hardened(&journey).await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.shoot("before-you-start").await?;
+    let titles = journey
+        .script("return [...document.querySelectorAll('.step-name')].map((name) => name.textContent)", vec![])
+        .await?;
+    ensure!(titles.to_string().contains("Safety today"), "{titles}");
+    go_on_to(&journey, "What it adds up to").await?;
+    let words = journey.words().await?;
+    ensure!(words.contains("Raised"), "an empty quick view is at least raised: {words}");
+    ensure!(!words.contains("no risk at all"), "a reassuring word");
+    journey.see("It cannot show that a person is safe").await?;
+    journey.shoot("result-quick-view").await?;
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn somebody_still_in_reach_is_critical_and_stops_the_journey() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    begin(&journey, "In-depth conversation").await?;
+    go_on_to(&journey, "Within reach, and threats").await?;
+    journey.choose("Is the person still in contact with", "Yes").await?;
+    journey.see("Immediate danger").await?;
+    journey.shoot("emergency").await?;
+    journey.press("Back to the case").await?;
+    go_on_to(&journey, "What it adds up to").await?;
+    journey.see("At least Critical").await?;
+    journey.shoot("result-critical").await?;
+    go_on_to(&journey, "Can the journey be booked?").await?;
+    journey.see("Stop").await?;
+    journey.see("not the same as safe").await?;
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn a_refusal_makes_no_record_and_keeps_help_open() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    begin(&journey, "First meeting").await?;
+    go_on_to_question(&journey, "agree to this assessment").await?;
+    journey.choose("agree to this assessment", "Refuses").await?;
+    journey.see("Safety information and services").await?;
+    journey.press("Save or print").await?;
+    journey.see("locked for now").await?;
+    ensure!(journey.download_count()? == 0, "something was saved");
+    journey.shoot("refusal").await?;
+    journey.expect_quiet().await
+}
+
+/// Goes on until a question with these words is on the page.
+async fn go_on_to_question(journey: &Journey, words: &str) -> Result<()> {
+    for _ in 0..60 {
+        let found = journey
+            .script(
+                "return [...document.querySelectorAll('legend')].some((legend) => legend.textContent.includes(arguments[0]))",
+                vec![serde_json::json!(words)],
+            )
+            .await?;
+        if found == serde_json::json!(true) {
+            return Ok(());
+        }
+        next(journey).await?;
+    }
+    anyhow::bail!("no question says {words}")
+}
+
+#[tokio::test]
+async fn a_place_that_is_not_private_locks_the_rest_and_loses_nothing() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    begin(&journey, "First meeting").await?;
+    journey.choose("Is it safe and private", "No").await?;
+    go_on_to_locked(&journey).await?;
+    journey.press("To the first page").await?;
+    ensure!(journey.is_chosen("Is it safe and private", "No").await?, "the answer is gone");
+    journey.choose("Is it safe and private", "Yes").await?;
+    go_on_to(&journey, "What it adds up to").await?;
+    journey.expect_quiet().await
+}
+
+async fn go_on_to_locked(journey: &Journey) -> Result<()> {
+    let steps = journey.browser().find_all(By::Css(".step-button")).await?;
+    for step in steps {
+        if step.text().await?.contains("Safety today") {
+            step.click().await?;
+            return journey.see("This page is locked for now").await;
+        }
+    }
+    anyhow::bail!("no step is called Safety today")
+}
+
+#[tokio::test]
+async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Result<()> {
+    let journey = Journey::start(Screen::PHONE).await?;
+    journey.open_framed().await?;
+    begin(&journey, "In-depth conversation").await?;
+    let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    let mut pages = 0;
+    loop {
+        let title = journey.script("return document.querySelector('h1').textContent", vec![]).await?;
+        controls_are_hardened(&journey).await?;
+        ensure!(!journey.asks(wide).await?, "{title} is wider than the phone");
+        let missing =
+            journey.script("return document.body.innerText.match(/\\[[a-z][A-Za-z0-9_.-]+\\]/g)", vec![]).await?;
+        ensure!(missing.is_null(), "{title} lacks wording: {missing}");
+        pages += 1;
+        journey.shoot(&format!("page-{pages:02}")).await?;
+        if journey.browser().find_all(By::Css(".turn .button-go")).await?.is_empty() {
+            break;
+        }
+        next(&journey).await?;
+    }
+    ensure!(pages > 25, "only {pages} pages were seen");
+    journey.expect_quiet().await
+}

@@ -1,0 +1,214 @@
+//! Memory between assessments (SA 3.7) and the human decision with its bounds (SA 3.4.3).
+
+mod engine;
+mod reference;
+
+use reference::cases::calm_but;
+use waymark::domain::answer::{Answer, Basis, Code, ItemId, Value};
+use waymark::domain::assess::{Change, DecisionFault, Judged};
+use waymark::domain::case::{Action, Case, World};
+use waymark::domain::date::Date;
+use waymark::domain::scale::{Confidence, Level, Timing};
+
+fn on(day: &str) -> World<'static> {
+    World { catalogue: engine::catalogue(), today: Date::parse(day).expect("a day") }
+}
+
+fn choice(code: &str, basis: Option<Basis>) -> Answer {
+    Answer::Given(Value::Choice { code: Code::from(code), basis })
+}
+
+fn answer(case: &mut Case, item: &str, answer: Answer, day: &str) {
+    case.apply(Action::Answer(ItemId::from(item), answer), on(day));
+}
+
+/// A case with these answers off the calm one, closed on the first day; everything is then answered
+/// again on the second, but for the items in `left_open`.
+fn reassessed(first: &[(&str, &str)], left_open: &[&str]) -> Case {
+    let facts = calm_but(first);
+    let mut case = engine::case(&facts, &[]);
+    case.apply(Action::Reassess, on("2026-11-23"));
+    for (item, entry) in engine::case(&calm_but(&[]), &[]).answers {
+        if !left_open.contains(&item.as_str()) {
+            case.apply(Action::Answer(item, entry.answer), on("2026-12-14"));
+        }
+    }
+    renew_context(&mut case);
+    case
+}
+
+fn renew_context(case: &mut Case) {
+    for record in case.routes.values_mut() {
+        record.on = waymark::domain::date::DateText("2026-12-14".to_owned());
+    }
+}
+
+/// Vector 11: T1 was yes, now not known: still counted yes, carried over from its day.
+#[test]
+fn a_yes_that_is_now_not_known_still_counts() {
+    let mut case = reassessed(&[("T1", "yes")], &["T1"]);
+    answer(&mut case, "T1", Answer::NotKnown, "2026-12-14");
+    let outcome = case.outcome(engine::catalogue(), on("2026-12-14").today);
+    assert_eq!(outcome.floor, Level::High);
+    let carried: Vec<&str> = outcome.carried.iter().map(|carried| carried.item.as_str()).collect();
+    assert_eq!(carried, ["T1"]);
+    assert_eq!(outcome.carried.first().map(|carried| carried.on.to_string()).as_deref(), Some("2026-11-23"));
+}
+
+#[test]
+fn a_suspicion_that_is_now_open_is_carried_over_too() {
+    let case = reassessed(&[("T1", "suspected")], &["T1"]);
+    let outcome = case.outcome(engine::catalogue(), on("2026-12-14").today);
+    assert!(outcome.hits.iter().any(|hit| hit.rule == "R4s"), "{:?}", outcome.hits);
+}
+
+#[test]
+fn a_no_with_a_basis_dated_after_the_yes_settles_the_fact_but_not_the_level() {
+    let case = reassessed(&[("T1", "yes")], &[]);
+    let outcome = case.outcome(engine::catalogue(), on("2026-12-14").today);
+    assert!(outcome.carried.is_empty());
+    assert_eq!((outcome.floor, outcome.held_by_memory), (Level::High, Some(Level::High)));
+}
+
+#[test]
+fn a_no_on_the_same_day_as_the_yes_does_not_settle_it() {
+    let mut case = engine::case(&calm_but(&[("T1", "yes")]), &[]);
+    case.apply(Action::Reassess, on("2026-11-23"));
+    answer(&mut case, "T1", choice("no", Some(Basis::Document)), "2026-11-23");
+    let outcome = case.outcome(engine::catalogue(), on("2026-11-23").today);
+    assert!(outcome.carried.iter().any(|carried| carried.item.as_str() == "T1"));
+}
+
+#[test]
+fn a_level_falls_one_step_at_most_and_only_with_a_dated_reason() {
+    let mut case = reassessed(&[("T0", "yes")], &[]);
+    let today = on("2026-12-14");
+    assert_eq!(case.outcome(today.catalogue, today.today).floor, Level::Critical);
+    case.apply(Action::Change(Some(Change { reason: first_change_reason(), on: today.today })), today);
+    assert_eq!(case.outcome(today.catalogue, today.today).floor, Level::High);
+    case.apply(Action::Reassess, today);
+    assert!(case.change.is_none(), "a reason is used once");
+}
+
+fn first_change_reason() -> String {
+    let reasons = engine::catalogue().files().iter().flat_map(|file| &file.change_reasons);
+    reasons.map(|reason| reason.id.clone()).next().expect("a reason")
+}
+
+#[test]
+fn a_reason_does_not_help_while_too_little_is_known() {
+    let mut case = reassessed(&[("T1", "yes")], &["T0", "T2", "T4", "T7"]);
+    let today = on("2026-12-14");
+    case.apply(Action::Change(Some(Change { reason: first_change_reason(), on: today.today })), today);
+    let outcome = case.outcome(today.catalogue, today.today);
+    assert_eq!(outcome.confidence, Confidence::Insufficient);
+    assert_eq!(outcome.floor, Level::High);
+}
+
+#[test]
+fn a_quiet_time_is_no_reason_while_they_know_the_place() {
+    let mut case = reassessed(&[("T1", "yes")], &[]);
+    answer(&mut case, "T5", choice("yes", None), "2026-12-14");
+    let outcome = case.outcome(engine::catalogue(), on("2026-12-14").today);
+    assert!(!outcome.changes_refused.is_empty());
+}
+
+#[test]
+fn earlier_assessments_stay_as_they_were() {
+    let case = reassessed(&[("T1", "yes")], &[]);
+    let record = case.history.first().expect("a record");
+    assert_eq!((record.floor, record.timing), (Level::High, Timing::TriggerAhead));
+    assert!(record.answers.contains_key(&ItemId::from("T1")));
+}
+
+fn judged(level: Level, second: &str) -> Judged {
+    Judged {
+        level: Some(level),
+        reasons: vec!["The partner office confirmed it.".to_owned()],
+        by_role: "case_manager".to_owned(),
+        second_by_role: second.to_owned(),
+    }
+}
+
+/// Vector 13: B where the floor is C and provisional is refused, with the reason.
+#[test]
+fn lowering_a_provisional_level_is_refused() {
+    let case = engine::case(&calm_but(&[("L3", "yes"), ("L4", "not known")]), &[]);
+    let outcome = case.outcome(engine::catalogue(), on("2026-11-23").today);
+    assert_eq!((outcome.floor, outcome.provisional), (Level::High, true));
+    let faults =
+        waymark::domain::assess::decide(&outcome, &judged(Level::Raised, "supervisor"), on("2026-11-23").today);
+    let faults = faults.expect_err("refused");
+    assert!(faults.contains(&DecisionFault::Refused("provisional".to_owned())), "{faults:?}");
+}
+
+#[test]
+fn one_step_down_needs_a_reason_and_a_second_reviewer() {
+    let case = engine::case(&calm_but(&[("T7", "yes")]), &[]);
+    let today = on("2026-11-23").today;
+    let outcome = case.outcome(engine::catalogue(), today);
+    assert_eq!((outcome.floor, outcome.provisional, outcome.confidence), (Level::High, false, Confidence::Adequate));
+    let decide = |judged: &Judged| waymark::domain::assess::decide(&outcome, judged, today);
+    assert_eq!(decide(&judged(Level::Raised, " ")), Err(vec![DecisionFault::NoSecondReviewer]));
+    let decision = decide(&judged(Level::Raised, "supervisor")).expect("one step with a second reviewer");
+    assert_eq!(
+        (decision.judged, decision.floor_then, decision.second_by_role.as_str()),
+        (Level::Raised, Level::High, "supervisor")
+    );
+    assert_eq!(decide(&judged(Level::Standing, "supervisor")), Err(vec![DecisionFault::MoreThanOneStep]));
+    let without_reason = Judged { reasons: vec!["  ".to_owned()], ..judged(Level::Critical, "") };
+    assert_eq!(decide(&without_reason), Err(vec![DecisionFault::NoReason]));
+    assert!(decide(&judged(Level::Critical, "")).is_ok(), "raising needs no second reviewer");
+}
+
+#[test]
+fn nothing_is_lowered_after_an_emergency_rule_or_in_a_high_context() {
+    let today = on("2026-11-23").today;
+    for facts in [calm_but(&[("T9", "yes"), ("T4", "yes")]), {
+        let mut facts = calm_but(&[("T7", "yes")]);
+        let stay = facts.context.entry("stay".to_owned()).or_default();
+        for item in ["G3", "G4"] {
+            stay.insert(item.to_owned(), "high".to_owned());
+        }
+        facts
+    }] {
+        let outcome = engine::case(&facts, &[]).outcome(engine::catalogue(), today);
+        let lower = outcome.floor.lowered();
+        let faults =
+            waymark::domain::assess::decide(&outcome, &judged(lower, "supervisor"), today).expect_err("refused");
+        assert!(faults.iter().any(|fault| matches!(fault, DecisionFault::Refused(_))), "{faults:?}");
+    }
+}
+
+#[test]
+fn a_decision_stands_only_while_the_floor_has_not_risen_above_it() {
+    let mut case = engine::case(&calm_but(&[("T7", "yes")]), &[]);
+    let world = on("2026-11-23");
+    case.apply(Action::Judge(judged(Level::High, "")), world);
+    case.apply(Action::Decide, world);
+    assert!(case.standing_decision(&case.outcome(world.catalogue, world.today)).is_some());
+    answer(&mut case, "T0", choice("yes", None), "2026-11-23");
+    assert!(case.standing_decision(&case.outcome(world.catalogue, world.today)).is_none());
+    assert!(case.decision.is_some(), "what was decided stays on record");
+}
+
+/// A wiped case equals a new case.
+#[test]
+fn wiping_leaves_a_new_case() {
+    let mut case = reassessed(&[("T1", "yes")], &[]);
+    case.apply(Action::Wipe, on("2026-12-14"));
+    assert_eq!(case, Case::default());
+}
+
+#[test]
+fn the_last_answer_can_be_taken_back_and_nothing_else_changes() {
+    let world = on("2026-11-23");
+    let mut case = Case::default();
+    answer(&mut case, "T1", choice("yes", None), "2026-11-23");
+    let before = case.answers.clone();
+    answer(&mut case, "T1", choice("no", Some(Basis::Person)), "2026-11-23");
+    case.apply(Action::Undo, world);
+    assert_eq!(case.answers, before);
+    case.apply(Action::Undo, world);
+    assert!(case.is_new());
+}
