@@ -211,7 +211,6 @@ file-damaged = This file is damaged or cut short, at line and column { $detail }
 file-foreign = This is not a file from Waymark. Nothing was opened; the case on the screen is unchanged.
 file-newer = This file was written by a newer Waymark (version { $detail }). Nothing was opened; the case on the screen is unchanged. Use the newer Waymark to open it.
 file-not-as-expected = Something in this file does not belong in a case file, at line and column { $detail }. Nothing was opened; the case on the screen is unchanged.
-file-unknown-item = This file answers a question that this Waymark does not know ({ $detail }). Nothing was opened; the case on the screen is unchanged.
 file-unreadable = The browser could not read the file. Nothing was opened; the case on the screen is unchanged.
 save-failed = The browser did not save the file. The case on the screen is unchanged. Try again, or print it.
 

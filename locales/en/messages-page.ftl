@@ -193,7 +193,6 @@ in-message-item-RS2 = A child alone or apart
     .opt-yes = Urgent need
 in-message-options-burden = Answers
     .none = No need
-    .some = Some need
     .heavy = Urgent need
 in-message-told-later = One more requirement; told by the agreed channel only
 in-message-approach-compensation_claim = Advice on a claim

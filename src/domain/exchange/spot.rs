@@ -164,7 +164,7 @@ mod tests {
         assert_eq!(line(&Path::to("a")), 1);
         assert_eq!(line(&Path::to("b").key("c")), 2);
         assert_eq!(line(&Path::to("b").key("c").at(1).key("d")), 3);
-        assert_eq!(find(text, &Path::to("b").key("c").at(1).key("d")), Spot { line: 3, column: 7 });
+        assert_eq!(find(text, &Path::to("b").key("c").at(1).key("d")), Spot { line: 3, column: 8 });
     }
 
     #[test]

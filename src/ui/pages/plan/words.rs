@@ -149,15 +149,18 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
     match fault {
         Fault::UrgentNeedOpen(item) => with("item", &words.short(item.as_str())),
         Fault::DimensionEmpty(empty) => with("dimension", &dimension(words, *empty)),
-        Fault::DoneBefore(other) => with("line", &line(other)),
-        Fault::AmountUnreadable(problem) => with("problem", &words.say(&format!("money-problem-{}", problem.code()))),
+        Fault::DoneBefore(other) => words.say_with(&id, &[("line", Arg::Text(&line(other)))]),
+        Fault::AmountUnreadable(problem) => {
+            let problem = words.say(&format!("money-problem-{}", problem.code()));
+            words.say_with(&id, &[("problem", Arg::Text(&problem))])
+        }
         Fault::CeilingPassed(programme) => {
             let named = content.programmes.get(programme).map(|programme| programme.name.trim());
             let number = programme.0.to_string();
             let named = named.filter(|name| !name.is_empty()).map(str::to_owned);
             let name =
                 named.unwrap_or_else(|| words.say_with("plan-programme-number", &[("number", Arg::Text(&number))]));
-            with("programme", &name)
+            words.say_with(&id, &[("programme", Arg::Text(&name))])
         }
         Fault::NoWishLine
         | Fault::NoOwner
