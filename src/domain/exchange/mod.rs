@@ -1,7 +1,7 @@
 //! Files: in and out.
 //!
 //! A case, a country-and-route record and the check of a place each have a file of their own, in
-//! one [envelope](envelope): a format name, a version, and the content. The readable summary goes
+//! one `envelope`: a format name, a version, and the content. The readable summary goes
 //! out only. `docs/case-format.md` describes the files for people who read or write them.
 //!
 //! INVARIANT: a file is read whole or not at all, and what is said about it names a place in the

@@ -115,7 +115,7 @@ fn Radio(props: &RadioProps) -> Html {
         let (code, on_choose) = (props.option.code.clone(), props.on_choose.clone());
         Callback::from(move |_: Event| on_choose.emit(code.clone()))
     };
-    let digit = props.digit.map(|digit| html! { <kbd aria-hidden="true">{ digit }</kbd> });
+    let digit = props.digit.map(|digit| html! { <kbd aria-hidden="true" data-digit={digit.to_string()}></kbd> });
     let class =
         classes!("option", props.option.quiet.then_some("option-quiet"), props.chosen.then_some("option-chosen"));
     html! {

@@ -34,8 +34,7 @@ pub fn Steps(props: &Props) -> Html {
             None => steps.push((entry.step, vec![entry])),
         }
     }
-    let list: Html =
-        steps.iter().enumerate().map(|(at, (step, entries))| draw(props, &screen, at + 1, *step, entries)).collect();
+    let list: Html = steps.iter().map(|(step, entries)| draw(props, &screen, *step, entries)).collect();
     let more = [Page::Welcome, Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::About];
     let more: Html = more.into_iter().map(|page| {
         let current = std::mem::discriminant(&props.page) == std::mem::discriminant(&page);
@@ -49,8 +48,8 @@ pub fn Steps(props: &Props) -> Html {
     }
 }
 
-/// A step; the one that is open shows its pages.
-fn draw(props: &Props, screen: &Screen, number: usize, step: Step, entries: &[&Entry]) -> Html {
+/// A step; the one that is open shows its pages. Its number, or a tick, is drawn by the style sheet.
+fn draw(props: &Props, screen: &Screen, step: Step, entries: &[&Entry]) -> Html {
     let progress = sum(entries);
     let done = progress.asked > 0 && progress.answered == progress.asked && progress.to_return == 0;
     let locked = entries.iter().all(|entry| entry.locked);
@@ -69,13 +68,12 @@ fn draw(props: &Props, screen: &Screen, number: usize, step: Step, entries: &[&E
             let state = entry.progress.map(|progress| share(screen, progress)).unwrap_or_default();
             html! { <li key={title_key(&page)}><Way name={screen.words.say(&title_key(&page))} {page} {state} {current} /></li> }
         }).collect();
-        html! { <ol class="step-pages">{ pages }</ol> }
+        html! { <ol key="pages" class="step-pages">{ pages }</ol> }
     });
     let first = entries.first().map_or(Page::Welcome, |entry| entry.page.clone());
-    let mark = if done { "✓".to_owned() } else { number.to_string() };
     html! {
-        <li key={step_key(step)} class={if open { "step step-open" } else { "step" }}>
-            <Way name={screen.words.say(step_key(step))} page={first} {state} mark={Some(AttrValue::from(mark))} current={open && !many} />
+        <li key={step_key(step)} class={classes!("step", open.then_some("step-open"), done.then_some("step-done"))}>
+            <Way key="way" name={screen.words.say(step_key(step))} page={first} {state} current={open && !many} />
             { pages }
         </li>
     }
@@ -108,9 +106,6 @@ struct WayProps {
     /// How far it is.
     #[prop_or_default]
     state: AttrValue,
-    /// Its number, or a tick.
-    #[prop_or_default]
-    mark: Option<AttrValue>,
     current: bool,
 }
 
@@ -124,11 +119,9 @@ fn Way(props: &WayProps) -> Html {
         let (ask, page) = (screen.ask.clone(), props.page.clone());
         Callback::from(move |_: MouseEvent| ask.emit(Ask::Go(page.clone())))
     };
-    let mark = props.mark.clone().map(|mark| html! { <span class="step-mark" aria-hidden="true">{ mark }</span> });
     let state = (!props.state.is_empty()).then(|| html! { <small>{ &props.state }</small> });
     html! {
         <button ref={node} type="button" class="step-button" {onclick} {onfocusin} aria-current={props.current.then_some("page")}>
-            { mark }
             <span class="step-name">{ &props.name }{ " " }</span>
             { state }
         </button>

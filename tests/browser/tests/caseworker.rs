@@ -94,6 +94,7 @@ async fn somebody_still_in_reach_is_critical_and_stops_the_journey() -> Result<(
     journey.choose("Is the person still in contact with", "Yes").await?;
     journey.see("Immediate danger").await?;
     journey.shoot("emergency").await?;
+    journey.press("Close this note").await?;
     journey.press("Back to the case").await?;
     go_on_to(&journey, "What it adds up to").await?;
     journey.see("At least Critical").await?;

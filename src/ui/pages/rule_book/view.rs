@@ -59,8 +59,9 @@ pub fn entry(book: &Book<'_>, entry: &Entry, depth: Depth) -> Html {
 }
 
 fn fact((at, fact): (usize, &Fact)) -> Html {
+    let class = if matches!(fact.body, Body::Table(_)) { "book-fact book-fact-wide" } else { "book-fact" };
     html! {
-        <div class="book-fact" key={at}>
+        <div {class} key={at}>
             <dt>{ &fact.label }</dt>
             <dd>{ body(&fact.body) }</dd>
         </div>
