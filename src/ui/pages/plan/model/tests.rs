@@ -75,11 +75,9 @@ fn a_state_that_the_rules_refuse_is_not_offered_and_its_reason_is() {
     assert!(gate.statuses.contains(&LineStatus::Proposed) && gate.statuses.contains(&LineStatus::DeclinedByPerson));
     assert!(!gate.referrals.contains(&ReferralState::Sent));
     assert!(gate.delivering.iter().any(|problem| problem.fault == Fault::NoConsentForRecipient));
-    let confirmed = |problem: &Problem| problem.fault == Fault::NotConfirmedByPerson;
-    assert!(gate.held_back.iter().any(confirmed), "a reason that comes up only in the state that is tried");
     let stopped = SafetyCheck { result: Some(SafetyResult::Stop), ..SafetyCheck::default() };
     let service = edit(edit(quiet, LineEdit::Kind(LineKind::Service)), LineEdit::Safety(stopped));
-    assert!(model(service).gates[&LineId(1)].held_back.iter().any(|problem| problem.fault == Fault::SafetyStop));
+    assert!(model(service).gates[&LineId(1)].delivering.iter().any(|problem| problem.fault == Fault::SafetyStop));
 }
 
 #[test]
