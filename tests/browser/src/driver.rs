@@ -1,7 +1,7 @@
 //! The driver, the browser, and their end.
 
-use std::io::{BufRead, BufReader, Write};
-use std::net::TcpStream;
+use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::net::{TcpListener, TcpStream};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -23,7 +23,7 @@ pub struct Chromedriver {
 }
 
 impl Chromedriver {
-    /// Starts the driver and waits until it says which port it took.
+    /// Starts the driver on a port of this test's own and waits until it listens.
     ///
     /// # Errors
     ///
@@ -31,11 +31,13 @@ impl Chromedriver {
     pub fn start() -> Result<Self> {
         let program = setup::chromedriver()?;
         let mut command = Command::new(&program);
-        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let port = free_port()?;
+        command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let mut child = command.spawn().with_context(|| format!("{program} does not start"))?;
         let output = child.stdout.take().context("the driver has no output")?;
         let mut lines = BufReader::new(output).lines();
-        let port = lines.find_map(|line| port_in(&line.ok()?)).context("the driver names no port")?;
+        let ready = lines.any(|line| line.is_ok_and(|line| line.contains("started successfully")));
+        ensure!(ready, "the driver ends before it listens on port {port}");
         // Whatever else it says is read and dropped, or a full pipe would stop it.
         std::thread::spawn(move || lines.for_each(drop));
         Ok(Self { child, port })
@@ -108,10 +110,24 @@ pub enum Processes {
     Isolated,
 }
 
-/// Reads `ChromeDriver was started successfully on port 40123.`
-fn port_in(line: &str) -> Option<u16> {
-    let (_, port) = line.split_once("started successfully on port ")?;
-    port.trim_end_matches('.').parse().ok()
+/// A port that nobody listens on, on either loopback address: the driver takes both, and ends if one is taken.
+///
+/// Below the ports that systems hand out by themselves, so that no connection takes it in between,
+/// and each test of each process asks for another.
+fn free_port() -> Result<u16> {
+    const FIRST: usize = 15_000;
+    const PORTS: usize = 15_000;
+    static ASKED: AtomicUsize = AtomicUsize::new(0);
+    let mut candidates = (0..PORTS).map(|_| {
+        let turn = ASKED.fetch_add(1, Ordering::Relaxed);
+        FIRST + (process::id() as usize * 64 + turn) % PORTS
+    });
+    let is_free = |port: &u16| {
+        let taken =
+            |host: &str| TcpListener::bind((host, *port)).is_err_and(|fault| fault.kind() == ErrorKind::AddrInUse);
+        !taken("127.0.0.1") && !taken("::1")
+    };
+    candidates.find_map(|port| u16::try_from(port).ok().filter(is_free)).context("no port is free for the driver")
 }
 
 fn capabilities(downloads: &Path, processes: Processes) -> Result<ChromeCapabilities> {
