@@ -40,8 +40,9 @@ pub fn unreachable(catalogue: &Catalogue, today: Date) -> Vec<AuthoringError> {
 ///
 /// For every rule the answers to the items it names are gone through, from no over not known and
 /// signs of it to yes, with everything else at its reassuring answer. Level, "could be", timing,
-/// the danger of being exploited again and the readiness must never fall on the way. Sets of items
-/// too large to go through whole are gone through in pairs, from several starting points.
+/// the danger of being exploited again and the readiness must never fall on the way. Where a rule names
+/// more items than can be gone through whole, they are raised one by one from many starting points,
+/// and in pairs from the calm one.
 pub fn lowering_rules(catalogue: &Catalogue, today: Date) -> Vec<AuthoringError> {
     raise::faults(catalogue, today)
 }

@@ -13,10 +13,10 @@ use crate::domain::condition::Condition;
 use crate::domain::date::Date;
 use crate::domain::instrument::Rule;
 
-/// Sets with up to this many assignments are gone through whole, larger ones in pairs.
+/// Sets with up to this many assignments are gone through whole, larger ones from many starts.
 const WHOLE: usize = 1_100;
-/// Starting points for pairs besides the four plain ones.
-const SCATTERED: u64 = 2;
+/// Starting points besides the four plain ones.
+const SCATTERED: u64 = 8;
 
 /// Something that can be answered.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,9 +151,11 @@ impl<'c> Walk<'c> {
         if size.is_some_and(|size| size <= WHOLE) {
             return self.sweep(&vec![0; all.len()], &all);
         }
-        for start in self.starts() {
-            for (at, first) in all.iter().enumerate() {
-                for second in all.iter().skip(at + 1) {
+        for (at, start) in self.starts().into_iter().enumerate() {
+            for (here, first) in all.iter().enumerate() {
+                self.sweep(&start, &[*first]);
+                // Pairs only from the calm start: two that hide each other there are found.
+                for second in all.iter().skip(here + 1).filter(|_| at == 0) {
                     self.sweep(&start, &[*first, *second]);
                 }
             }
