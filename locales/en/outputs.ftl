@@ -34,12 +34,11 @@ outputs-never-out = { $count ->
     [one] One line has no tick. Its text stays in the case file.
    *[other] { $count } lines have no tick. Their text stays in the case file.
 }
-outputs-line-by-line = Line by line
-    .text = Read each text before you tick it. Tick only what the person agreed to and the reader needs.
 outputs-lines = { $count ->
-    [one] One line
-   *[other] { $count } lines
+    [one] Look at the one line and tick it
+   *[other] Look at the { $count } lines and tick what may go out
 }
+    .text = Read each text before you tick it. Tick only what the person agreed to and the reader needs.
 outputs-line-too-long = Longer than 280 characters: it stays out even if it is ticked.
 outputs-line-never = It cannot be ticked, and stays in the case file.
 outputs-tick = “{ $line }” may appear in prints and summaries
@@ -54,8 +53,7 @@ outputs-plan-part = Words of the plan
     .programmes = Plan: programmes and approvals
     .reviews = Plan: what was said at contacts
     .endings = Plan: what was written at the end
-outputs-preview = Look at it first
-    .show = Show what will be printed and saved as text
+outputs-preview = Look first at what will be printed or saved as text
 outputs-case = The case file, to go on another day
     .text = Waymark keeps nothing. To go on with this case, or to assess again, save it as a file and open that file next time.
     .plain = The file is not locked. Anyone who has it can read everything in it. Save it only on a computer or a stick that your organisation has locked or encrypted, and never send it by ordinary mail or chat.
@@ -117,7 +115,8 @@ report-carried = Carried over: it was recorded on { $date } and still counts.
 report-result = What it adds up to
 report-level = The danger of reprisal is at least { $level }; timing: { $timing }.
 report-could-be = It could be { $level }: important things are not known for certain.
-report-provisional = The level is provisional. It rests on something that is not known yet, and what is not known never lowers it.
+report-provisional = The level is provisional: what is known alone gives { $known }. It is held higher because important things are not known, and what is not known never lowers it.
+report-provisional-partly = Part of it is provisional: it rests on things that are not known yet. What is not known never lowers the level.
 report-standing = This describes what is known today. It cannot show that a person is safe.
 report-ladder = Levels, least serious first
 report-rung = Marks on the levels
@@ -137,8 +136,9 @@ report-at-least-provisional = at least { $level }, provisional
 report-consider = consider { $level }
 report-consider-higher = consider one level higher
 report-one-step-up = one step higher
-report-because = Behind it: { $items } ({ $rule })
-report-rule = ({ $rule })
+report-timing-is = timing: { $timing }
+report-because = Behind it: { $items }. Rule { $rule }.
+report-rule = Rule { $rule }.
 report-separate = Beside the person: staff and premises
 report-retrafficking = Danger of being exploited again: { $level }
 report-legs = Part by part of the way
@@ -221,6 +221,7 @@ report-weights-missing = not computed: the numbers are not loaded
 
 report-plan = The plan
 report-plan-status = State
+report-no-plan = There is no plan yet.
 report-plan-agreed = Agreed
 report-plan-changed = changed since then, and to be agreed again
 report-plan-start = From

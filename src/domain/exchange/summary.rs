@@ -60,9 +60,14 @@ impl Sheet<'_> {
     fn labelled(&self, line: &Line) -> String {
         let text = (self.words)(&line.text);
         match &line.label {
-            Some(label) => format!("{}: {text}", (self.words)(label)),
+            Some(label) => joined(&self.begun(label), &text),
+            None if line.text.own_words().is_empty() => begun(&text),
             None => text,
         }
+    }
+
+    fn begun(&self, label: &Say) -> String {
+        begun(&(self.words)(label))
     }
 
     fn more(&mut self, line: &Line) {
@@ -101,6 +106,17 @@ impl Sheet<'_> {
             self.text.push('\n');
         }
     }
+}
+
+/// A label and what it says. A label that is a sentence ends as one.
+fn joined(label: &str, text: &str) -> String {
+    if label.ends_with(['.', '?', '!']) { format!("{label} {}", begun(text)) } else { format!("{label}: {text}") }
+}
+
+/// With a capital at the beginning, as a line begins; own words are left as they are.
+fn begun(text: &str) -> String {
+    let mut signs = text.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 /// Signs that are not seen and change how others are read.

@@ -15,7 +15,9 @@ impl<'a> Source<'a> {
 
     pub(super) fn plan_sections(self) -> Vec<Section> {
         if self.plan().is_untouched() {
-            return Vec::new();
+            // The plan alone says so; the whole report leaves out what was never begun.
+            let none = (self.extent == Extent::PlanOnly).then(|| Block::sentences(vec![Say::key("report-no-plan")]));
+            return none.map(|none| section("report-plan", vec![none])).into_iter().collect();
         }
         vec![
             section("report-plan", vec![self.plan_facts(), self.plan_lines()]),

@@ -33,8 +33,10 @@ impl Source<'_> {
         if outcome.could_be > outcome.floor {
             said.push(Say::key("report-could-be").with("level", Arg::Say(Say::level(outcome.could_be))));
         }
-        if outcome.provisional {
-            said.push(Say::key("report-provisional"));
+        if outcome.provisional && outcome.known_floor < outcome.floor {
+            said.push(Say::key("report-provisional").with("known", Arg::Say(Say::level(outcome.known_floor))));
+        } else if outcome.provisional {
+            said.push(Say::key("report-provisional-partly"));
         }
         said.push(Say::key("report-standing"));
         said
@@ -132,7 +134,8 @@ impl Source<'_> {
             Prompt::Critical => consider("D"),
         });
         let one_up = hit.raise_one_up_to.map(|_| Say::key("report-one-step-up"));
-        let timing = hit.timing.map(Say::timing);
+        let timing =
+            hit.timing.map(|timing| Say::key("report-timing-is").with("timing", Arg::Say(Say::timing(timing))));
         let readiness = hit.readiness.map(|readiness| Say::part("readiness", readiness.code()));
         floor.or(one_up).or(consider).or(timing).or(readiness)
     }

@@ -49,10 +49,8 @@ pub fn OutputsPage(props: &Props) -> Html {
     };
     html! {
         <div class="outputs">
-            { paper(&screen, *level, on_level, &on_saved) }
-            { left_out(&screen, &lines) }
-            { sensitive::view(&screen, &props.look, &lines) }
-            { preview(&screen, &props.look, *level) }
+            { paper(&screen, &props.look, *level, on_level, &on_saved) }
+            { left_out(&screen, &props.look, &lines) }
             { case_file(&screen, &props.look, on_saved) }
             { afterwards(&screen, *saved) }
         </div>
@@ -71,7 +69,13 @@ fn asks(screen: &Screen, what: Ask) -> Callback<()> {
 }
 
 /// Print and readable summary, in three levels.
-fn paper(screen: &Screen, level: OutputLevel, on_level: Callback<OutputLevel>, on_saved: &Callback<()>) -> Html {
+fn paper(
+    screen: &Screen,
+    look: &Look,
+    level: OutputLevel,
+    on_level: Callback<OutputLevel>,
+    on_saved: &Callback<()>,
+) -> Html {
     let words = &screen.words;
     let options = LEVELS.into_iter().map(|(_, code)| ChoiceOption {
         code: AttrValue::from(code),
@@ -97,6 +101,9 @@ fn paper(screen: &Screen, level: OutputLevel, on_level: Callback<OutputLevel>, o
             <p>{ words.part("outputs-paper", "text") }</p>
             <Choices label={words.say("outputs-level")} options={options.collect::<Vec<_>>()} chosen={Some(AttrValue::from(code))} {on_choose} />
             <p class="hint">{ words.part("outputs-level", &format!("{code}-hint")) }</p>
+            <Disclosure summary={words.say("outputs-preview")}>
+                { view::report(words, &report(look, screen, level), Under::Part) }
+            </Disclosure>
             <div class="actions">
                 <Button label={words.say("outputs-print")} look={ButtonLook::Go} on={asks(screen, Ask::Print(PrintJob::Report(level)))} />
                 <Button label={words.say("outputs-save-summary")} on={save} />
@@ -107,7 +114,7 @@ fn paper(screen: &Screen, level: OutputLevel, on_level: Callback<OutputLevel>, o
 }
 
 /// How many lines are left out, and why.
-fn left_out(screen: &Screen, lines: &[SensitiveLine]) -> Html {
+fn left_out(screen: &Screen, look: &Look, lines: &[SensitiveLine]) -> Html {
     let words = &screen.words;
     let why = [
         (LeftOut::NotTicked, "outputs-not-ticked"),
@@ -129,24 +136,13 @@ fn left_out(screen: &Screen, lines: &[SensitiveLine]) -> Html {
             <h2>{ words.say("outputs-left-out") }</h2>
             <p>{ words.part("outputs-left-out", "text") }</p>
             { body }
+            { sensitive::view(screen, look, lines) }
         </section>
     }
 }
 
 fn counted(words: &Words, id: &str, count: usize) -> String {
     words.say_with(id, &[("count", Arg::Count(count))])
-}
-
-/// The same report that is printed and saved.
-fn preview(screen: &Screen, look: &Look, level: OutputLevel) -> Html {
-    let words = &screen.words;
-    let report = report(look, screen, level);
-    html! {
-        <section class="card">
-            <h2>{ words.say("outputs-preview") }</h2>
-            <Disclosure summary={words.part("outputs-preview", "show")}>{ view::report(words, &report, Under::Part) }</Disclosure>
-        </section>
-    }
 }
 
 /// The file to go on with another day.

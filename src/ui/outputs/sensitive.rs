@@ -23,11 +23,10 @@ pub fn view(screen: &Screen, look: &Look, lines: &[SensitiveLine]) -> Html {
     let rows = lines.iter().enumerate().map(|(at, line)| row(screen, look, line, at));
     let summary = words.say_with("outputs-lines", &[("count", Arg::Count(lines.len()))]);
     html! {
-        <section class="card">
-            <h2>{ words.say("outputs-line-by-line") }</h2>
-            <p>{ words.part("outputs-line-by-line", "text") }</p>
-            <Disclosure {summary}><ul class="outputs-lines">{ rows.collect::<Html>() }</ul></Disclosure>
-        </section>
+        <Disclosure {summary}>
+            <p>{ words.part("outputs-lines", "text") }</p>
+            <ul class="outputs-lines">{ rows.collect::<Html>() }</ul>
+        </Disclosure>
     }
 }
 
