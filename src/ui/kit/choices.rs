@@ -77,6 +77,8 @@ fn keys(group: &NodeRef, codes: Vec<AttrValue>, props: &Props) -> Callback<Keybo
     let (group, on_choose, digits) = (group.clone(), props.on_choose.clone(), props.digits);
     Callback::from(move |event: KeyboardEvent| {
         if !digits && is_digit(&event) {
+            // Nor may they choose in a group around this one.
+            event.stop_propagation();
             return;
         }
         let Some(at) = dom::radio_target(&group, &event, codes.len()) else { return };

@@ -5,15 +5,17 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use super::events::Events;
+use super::foot::{foot, reason};
+use super::in_words::{answer_text, trust_line};
 use super::quiet;
 use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Value};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::{Date, DateText};
 use crate::domain::input;
-use crate::domain::instrument::{Item, Kind, Trust};
+use crate::domain::instrument::{Item, Kind};
 use crate::ui::dom;
 use crate::ui::kit::{
-    Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Tick, Ticks, is_digit, use_spot,
+    Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Ticks, is_digit, use_spot,
 };
 use crate::ui::screen::{Screen, use_screen};
 use crate::wording::{Arg, Words};
@@ -127,22 +129,6 @@ fn why(item: &'static Item, words: &Words) -> Html {
     }
 }
 
-/// How far a row can be trusted, in words.
-pub fn trust_line(trust: &[Trust], words: &Words) -> String {
-    let word = |mark: &Trust| {
-        words.part(
-            "trust",
-            match mark {
-                Trust::Seed => "seed",
-                Trust::Read => "read",
-                Trust::Known => "known",
-                Trust::Project => "project",
-            },
-        )
-    };
-    trust.iter().map(word).collect::<Vec<_>>().join(" · ")
-}
-
 fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
     let words = &screen.words;
     let item = props.item.0;
@@ -166,38 +152,6 @@ fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
         html! { <p class="last-time"><span>{ line }</span><Button label={words.say("still-so")} {name} on={confirm} look={ButtonLook::Quiet} /></p> }
     });
     html! { <>{ carried }{ last }</> }
-}
-
-/// An answer in words. Dates and free text are given as typed.
-pub fn answer_text(item: &Item, answer: &Answer, catalogue: &Catalogue, words: &Words) -> String {
-    let _ = catalogue;
-    let codes = |codes: &mut dyn Iterator<Item = &Code>| {
-        codes.map(|code| words.option(item, code.as_str())).collect::<Vec<_>>().join("; ")
-    };
-    match answer {
-        Answer::Empty => words.part("answer-states", "empty"),
-        Answer::NotAsked => words.part("answer-states", "later"),
-        Answer::NotKnown => words.part("answer-states", "not-known"),
-        Answer::Declined => words.part("answer-states", "declined"),
-        Answer::NotApplicable(reason) if reason.trim().is_empty() => words.part("answer-states", "not-applicable"),
-        Answer::NotApplicable(reason) => format!("{}: {reason}", words.part("answer-states", "not-applicable")),
-        Answer::Given(Value::Choice { code, basis }) => {
-            let basis =
-                basis.map(|basis| format!(" ({})", words.part("options-basis", basis.code()))).unwrap_or_default();
-            format!("{}{basis}", words.option(item, code.as_str()))
-        }
-        Answer::Given(Value::Multi(chosen)) if chosen.is_empty() => words.part("answer-states", "none"),
-        Answer::Given(Value::Multi(chosen)) => codes(&mut chosen.iter()),
-        Answer::Given(Value::Text(text) | Value::Number(text)) => text.clone(),
-        Answer::Given(Value::Date(date)) => date.date().map_or_else(|| date.0.clone(), |date| words.date(date)),
-        Answer::Given(Value::Events(events)) => {
-            let line = |event: &crate::domain::answer::DatedEvent| {
-                let on = event.on.date().map_or_else(|| event.on.0.clone(), |date| words.date(date));
-                format!("{} {on}", words.option(item, event.what.as_str()))
-            };
-            events.iter().map(line).collect::<Vec<_>>().join("; ")
-        }
-    }
 }
 
 fn body(props: &Props, screen: &Screen, question: &str) -> Html {
@@ -329,68 +283,4 @@ fn basis(props: &Props, words: &Words, catalogue: &Catalogue) -> Html {
             { unsettled }
         </fieldset>
     }
-}
-
-fn reason(props: &Props, words: &Words) -> Html {
-    let Answer::NotApplicable(reason) = &props.entry.answer else { return Html::default() };
-    let (on, id) = (props.on.clone(), props.item.0.id.clone());
-    let on_type = Callback::from(move |text| on.emit(Recorder::Answer(id.clone(), Answer::NotApplicable(text))));
-    let problem = input::text_problem(reason).map(input::Problem::code);
-    html! { <TextField label={words.say("not-applicable-reason")} value={reason.clone()} {on_type} {problem} /> }
-}
-
-fn foot(props: &Props, words: &Words, node: &NodeRef) -> Html {
-    let item = props.item.0;
-    let emit = |make: fn(ItemId) -> Recorder| {
-        let (on, id) = (props.on.clone(), item.id.clone());
-        Callback::from(move |()| on.emit(make(id.clone())))
-    };
-    let flag =
-        if props.entry.flagged { emit(|id| Recorder::Flag(id, false)) } else { emit(|id| Recorder::Flag(id, true)) };
-    let clear = (props.entry.answer != Answer::Empty).then(|| {
-        let (clear, node) = (emit(|id| Recorder::Answer(id, Answer::Empty)), node.clone());
-        let clear = Callback::from(move |()| {
-            // The button goes with the answer, so the focus moves to the question.
-            dom::focus(&node);
-            clear.emit(());
-        });
-        html! { <Button key="clear" label={words.say("clear-answer")} name={Some(format!("{}: {}", words.say("clear-answer"), words.short(item.id.as_str())))} on={clear} look={ButtonLook::Quiet} /> }
-    });
-    let name = format!("{}: {}", words.say("come-back"), words.short(item.id.as_str()));
-    html! {
-        <div class="question-foot">
-            { note(props, words) }
-            <div class="question-actions">
-                <Button key="flag" label={words.say("come-back")} {name} pressed={Some(props.entry.flagged)} on={flag} look={ButtonLook::Quiet} />
-                { clear }
-            </div>
-        </div>
-    }
-}
-
-fn note(props: &Props, words: &Words) -> Html {
-    let item = props.item.0;
-    let key = format!("item-{}", item.id.as_str());
-    let label = words.attr(&key, "note").unwrap_or_else(|| words.say(if item.words { "note-words" } else { "note" }));
-    let on_type = {
-        let (on, id) = (props.on.clone(), item.id.clone());
-        Callback::from(move |text| on.emit(Recorder::Note(id.clone(), text)))
-    };
-    let problem = input::text_problem(&props.entry.note).map(input::Problem::code);
-    let free_text = !props.entry.note.is_empty()
-        || matches!(&props.entry.answer, Answer::Given(Value::Text(_)) | Answer::NotApplicable(_));
-    let release = free_text.then(|| {
-        let (on, id) = (props.on.clone(), item.id.clone());
-        let tick = Callback::from(move |released| on.emit(Recorder::Release(id.clone(), released)));
-        html! { <Tick key="release" label={words.say("release-text")} ticked={props.entry.text_released} on={tick} quiet=true /> }
-    });
-    let field = html! { <>
-        <TextField label={label.clone()} hint={AttrValue::from(words.say("note-hint"))} value={props.entry.note.clone()} {on_type} long=true {problem} />
-    </> };
-    let field = if item.words {
-        field
-    } else {
-        html! { <Disclosure summary={label} open={!props.entry.note.is_empty()}>{ field }</Disclosure> }
-    };
-    html! { <><div key="note" class="note">{ field }</div>{ release }</> }
 }

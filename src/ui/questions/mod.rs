@@ -1,9 +1,12 @@
 //! Pages of questions.
 
 mod events;
-pub mod field;
+mod field;
+mod foot;
+mod in_words;
 mod quiet;
 mod section;
 
-pub use field::{ItemRef, Question, Recorder, answer_text};
+pub use field::{ItemRef, Question, Recorder};
+pub use in_words::{answer_text, trust_line};
 pub use section::SectionPage;

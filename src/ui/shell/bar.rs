@@ -15,6 +15,8 @@ pub struct Props {
     pub look: Look,
     /// What has slid in.
     pub drawer: Option<Drawer>,
+    /// The buttons that let something slide in.
+    pub ways: Ways,
     /// Something was entered since it was last saved.
     pub unsaved: bool,
 }
@@ -28,15 +30,16 @@ pub fn Bar(props: &Props) -> Html {
         Callback::from(move |()| ask.emit(Ask::Leave))
     };
     let open = !props.look.case.is_new();
-    let drawers = open.then(|| html! { <Drawers drawer={props.drawer} /> });
+    let drawers = open.then(|| drawers(props, &screen));
+    // Where there is little room, leaving stands beside the case and the other ways below.
     html! {
         <header class="bar">
             { case_line(props, &screen, open) }
             <div class="bar-ways">
                 { drawers }
                 <Tools look={props.look.clone()} />
-                <Button label={screen.words.say("leave")} look={ButtonLook::Leave} on={leave} />
             </div>
+            <Button label={screen.words.say("leave")} look={ButtonLook::Leave} on={leave} />
         </header>
     }
 }
@@ -57,33 +60,41 @@ fn case_line(props: &Props, screen: &Screen, open: bool) -> Html {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct DrawersProps {
-    drawer: Option<Drawer>,
+/// The ways to the steps and to support where there is no room to show them all the time.
+fn drawers(props: &Props, screen: &Screen) -> Html {
+    let way = |drawer: Drawer, label: &str, node: &NodeRef| {
+        let (ask, button) = (screen.ask.clone(), node.clone());
+        let on = Callback::from(move |()| {
+            // Not every browser gives a pressed button the focus, and what had it may now be out of sight.
+            dom::focus(&button);
+            ask.emit(Ask::Toggle(drawer));
+        });
+        let (label, expanded, node) = (screen.words.say(label), Some(props.drawer == Some(drawer)), Some(node.clone()));
+        html! { <span class="narrow-only"><Button {label} {expanded} {node} {on} /></span> }
+    };
+    html! { <>
+        { way(Drawer::Steps, "show-steps", &props.ways.steps) }
+        { way(Drawer::Support, "show-support", &props.ways.support) }
+    </> }
 }
 
-/// The ways to the steps and to support where there is no room to show them all the time.
-#[component]
-fn Drawers(props: &DrawersProps) -> Html {
-    let screen = use_screen();
-    let (steps, support) = (use_node_ref(), use_node_ref());
-    let before = use_mut_ref(|| props.drawer);
-    use_effect_with(props.drawer, {
-        let (steps, support) = (steps.clone(), support.clone());
-        // What has slid out can hold the focus no longer. A new page takes it from here by itself.
-        move |drawer| match (before.replace(*drawer), drawer) {
-            (Some(Drawer::Steps), None) => dom::focus(&steps),
-            (Some(Drawer::Support), None) => dom::focus(&support),
-            _ => {}
+/// The buttons that let the steps and support slide in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ways {
+    /// The one for the steps.
+    pub steps: NodeRef,
+    /// The one for support.
+    pub support: NodeRef,
+}
+
+impl Ways {
+    /// The button of a drawer.
+    pub fn of(&self, drawer: Drawer) -> NodeRef {
+        match drawer {
+            Drawer::Steps => self.steps.clone(),
+            Drawer::Support => self.support.clone(),
         }
-    });
-    let way = |drawer: Drawer, label: &str, node: NodeRef| {
-        let ask = screen.ask.clone();
-        let on = Callback::from(move |()| ask.emit(Ask::Toggle(drawer)));
-        let expanded = Some(props.drawer == Some(drawer));
-        html! { <span class="narrow-only"><Button label={screen.words.say(label)} {expanded} node={Some(node)} {on} /></span> }
-    };
-    html! { <>{ way(Drawer::Steps, "show-steps", steps) }{ way(Drawer::Support, "show-support", support) }</> }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -101,17 +112,7 @@ fn Tools(props: &ToolsProps) -> Html {
         let open = open.clone();
         Callback::from(move |()| open.set(!*open))
     };
-    let onkeydown = {
-        let (open, more) = (open.clone(), more.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && *open {
-                event.stop_propagation();
-                dom::focus(&more);
-                open.set(false);
-            }
-        })
-    };
-    let used = {
+    let close = {
         let (open, more) = (open.clone(), more.clone());
         move || {
             if *open {
@@ -120,18 +121,44 @@ fn Tools(props: &ToolsProps) -> Html {
             }
         }
     };
-    let tools = tools(&props.look, &screen, used);
-    let class = classes!("wide-tools", open.then_some("wide-tools-open"));
+    let onkeydown = {
+        let (open, close) = (open.clone(), close.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && *open {
+                event.stop_propagation();
+                close();
+            }
+        })
+    };
+    let ground = open.then(|| {
+        let close = close.clone();
+        html! { <div key="ground" class="menu-ground" onclick={Callback::from(move |_: MouseEvent| close())}></div> }
+    });
+    // With the tab key somebody leaves at either end; what stayed open would lie over the page.
+    let left = |forward: bool| {
+        let open = open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Tab" && event.shift_key() != forward {
+                open.set(false);
+            }
+        })
+    };
+    // Before there is a case, only the list of keys would be behind it.
+    let more_class = if props.look.case.is_new() { "never" } else { "narrow-only" };
+    let (label, tools) = (screen.words.say("more-tools"), tools(&props.look, &screen, left(true), close));
     html! {
         <div class="tools" {onkeydown}>
-            <span class="narrow-only"><Button label={screen.words.say("more-tools")} expanded={Some(*open)} node={Some(more)} on={toggle} /></span>
-            <div {class}>{ tools }</div>
+            { ground }
+            <span key="more" class={more_class} onkeydown={left(false)}>
+                <Button {label} expanded={Some(*open)} node={Some(more)} on={toggle} />
+            </span>
+            <div key="tools" class={classes!("wide-tools", open.then_some("wide-tools-open"))}>{ tools }</div>
         </div>
     }
 }
 
 /// The tools. `used` closes the menu first: what follows may take the focus and give it back.
-fn tools(of: &Look, screen: &Screen, used: impl Fn() + Clone + 'static) -> Html {
+fn tools(of: &Look, screen: &Screen, left: Callback<KeyboardEvent>, used: impl Fn() + Clone + 'static) -> Html {
     let tool = |label: &str, look: ButtonLook, ask: Ask| {
         let (used, to) = (used.clone(), screen.ask.clone());
         let on = Callback::from(move |()| {
@@ -148,13 +175,15 @@ fn tools(of: &Look, screen: &Screen, used: impl Fn() + Clone + 'static) -> Html 
         });
         html! { <Button label={screen.words.say("undo")} look={ButtonLook::Quiet} {on} /> }
     });
-    let of_case = (!of.case.is_new()).then(|| {
-        html! { <>
-            { undo }
-            { tool("outputs", ButtonLook::Quiet, Ask::Go(Page::Outputs)) }
-            { tool("wipe", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Wipe))) }
-        </> }
-    });
-    let cover = (!of.case.is_new()).then(|| tool("cover", ButtonLook::Plain, Ask::Cover));
-    html! { <>{ of_case }{ tool("keys", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Keys))) }{ cover }</> }
+    let keys = tool("keys", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Keys)));
+    if of.case.is_new() {
+        return html! { <span class="last-tool" onkeydown={left}>{ keys }</span> };
+    }
+    html! { <>
+        { undo }
+        { tool("outputs", ButtonLook::Quiet, Ask::Go(Page::Outputs)) }
+        { tool("wipe", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Wipe))) }
+        { keys }
+        <span class="last-tool" onkeydown={left}>{ tool("cover", ButtonLook::Plain, Ask::Cover) }</span>
+    </> }
 }

@@ -46,11 +46,15 @@ pub struct Props {
 pub fn Shell(props: &Props) -> Html {
     let screen = use_screen();
     let title = use_node_ref();
+    let ways = bar::Ways { steps: use_node_ref(), support: use_node_ref() };
     let spot = (*use_memo((), |()| kit::Spot::default())).clone();
     use_way_back(&spot, &title, props.dialog.is_some() || props.covered);
     use_notice_of_now(props, &screen);
-    let onkeydown =
-        if props.covered { Callback::noop() } else { keys::handler(&screen, props.dialog.is_some(), props.drawer) };
+    let onkeydown = if props.covered {
+        Callback::noop()
+    } else {
+        keys::handler(&screen, props.dialog.is_some(), props.drawer.map(|drawer| (drawer, ways.of(drawer))))
+    };
     // Keyed throughout: without keys, what comes and goes at the end would draw everything before it anew.
     let dialog = props
         .dialog
@@ -64,7 +68,7 @@ pub fn Shell(props: &Props) -> Html {
         <div class="waymark" tabindex="-1" {onkeydown}>
             <ContextProvider<kit::Spot> context={spot.clone()}>
                 <div key="all" class={if props.covered { "covered" } else { "uncovered" }}>
-                    { around(props, &screen, &title, &spot) }
+                    { around(props, &screen, &title, &spot, ways) }
                     { dialog }
                     { printing }
                 </div>
@@ -75,7 +79,7 @@ pub fn Shell(props: &Props) -> Html {
 }
 
 /// The bar, the steps, the page and support.
-fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> Html {
+fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot, ways: bar::Ways) -> Html {
     let class = match props.drawer {
         Some(Drawer::Steps) => "frame show-steps",
         Some(Drawer::Support) => "frame show-support",
@@ -93,7 +97,7 @@ fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> 
     html! {
         <div key="screen" class="screen-only" inert={props.dialog.is_some()}>
             <div class="skip"><Button label={screen.words.say("skip-to-page")} on={skip} /></div>
-            <bar::Bar look={props.look.clone()} drawer={props.drawer} unsaved={props.unsaved} />
+            <bar::Bar look={props.look.clone()} drawer={props.drawer} {ways} unsaved={props.unsaved} />
             { watermark }
             <div {class}>
                 <steps::Steps pages={props.pages.clone()} page={props.page.clone()} case_open={!props.look.case.is_new()} />
@@ -115,7 +119,7 @@ fn said(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> Ht
             spot.go_back(&title);
             ask.emit(Ask::Announce(String::new()));
         });
-        html! { <kit::Apart key="close"><Button label={screen.words.say("close-said")} {on} /></kit::Apart> }
+        html! { <kit::Apart key="close"><Button label={screen.words.say("close")} name={Some(screen.words.say("close-said"))} {on} /></kit::Apart> }
     });
     html! {
         <div class={if props.announced.is_empty() { "said unseen" } else { "said" }}>

@@ -42,8 +42,8 @@ pub fn Steps(props: &Props) -> Html {
     }).collect();
     html! {
         <nav class="steps" aria-label={screen.words.say("steps")}>
-            <ol class="step-list">{ list }</ol>
-            <ul class="step-more">{ more }</ul>
+            <ol class="step-list" role="list">{ list }</ol>
+            <ul class="step-more" role="list">{ more }</ul>
         </nav>
     }
 }
@@ -68,7 +68,7 @@ fn draw(props: &Props, screen: &Screen, step: Step, entries: &[&Entry]) -> Html 
             let state = entry.progress.map(|progress| share(screen, progress)).unwrap_or_default();
             html! { <li key={title_key(&page)}><Way name={screen.words.say(&title_key(&page))} {page} {state} {current} /></li> }
         }).collect();
-        html! { <ol key="pages" class="step-pages">{ pages }</ol> }
+        html! { <ol key="pages" class="step-pages" role="list">{ pages }</ol> }
     });
     let first = entries.first().map_or(Page::Welcome, |entry| entry.page.clone());
     html! {

@@ -12,7 +12,9 @@ const MARGIN: u128 = 6;
 /// A scale from 0 to 1 with the range on it, and a line at the score if there is one.
 pub fn view(worst: Ratio, best: Ratio, score: Option<Ratio>) -> Html {
     let (from, to) = (at(worst), at(best));
+    // Never too narrow to be seen, and never beyond the scale.
     let wide = to.saturating_sub(from).max(2);
+    let from = from.min((MARGIN + WIDTH).saturating_sub(wide));
     let ticks: Html = [0, 50, 100].into_iter().map(|part| tick(MARGIN + WIDTH * part / 100)).collect();
     let mark = score.map(|score| {
         let x = at(score).to_string();

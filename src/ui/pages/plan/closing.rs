@@ -47,7 +47,7 @@ pub fn ClosingForm(props: &Props) -> Html {
     let shown: &[String] = if draft.pressed { &gaps } else { &[] };
     html! {
         <div class="plan-form">
-            <h3>{ words.say("plan-close-title") }</h3>
+            <h3 tabindex="-1" data-part="step">{ words.say("plan-close-title") }</h3>
             <p>{ words.say("plan-close-text") }</p>
             { reason(desk, &draft) }
             <Tick label={words.say("plan-close-explored")} ticked={draft.explored_with_person} on={set(&draft, |draft, on| draft.explored_with_person = on)} />

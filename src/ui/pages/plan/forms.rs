@@ -75,7 +75,7 @@ pub fn AgreeForm(props: &Props) -> Html {
         .unwrap_or_default();
     html! {
         <div class="plan-form">
-            <h3>{ words.say("plan-agree-title") }</h3>
+            <h3 tabindex="-1" data-part="step">{ words.say("plan-agree-title") }</h3>
             <p>{ words.say("plan-agree-text") }</p>
             { field::pick(words, words.say("plan-agree-how"), draft.how, set(&draft, |draft, how| draft.how = Some(how))) }
             { field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on)) }
@@ -151,7 +151,7 @@ pub fn HoldForm(props: &Props) -> Html {
     let gaps: Vec<String> = (*pressed && blank).then(|| words.say("plan-reason-missing")).into_iter().collect();
     html! {
         <div class="plan-form">
-            <h3>{ words.say("plan-hold-title") }</h3>
+            <h3 tabindex="-1" data-part="step">{ words.say("plan-hold-title") }</h3>
             { field::text(words, words.say("plan-hold-reason"), &reason, Room::Lines, set(&reason, |reason, text| *reason = text)) }
             { missing(&gaps) }
             { buttons(desk, "plan-hold-send", send, &props.done) }
@@ -190,7 +190,7 @@ pub fn ReopenForm(props: &Props) -> Html {
     let shown: &[String] = if *pressed { &gaps } else { &[] };
     html! {
         <div class="plan-form">
-            <h3>{ words.say("plan-reopen-title") }</h3>
+            <h3 tabindex="-1" data-part="step">{ words.say("plan-reopen-title") }</h3>
             <p>{ words.say("plan-reopen-text") }</p>
             { conditions }
             { field::text(words, words.say("plan-reopen-reason"), reason, Room::Lines, set(&draft, |draft, text| draft.1 = text)) }

@@ -15,8 +15,8 @@ use crate::domain::date::Date;
 use crate::domain::instrument::{Approach, Dimension, FeasibilityCriterion, Need};
 use crate::domain::plan::schedule::{Following, Schedule, schedule};
 use crate::domain::plan::{
-    Content, LineEdit, LineId, LineStatus, Plan, PlanAction, PlanContext, PlanLine, PlanStatus, Problem, ProgressEdit,
-    ReferralState, RiskRef, SecurityNow, Transition,
+    Content, LineEdit, LineId, LineKind, LineStatus, Plan, PlanAction, PlanContext, PlanLine, PlanStatus, Problem,
+    ProgressEdit, ReferralState, RiskRef, SecurityNow, Transition,
 };
 use crate::ui::screen::Look;
 
@@ -91,10 +91,10 @@ pub struct Gate {
     pub statuses: Vec<LineStatus>,
     /// States its referral can be set to, the present one included.
     pub referrals: Vec<ReferralState>,
+    /// Why the other states are held back, each reason once.
+    pub held_back: Vec<Problem>,
     /// What stands in the way of delivering it.
     pub delivering: Vec<Problem>,
-    /// What stands in the way of setting it to done.
-    pub finishing: Vec<Problem>,
 }
 
 /// Questions that can settle something for the plan, by what they are for.
@@ -264,24 +264,28 @@ fn follow_up(
     })
 }
 
-/// Tries every state on a copy of the plan.
+/// Tries every state on a copy of the plan. A reason can come up only in the state that is tried, so
+/// reasons are taken from the refusal itself.
 fn gate(plan: &Plan, line: &PlanLine, context: &PlanContext<'_>) -> Gate {
-    let open = |edit: ProgressEdit| {
-        let edit = LineEdit::Progress(edit);
-        plan.clone().apply(PlanAction::EditLine(line.id, Box::new(edit)), context).is_ok()
+    let mut held_back: Vec<Problem> = Vec::new();
+    let mut refused = |edit: ProgressEdit| {
+        let edit = PlanAction::EditLine(line.id, Box::new(LineEdit::Progress(edit)));
+        let refusal = plan.clone().apply(edit, context).err();
+        for problem in refusal.iter().flatten() {
+            if !held_back.contains(problem) {
+                held_back.push(problem.clone());
+            }
+        }
+        refusal.is_some()
     };
+    let (status, state) = (line.progress.status, line.progress.referral.state);
     let statuses = LineStatus::ALL.iter().copied();
+    let statuses = statuses.filter(|other| *other == status || !refused(ProgressEdit::Status(*other))).collect();
     let referrals = ReferralState::ALL.iter().copied();
-    Gate {
-        statuses: statuses
-            .filter(|status| *status == line.progress.status || open(ProgressEdit::Status(*status)))
-            .collect(),
-        referrals: referrals
-            .filter(|state| *state == line.progress.referral.state || open(ProgressEdit::Referral(*state)))
-            .collect(),
-        delivering: plan.obstacles(Transition::Deliver(line.id), context),
-        finishing: plan.obstacles(Transition::Finish(line.id), context),
-    }
+    let referrals = referrals
+        .filter(|other| *other == state || line.kind == LineKind::Referral && !refused(ProgressEdit::Referral(*other)));
+    let referrals = referrals.collect();
+    Gate { statuses, referrals, held_back, delivering: plan.obstacles(Transition::Deliver(line.id), context) }
 }
 
 fn questions(catalogue: &Catalogue) -> Questions {

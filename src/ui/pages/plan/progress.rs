@@ -81,27 +81,20 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
 /// The states that cannot be chosen now, and why.
 fn withheld(desk: &Desk, line: &PlanLine, gate: &Gate) -> Html {
     let words = &desk.screen.words;
-    let held: Vec<LineStatus> =
-        LineStatus::ALL.iter().copied().filter(|status| !gate.statuses.contains(status)).collect();
-    if held.is_empty() {
+    let problems: Vec<&Problem> = gate.held_back.iter().collect();
+    if problems.is_empty() {
         return Html::default();
     }
-    let names = held.iter().map(|status| words::say(words, *status)).collect::<Vec<_>>().join(", ");
-    let problems = reasons(gate, &held);
-    debug_assert!(!problems.is_empty(), "line {} has a state held back without a reason", line.id.0);
+    let statuses = LineStatus::ALL.iter().filter(|status| !gate.statuses.contains(status));
+    let referrals = ReferralState::ALL.iter().filter(|state| !gate.referrals.contains(state));
+    let referrals = referrals.filter(|_| line.kind == LineKind::Referral).map(|state| words::say(words, *state));
+    let names: Vec<String> = statuses.map(|status| words::say(words, *status)).chain(referrals).collect();
     html! {
         <div class="plan-withheld">
-            <p>{ words.say_with("plan-withheld", &[("states", Arg::Text(&names))]) }</p>
+            <p>{ words.say_with("plan-withheld", &[("states", Arg::Text(&names.join(", ")))]) }</p>
             { go::list(desk, &problems, Some(line.id)) }
         </div>
     }
-}
-
-/// Why these states are held back, each reason once.
-fn reasons<'g>(gate: &'g Gate, held: &[LineStatus]) -> Vec<&'g Problem> {
-    let finishing =
-        gate.finishing.iter().filter(|problem| held.contains(&LineStatus::Done) && !gate.delivering.contains(problem));
-    gate.delivering.iter().chain(finishing).collect()
 }
 
 /// A referral: where it stands, since when, and how soon an answer is expected (RI 4.6).

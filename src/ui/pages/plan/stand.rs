@@ -57,7 +57,7 @@ pub fn Stand(props: &Props) -> Html {
             <p class="plan-status">{ status(desk) }</p>
             { needed(desk) }
             { steps(desk, &taking) }
-            <div data-part="step">{ form }</div>
+            <div class="plan-step">{ form }</div>
             { to_look_at(desk) }
             { risk(desk) }
         </section>

@@ -26,7 +26,7 @@ pub fn Found(props: &Props) -> Html {
     let screen = use_screen();
     let index = {
         let screen = screen.clone();
-        use_memo((), move |()| {
+        use_memo(screen.words.clone(), move |_| {
             let book = Book { words: &screen.words, catalogue: screen.catalogue };
             index(&book)
         })
@@ -45,7 +45,7 @@ pub fn Found(props: &Props) -> Html {
     };
     html! {
         <section class="book-found">
-            <h2 role="status">{ count }</h2>
+            <div role="status"><h2>{ count }</h2></div>
             { found.iter().take(MOST).map(draw).collect::<Html>() }
             { more }
         </section>

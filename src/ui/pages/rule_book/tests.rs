@@ -126,3 +126,90 @@ fn the_search_finds_a_row_by_its_name_first_and_by_its_words() {
         assert!(search::first(&index, "xylophone quarantine").is_none());
     });
 }
+
+mod drawn {
+    use std::rc::Rc;
+
+    use yew::prelude::*;
+
+    use super::super::{RuleBookPage, RuleBookSheet};
+    use crate::domain::catalogue::Catalogue;
+    use crate::domain::date::Date;
+    use crate::ui::screen::{Look, Screen};
+    use crate::wording::Words;
+
+    #[derive(PartialEq, Properties)]
+    struct Props {
+        at: Option<Rc<str>>,
+        on_paper: bool,
+    }
+
+    /// The book inside what every page stands in.
+    #[component]
+    fn Stage(props: &Props) -> Html {
+        let screen = use_memo((), |()| {
+            let catalogue: &'static Catalogue =
+                Box::leak(Box::new(crate::shipped::catalogue().expect("the shipped files load")));
+            Screen { words: Words::of("en"), catalogue, act: Callback::noop(), ask: Callback::noop() }
+        });
+        let today = Date::parse("2026-11-23").expect("a day");
+        let case = Rc::new(crate::domain::case::Case::default());
+        let outcome = Rc::new(case.outcome(screen.catalogue, today));
+        let look = Look { case, outcome, gates: Rc::default(), place: Rc::default(), today };
+        let book = if props.on_paper {
+            html! { <RuleBookSheet /> }
+        } else {
+            html! { <RuleBookPage {look} at={props.at.clone()} /> }
+        };
+        html! { <ContextProvider<Screen> context={(*screen).clone()}>{ book }</ContextProvider<Screen>> }
+    }
+
+    async fn drawn(at: Option<&str>, on_paper: bool) -> String {
+        let at = at.map(Rc::from);
+        yew::LocalServerRenderer::<Stage>::with_props(Props { at, on_paper }).hydratable(false).render().await
+    }
+
+    #[tokio::test]
+    async fn closed_chapters_hold_nothing_and_an_opened_one_holds_its_rows() {
+        let closed = drawn(None, false).await;
+        assert!(closed.contains("<details") && !closed.contains("book-entry"), "a closed chapter is not worked out");
+        let rule = drawn(Some("R4"), false).await;
+        assert!(
+            rule.contains(r#"data-rule="R4""#) && !rule.contains("data-item="),
+            "only the chapter of the rule is open"
+        );
+        let item = drawn(Some("T1"), false).await;
+        assert!(
+            item.contains(r#"data-item="T1""#) && !item.contains("data-rule="),
+            "only the chapter of the item is open"
+        );
+    }
+
+    #[tokio::test]
+    async fn the_paper_holds_everything_and_no_control() {
+        let paper = drawn(None, true).await;
+        for control in ["<button", "<input", "<details", "<select", "<textarea"] {
+            assert!(!paper.contains(control), "{control} on paper");
+        }
+        let catalogue = crate::shipped::catalogue().expect("the shipped files load");
+        for rule in catalogue.rules() {
+            assert!(paper.contains(&format!(r#"data-rule="{}""#, rule.id)), "{}", rule.id);
+        }
+        for item in catalogue.items() {
+            assert!(paper.contains(&format!(r#"data-item="{}""#, item.id.as_str())), "{}", item.id.as_str());
+        }
+        let columns = catalogue
+            .files()
+            .iter()
+            .flat_map(|file| &file.truth_tables)
+            .map(|table| table.items.len() + 4)
+            .sum::<usize>();
+        assert_eq!(paper.matches(r#"<th scope="col""#).count(), columns, "every column has its heading");
+        assert!(paper.contains(r#"<th scope="row""#));
+        let project = paper.matches("trust-project").count();
+        assert!(
+            project > 400 && paper.matches("project rule").count() >= project,
+            "a project rule says so wherever it stands"
+        );
+    }
+}

@@ -12,7 +12,8 @@ fn world() -> World<'static> {
 
 /// A case whose sending office can write the first message.
 fn ready() -> Case {
-    let mut case = Case { code: "K-27".to_owned(), ..Case::default() };
+    let mut case = Case::default();
+    case.code = "K-27".to_owned();
     let agrees = Answer::Given(Value::Choice { code: Code::from("agrees"), basis: Some(Basis::Person) });
     for (item, answer) in [
         ("CNC", agrees),
@@ -75,7 +76,8 @@ fn there_is_no_text_while_something_stands_in_the_way() {
 
 #[test]
 fn a_practice_case_says_so_and_long_words_stay_out() {
-    let mut case = Case { training: true, ..ready() };
+    let mut case = ready();
+    case.training = true;
     let words = Words::of("en");
     assert!(text_of(&case, 1).is_some_and(|text| text.starts_with(&words.say("training-watermark"))));
     act(&mut case, ReferralAction::Type(1, "asked".to_owned(), "x".repeat(NOTE_LIMIT)));

@@ -81,6 +81,17 @@ fn a_state_that_the_rules_refuse_is_not_offered_and_its_reason_is() {
 }
 
 #[test]
+fn a_reason_that_comes_up_only_in_the_state_that_is_tried_is_told() {
+    let mut case = edit(with_line(&[("CNC", "agrees"), ("T1", "no")], None), LineEdit::Kind(LineKind::Referral));
+    case = edit(edit(case, LineEdit::Provider("legal aid".to_owned())), LineEdit::ProviderConsented(true));
+    let risk = model(case.clone()).risk_ref().expect("a security assessment");
+    let gate = model(plan(case, PlanAction::CheckRisk(risk))).gates[&LineId(1)].clone();
+    assert!(gate.delivering.is_empty() && gate.statuses.contains(&LineStatus::UnderWay));
+    assert!(!gate.statuses.contains(&LineStatus::Done));
+    assert_eq!(gate.held_back.iter().map(|problem| &problem.fault).collect::<Vec<_>>(), [&Fault::NotConfirmedByPerson]);
+}
+
+#[test]
 fn everything_that_stands_in_the_way_leads_somewhere() {
     let bare = model(with_line(&[("RI5", "urgent")], None));
     assert!(!bare.agreeing.is_empty() && !bare.activating.is_empty());
