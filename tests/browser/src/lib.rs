@@ -2,12 +2,14 @@
 //!
 //! A [`Journey`] is one browser of its own with one server of its own, so that tests run side by side.
 //! Reading order: [`journey`] opens pages; [`page`] finds things by the words on the screen and uses them;
+//! [`case`] goes through a case;
 //! [`witness`] tells what the console, the policies and the network saw; [`paper`] takes pictures, prints
 //! and reads downloads; [`driver`] starts and ends the programs.
 //!
 //! INVARIANT: nothing here waits for a time; it waits for a condition, and says which one never came.
 //! INVARIANT: the browser reaches this machine alone: every other name leads nowhere.
 
+pub mod case;
 pub mod driver;
 pub mod journey;
 pub mod page;

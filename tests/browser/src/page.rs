@@ -1,8 +1,8 @@
 //! Finding things by the words on the screen, and using them.
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
-use thirtyfour::{Key, TypingData, WebElement};
+use thirtyfour::{By, Key, TypingData, WebElement};
 
 use crate::Journey;
 
@@ -43,6 +43,25 @@ impl Journey {
         self.find("button", &[name]).await?.click().await.with_context(|| format!("pressing `{name}`"))
     }
 
+    /// Presses the button with this name in the part of the page that the selector names.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn press_in(&self, part: &str, name: &str) -> Result<()> {
+        let probe = || async {
+            for button in self.driver.find_all(By::Css(format!("{part} button"))).await? {
+                if button.text().await? == name {
+                    return Ok(Some(button));
+                }
+            }
+            Ok(None)
+        };
+        let button = self.wait_for(&format!("button `{name}` in {part}"), probe).await?;
+        self.reveal(&button).await?;
+        button.click().await.with_context(|| format!("pressing `{name}` in {part}"))
+    }
+
     /// Types into the field with this label, in place of what was there, and leaves the field.
     ///
     /// # Errors
@@ -54,6 +73,24 @@ impl Journey {
         field.send_keys(text).await.with_context(|| format!("typing into `{label}`"))?;
         // A field hands over its text when it is left.
         self.keys(Key::Tab).await
+    }
+
+    /// Picks an entry of the list with this label.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such list or entry.
+    pub async fn pick(&self, label: &str, entry: &str) -> Result<()> {
+        let list = self.find("field", &[label]).await?;
+        let mut entries = Vec::new();
+        for option in list.find_all(By::Tag("option")).await? {
+            let text = option.text().await?;
+            if text.trim() == entry {
+                return option.click().await.with_context(|| format!("picking `{entry}` in `{label}`"));
+            }
+            entries.push(text);
+        }
+        bail!("`{entry}` is not in `{label}`: {entries:?}")
     }
 
     /// What stands in the field with this label.
@@ -119,6 +156,14 @@ impl Journey {
                 _ => Ok(Some(result.element()?)),
             }
         };
-        self.wait_for(&format!("{kind} {words:?}"), probe).await
+        let found = self.wait_for(&format!("{kind} {words:?}"), probe).await?;
+        self.reveal(&found).await?;
+        Ok(found)
+    }
+
+    /// Scrolls it out from under the bar and the notes, as a person would. The driver does not mind what lies on top.
+    pub(crate) async fn reveal(&self, found: &WebElement) -> Result<()> {
+        self.script("arguments[0].scrollIntoView({ block: 'center' })", vec![found.to_json()?]).await?;
+        Ok(())
     }
 }

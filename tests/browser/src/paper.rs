@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
+use thirtyfour::By;
 use thirtyfour::common::print::PrintParameters;
 use xtask::paths;
 
@@ -61,6 +62,26 @@ impl Journey {
         Ok(String::from_utf8(read.stdout)?)
     }
 
+    /// Presses a button that prints, and returns the words on the paper.
+    ///
+    /// What the page lays out for the paper is there only while the browser prints, and the driver cannot print at
+    /// that moment: so it is kept as it was, and printed afterwards. For the single document alone.
+    ///
+    /// # Errors
+    ///
+    /// When nothing is printed or the print cannot be read.
+    pub async fn print_with(&self, button: &str) -> Result<String> {
+        let keep = "window.print = () => { window.paper = document.querySelector('.print-only').cloneNode(true); }";
+        self.script(keep, vec![]).await?;
+        self.press(button).await?;
+        self.wait("something to print", || self.asks("return Boolean(window.paper)")).await?;
+        self.wait("the end of printing", || self.asks("return !document.querySelector('.print-only')")).await?;
+        self.script("document.querySelector('.uncovered').append(window.paper)", vec![]).await?;
+        let words = self.print().await;
+        self.script("window.paper.remove(); delete window.paper; delete window.print", vec![]).await?;
+        words
+    }
+
     /// Waits until a download is complete, and returns its name and content.
     ///
     /// # Errors
@@ -77,6 +98,29 @@ impl Journey {
     /// When the folder is gone.
     pub fn download_count(&self) -> Result<usize> {
         Ok(self.finished_names()?.len())
+    }
+
+    /// Presses a button that asks for a file, and picks a file of this name and content.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such button, or it asks for no file.
+    pub async fn hand_over(&self, button: &str, name: &str, content: &[u8]) -> Result<()> {
+        let folder = self.scratch.path().join(".handed");
+        fs::create_dir_all(&folder)?;
+        let path = folder.join(name);
+        fs::write(&path, content)?;
+        // Without it the browser would open a dialog of its own, or close it at once.
+        self.command("Page.setInterceptFileChooserDialog", json!({ "enabled": true })).await?;
+        self.press(button).await?;
+        let picker = self
+            .wait_for("the picker of a file", || async {
+                Ok(self.driver.find_all(By::Css("input[type=file]")).await?.pop())
+            })
+            .await?;
+        picker.send_keys(path.to_string_lossy().as_ref()).await?;
+        self.command("Page.setInterceptFileChooserDialog", json!({ "enabled": false })).await?;
+        Ok(())
     }
 
     fn finished_download(&self) -> Result<Option<(String, Vec<u8>)>> {

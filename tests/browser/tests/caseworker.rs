@@ -1,39 +1,7 @@
 //! The journeys a caseworker makes, in a real browser.
 
 use anyhow::{Result, ensure};
-use thirtyfour::prelude::*;
 use waymark_journeys::{Journey, Screen};
-
-/// Begins a case at a stage and lets the gates through: private, no emergency, informed, agreed, adult.
-async fn begin(journey: &Journey, stage: &str) -> Result<()> {
-    journey.type_into("Case code", "K-27").await?;
-    journey.choose("Where is the conversation?", stage).await?;
-    journey.press("Go on").await
-}
-
-/// Answers every choice question on the page with the option that reads calm, through real clicks.
-async fn next(journey: &Journey) -> Result<()> {
-    let title = journey.script("return document.querySelector('h1').textContent", vec![]).await?;
-    let buttons = journey.browser().find_all(By::Css(".turn .button-go")).await?;
-    buttons.first().ok_or_else(|| anyhow::anyhow!("no way on from {title}"))?.click().await?;
-    journey
-        .wait("the next page", || async {
-            Ok(journey.script("return document.querySelector('h1').textContent", vec![]).await? != title)
-        })
-        .await
-}
-
-/// Goes on until a page of that title is shown.
-async fn go_on_to(journey: &Journey, title: &str) -> Result<()> {
-    for _ in 0..60 {
-        let here = journey.script("return document.querySelector('h1').textContent", vec![]).await?;
-        if here.as_str() == Some(title) {
-            return Ok(());
-        }
-        next(journey).await?;
-    }
-    anyhow::bail!("no page is called {title}")
-}
 
 /// Every control on the page is hardened, and none carries an answer where a browser would keep it.
 async fn controls_are_hardened(journey: &Journey) -> Result<()> {
@@ -68,7 +36,7 @@ async fn controls_are_hardened(journey: &Journey) -> Result<()> {
 async fn a_quick_view_on_arrival_gives_a_provisional_level() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
-    begin(&journey, "Arrival").await?;
+    journey.begin_case("Arrival").await?;
     controls_are_hardened(&journey).await?;
     journey.choose("Is it safe and private", "Yes").await?;
     journey.shoot("before-you-start").await?;
@@ -76,7 +44,7 @@ async fn a_quick_view_on_arrival_gives_a_provisional_level() -> Result<()> {
         .script("return [...document.querySelectorAll('.step-name')].map((name) => name.textContent)", vec![])
         .await?;
     ensure!(titles.to_string().contains("Safety today"), "{titles}");
-    go_on_to(&journey, "What it adds up to").await?;
+    journey.go_on_to("What it adds up to").await?;
     let words = journey.words().await?;
     ensure!(words.contains("Raised"), "an empty quick view is at least raised: {words}");
     ensure!(!words.contains("no risk at all"), "a reassuring word");
@@ -89,17 +57,17 @@ async fn a_quick_view_on_arrival_gives_a_provisional_level() -> Result<()> {
 async fn somebody_still_in_reach_is_critical_and_stops_the_journey() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
-    begin(&journey, "In-depth conversation").await?;
-    go_on_to(&journey, "Within reach, and threats").await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.go_on_to("Within reach, and threats").await?;
     journey.choose("Is the person still in contact with", "Yes").await?;
     journey.see("Immediate danger").await?;
     journey.shoot("emergency").await?;
     journey.press("Close this note").await?;
     journey.press("Back to the case").await?;
-    go_on_to(&journey, "What it adds up to").await?;
+    journey.go_on_to("What it adds up to").await?;
     journey.see("At least Critical").await?;
     journey.shoot("result-critical").await?;
-    go_on_to(&journey, "Can the journey be booked?").await?;
+    journey.go_on_to("Can the journey be booked?").await?;
     journey.see("Stop").await?;
     journey.see("not the same as safe").await?;
     journey.expect_quiet().await
@@ -109,8 +77,8 @@ async fn somebody_still_in_reach_is_critical_and_stops_the_journey() -> Result<(
 async fn a_refusal_makes_no_record_and_keeps_help_open() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
-    begin(&journey, "First meeting").await?;
-    go_on_to_question(&journey, "agree to this assessment").await?;
+    journey.begin_case("First meeting").await?;
+    journey.go_on_to_question("agree to this assessment").await?;
     journey.choose("agree to this assessment", "Refuses").await?;
     journey.see("Safety information and services").await?;
     journey.press("Save or print").await?;
@@ -120,57 +88,30 @@ async fn a_refusal_makes_no_record_and_keeps_help_open() -> Result<()> {
     journey.expect_quiet().await
 }
 
-/// Goes on until a question with these words is on the page.
-async fn go_on_to_question(journey: &Journey, words: &str) -> Result<()> {
-    for _ in 0..60 {
-        let found = journey
-            .script(
-                "return [...document.querySelectorAll('legend')].some((legend) => legend.textContent.includes(arguments[0]))",
-                vec![serde_json::json!(words)],
-            )
-            .await?;
-        if found == serde_json::json!(true) {
-            return Ok(());
-        }
-        next(journey).await?;
-    }
-    anyhow::bail!("no question says {words}")
-}
-
 #[tokio::test]
 async fn a_place_that_is_not_private_locks_the_rest_and_loses_nothing() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
-    begin(&journey, "First meeting").await?;
+    journey.begin_case("First meeting").await?;
     journey.choose("Is it safe and private", "No").await?;
-    go_on_to_locked(&journey).await?;
+    journey.go_to_step("Safety today").await?;
+    journey.see("This page is locked for now").await?;
     journey.press("To the first page").await?;
     ensure!(journey.is_chosen("Is it safe and private", "No").await?, "the answer is gone");
     journey.choose("Is it safe and private", "Yes").await?;
-    go_on_to(&journey, "What it adds up to").await?;
+    journey.go_on_to("What it adds up to").await?;
     journey.expect_quiet().await
-}
-
-async fn go_on_to_locked(journey: &Journey) -> Result<()> {
-    let steps = journey.browser().find_all(By::Css(".step-button")).await?;
-    for step in steps {
-        if step.text().await?.contains("Safety today") {
-            step.click().await?;
-            return journey.see("This page is locked for now").await;
-        }
-    }
-    anyhow::bail!("no step is called Safety today")
 }
 
 #[tokio::test]
 async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Result<()> {
     let journey = Journey::start(Screen::PHONE).await?;
     journey.open_framed().await?;
-    begin(&journey, "In-depth conversation").await?;
+    journey.begin_case("In-depth conversation").await?;
     let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
     let mut pages = 0;
     loop {
-        let title = journey.script("return document.querySelector('h1').textContent", vec![]).await?;
+        let title = journey.title().await?;
         controls_are_hardened(&journey).await?;
         ensure!(!journey.asks(wide).await?, "{title} is wider than the phone");
         let missing =
@@ -178,10 +119,10 @@ async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Resu
         ensure!(missing.is_null(), "{title} lacks wording: {missing}");
         pages += 1;
         journey.shoot(&format!("page-{pages:02}")).await?;
-        if journey.browser().find_all(By::Css(".turn .button-go")).await?.is_empty() {
+        if !journey.has_next().await? {
             break;
         }
-        next(&journey).await?;
+        journey.next().await?;
     }
     ensure!(pages > 25, "only {pages} pages were seen");
     journey.expect_quiet().await

@@ -1,0 +1,127 @@
+//! The way through a case: from the start page to the page that is wanted.
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+use thirtyfour::By;
+
+use crate::Journey;
+
+/// More pages than any case has.
+const PAGES: usize = 80;
+
+impl Journey {
+    /// Begins a case at a stage, on its first page.
+    ///
+    /// # Errors
+    ///
+    /// When the start page is not shown.
+    pub async fn begin_case(&self, stage: &str) -> Result<()> {
+        self.type_into("Case code", "K-27").await?;
+        self.choose("Where is the conversation?", stage).await?;
+        self.press("Go on").await
+    }
+
+    /// The title of the page.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn title(&self) -> Result<String> {
+        let title = self.script("return document.querySelector('h1').textContent", vec![]).await?;
+        title.as_str().map(str::to_owned).context("the page has no title")
+    }
+
+    /// Whether another page follows.
+    ///
+    /// # Errors
+    ///
+    /// When the page is gone.
+    pub async fn has_next(&self) -> Result<bool> {
+        Ok(!self.browser().find_all(By::Css(".turn .button-go")).await?.is_empty())
+    }
+
+    /// To the next page, with its button.
+    ///
+    /// # Errors
+    ///
+    /// When no page follows.
+    pub async fn next(&self) -> Result<()> {
+        let title = self.title().await?;
+        let buttons = self.browser().find_all(By::Css(".turn .button-go")).await?;
+        let button = buttons.first().with_context(|| format!("no way on from {title}"))?;
+        self.reveal(button).await?;
+        button.click().await?;
+        self.wait("the next page", || async { Ok(self.title().await? != title) }).await
+    }
+
+    /// Goes on until a page of that title is shown.
+    ///
+    /// # Errors
+    ///
+    /// When no page has it.
+    pub async fn go_on_to(&self, title: &str) -> Result<()> {
+        for _ in 0..PAGES {
+            if self.title().await? == title {
+                return Ok(());
+            }
+            self.next().await?;
+        }
+        bail!("no page is called {title}")
+    }
+
+    /// Goes on until a question with these words is on the page.
+    ///
+    /// # Errors
+    ///
+    /// When no question says so.
+    pub async fn go_on_to_question(&self, words: &str) -> Result<()> {
+        let script = "return [...document.querySelectorAll('legend')].some((legend) => legend.textContent.includes(arguments[0]))";
+        for _ in 0..PAGES {
+            if self.script(script, vec![json!(words)]).await? == Value::Bool(true) {
+                return Ok(());
+            }
+            self.next().await?;
+        }
+        bail!("no question says {words}")
+    }
+
+    /// To a step, with its button in the list of steps.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such step.
+    pub async fn go_to_step(&self, name: &str) -> Result<()> {
+        for step in self.browser().find_all(By::Css(".steps button")).await? {
+            if step.text().await?.contains(name) {
+                self.reveal(&step).await?;
+                return Ok(step.click().await?);
+            }
+        }
+        bail!("no step is called {name}")
+    }
+
+    /// Wipes everything, with the button of the bar and the question that follows.
+    ///
+    /// # Errors
+    ///
+    /// When the start page does not come.
+    pub async fn wipe(&self) -> Result<()> {
+        self.press_in(".bar", "Wipe").await?;
+        self.press("Wipe everything").await?;
+        self.see("Two things to think through together").await
+    }
+
+    /// Answers questions on this and the following pages: part of the question, and the option.
+    ///
+    /// # Errors
+    ///
+    /// When a question does not come, in this order, or has no such option.
+    pub async fn answer(&self, answers: &[(&str, &str)]) -> Result<()> {
+        for (question, option) in answers {
+            self.go_on_to_question(question).await?;
+            self.choose(question, option).await?;
+            ensure!(self.is_chosen(question, option).await?, "{question}: {option} is not chosen");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,106 @@
+//! Everything can be done with the keyboard alone, and what has the focus is never hidden.
+
+use anyhow::{Result, bail, ensure};
+use thirtyfour::Key;
+use waymark_journeys::{Journey, Screen};
+
+/// The name of what has the focus, and how it is in sight: `seen`, `hidden` behind something, or without a `ring`.
+const FOCUSED: &str = "
+    const at = document.activeElement;
+    if (!at || at === document.body) return ['', 'seen'];
+    const told = at.labels?.[0] || at;
+    const name = (at.getAttribute('aria-label') || told.innerText || '').replace(/\\s+/g, ' ').trim();
+    const drawn = at.matches('input[type=radio], input[type=checkbox]') ? told : at;
+    const box = drawn.getBoundingClientRect();
+    const points = [[.5, .5], [.1, .5], [.9, .5], [.5, .2], [.5, .8]].map(([x, y]) => [box.x + box.width * x, box.y + box.height * y]);
+    const seen = points.some(([x, y]) => { const top = document.elementFromPoint(x, y); return top && (drawn.contains(top) || top.contains(at)); });
+    const shows = (element) => { const style = getComputedStyle(element); return style.outlineStyle !== 'none' || style.boxShadow !== 'none'; };
+    const ring = shows(at) || shows(drawn) || (at.parentElement && shows(at.parentElement));
+    return [name, !seen ? 'hidden' : ring ? 'seen' : 'ring'];
+";
+
+async fn focused(journey: &Journey) -> Result<String> {
+    let found = journey.script(FOCUSED, vec![]).await?;
+    let (name, sight) = (found[0].as_str().unwrap_or_default(), found[1].as_str().unwrap_or_default());
+    match sight {
+        "hidden" => bail!("`{name}` has the focus and lies behind something"),
+        "ring" => bail!("`{name}` has the focus and does not show it"),
+        _ => Ok(name.to_owned()),
+    }
+}
+
+/// Presses Tab until something whose name begins so has the focus.
+async fn tab_to(journey: &Journey, name: &str) -> Result<()> {
+    let mut passed = Vec::new();
+    for _ in 0..150 {
+        journey.keys(Key::Tab).await?;
+        let here = focused(journey).await?;
+        if here.starts_with(name) {
+            return Ok(());
+        }
+        passed.push(here);
+    }
+    bail!("Tab does not lead to `{name}`: {passed:?}")
+}
+
+/// The next page, with its button; the focus then starts at the top of it.
+async fn next(journey: &Journey) -> Result<()> {
+    let title = journey.title().await?;
+    // A page may have a way on of its own, such as from one part of the journey to the next.
+    let on_turn = "return document.activeElement.matches('.turn .button-go')";
+    while !journey.asks(on_turn).await? {
+        tab_to(journey, "Next:").await?;
+    }
+    journey.keys(Key::Enter).await?;
+    journey.wait("the next page", || async { Ok(journey.title().await? != title) }).await?;
+    let at_title =
+        "return document.activeElement.matches('h1') && document.activeElement.getBoundingClientRect().top >= 0";
+    journey.wait("the focus on the title", || journey.asks(at_title)).await
+}
+
+async fn quick_view(screen: Screen) -> Result<()> {
+    let journey = Journey::start(screen).await?;
+    journey.open_framed().await?;
+    tab_to(&journey, "Case code").await?;
+    journey.keys("K-27").await?;
+    tab_to(&journey, "Arrival").await?;
+    journey.keys(Key::Right).await?;
+    ensure!(focused(&journey).await?.starts_with("First meeting"), "the arrow does not choose");
+    tab_to(&journey, "Go on").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Is it safe and private").await?;
+
+    // Digits choose; arrows move; the list of keys opens and gives the focus back.
+    tab_to(&journey, "Yes").await?;
+    journey.keys("1").await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "1 does not choose");
+    journey.keys(Key::Down).await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Only briefly").await?, "the arrow does not move");
+    journey.keys("1").await?;
+    let before = focused(&journey).await?;
+    journey.keys("?").await?;
+    journey.see("Choose an answer of the question you are in").await?;
+    journey.keys(Key::Escape).await?;
+    journey.wait("the focus back", || async { Ok(focused(&journey).await? == before) }).await?;
+
+    let mut pages = 0;
+    while journey.title().await? != "What it adds up to" {
+        next(&journey).await?;
+        pages += 1;
+        ensure!(pages < 30, "the result does not come");
+    }
+    journey.see("At least Raised").await?;
+    journey.shoot("keyboard-result").await?;
+
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn a_quick_view_with_the_keyboard_alone() -> Result<()> {
+    quick_view(Screen::LAPTOP).await
+}
+
+#[tokio::test]
+async fn a_quick_view_with_the_keyboard_alone_on_a_phone() -> Result<()> {
+    quick_view(Screen::PHONE).await
+}

@@ -1,0 +1,234 @@
+//! Whole cases, from consent to an agreed plan, as a caseworker makes them.
+
+use anyhow::{Result, ensure};
+use waymark_journeys::{Journey, Screen};
+
+/// Private, no emergency, an adult who was told and agrees.
+const AGREED: [(&str, &str); 9] = [
+    ("Is it safe and private", "Yes"),
+    ("Is anyone present who came with the person", "No"),
+    ("Is there an urgent concern", "No"),
+    ("Is an interpreter needed", "No interpreter needed"),
+    ("Is the person under 18, or could they be?", "Adult"),
+    ("Who decides with the person or for them?", "The person alone"),
+    ("Have these been explained", "Yes"),
+    ("Does the person agree to this assessment?", "Agrees"),
+    ("Does this record rest on observation only", "No, the person takes part"),
+];
+
+#[tokio::test]
+async fn a_whole_case_in_one_go() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.answer(&AGREED).await?;
+    journey
+        .answer(&[
+            ("This conversation", "Agrees"),
+            ("A written record", "Agrees"),
+            ("Sharing with named bodies", "Agrees"),
+            ("Follow-up", "Agrees"),
+            ("How safe do you feel where you are staying now?", "Rather unsafe"),
+            ("has anyone threatened the person?", "Yes"),
+            ("Do they know, or could they easily find out", "Yes"),
+            ("Has the person already given information", "Yes"),
+            ("Does the person intend to help the authorities", "Yes"),
+            ("Do the traffickers know or believe", "Yes"),
+        ])
+        .await?;
+    result(&journey).await?;
+    decision(&journey).await?;
+    responses(&journey).await?;
+    journey.go_on_to("Can the journey be booked?").await?;
+    journey.see("Stop").await?;
+    plan(&journey).await?;
+    messages(&journey).await?;
+    let file = outputs(&journey).await?;
+    journey.wipe().await?;
+    journey.see("Two things to think through together").await?;
+    ensure!(!journey.words().await?.contains("K-27"), "the code is still there");
+    reopen(&journey, &file).await?;
+    journey.expect_quiet().await
+}
+
+async fn result(journey: &Journey) -> Result<()> {
+    journey.go_on_to("What it adds up to").await?;
+    journey.see("At least Critical").await?;
+    journey.see("It cannot show that a person is safe").await?;
+    journey.shoot("whole-result").await?;
+    Ok(())
+}
+
+async fn decision(journey: &Journey) -> Result<()> {
+    journey.go_on_to("The decision").await?;
+    journey.choose("Level", "High").await?;
+    journey.type_into("Reason 1", "Somebody was sent to the house.").await?;
+    journey.pick("Who decides", "case manager").await?;
+    journey.press("Record the decision").await?;
+    journey.see("The decision was not recorded").await?;
+    journey.shoot("whole-decision-refused").await?;
+    journey.choose("Level", "Critical").await?;
+    journey.press("Record the decision").await?;
+    journey.see("Decided: Critical").await?;
+    journey.shoot("whole-decision").await?;
+    Ok(())
+}
+
+async fn responses(journey: &Journey) -> Result<()> {
+    journey.go_on_to("What can be done").await?;
+    journey.shoot("whole-responses").await?;
+    Ok(())
+}
+
+async fn plan(journey: &Journey) -> Result<()> {
+    journey.go_on_to("What you want").await?;
+    journey.type_into("What would a good life look like", "To sleep without fear and cook for others.").await?;
+    journey.go_on_to("The plan").await?;
+    journey.press("Take this over as the wish of the plan").await?;
+    journey.type_into("The plan starts on", "2026-12-01").await?;
+    journey.press("Add a line").await?;
+    journey.pick("The wish it serves", "The wish at the head of the plan").await?;
+    journey.pick("Type of help", "A place to stay, and protection").await?;
+    journey.shoot("whole-plan").await?;
+    journey.type_into("Goal, in one sentence", "A room with a door I can lock.").await?;
+    journey.type_into("Step: what is done", "A place in a shared flat for three months.").await?;
+    journey.type_into("First step by the person", "Looks at the flat with the worker.").await?;
+    journey.pick("Who sees to it", "case manager").await?;
+    journey.type_into("Due by", "2027-01-15").await?;
+    journey.press("Agree on the plan").await?;
+    journey.press("The person agrees").await?;
+    journey.see("Say how the person agrees").await?;
+    journey.choose("How does the person agree?", "signed").await?;
+    journey.shoot("whole-plan-agree").await?;
+    journey.press("The person agrees").await?;
+    journey.see("Version 1 was agreed on").await?;
+    Ok(())
+}
+
+async fn messages(journey: &Journey) -> Result<()> {
+    journey.go_on_to("Messages between the offices").await?;
+    journey.choose("Which office are we?", "Sending office").await?;
+    journey.shoot("whole-messages").await?;
+    journey.pick("An answer is needed", "Within one day").await?;
+    journey.see("An answer is needed: Within one day").await?;
+    ensure!(!journey.words().await?.contains("cook for others"), "a wish is on the page of messages");
+    journey.press("Save message 1 as a text file").await?;
+    let (name, text) = journey.download().await?;
+    let text = String::from_utf8(text)?;
+    ensure!(name == "message.txt", "the file is called {name}");
+    for line in ["Message 1 of 6", "Case code: K-27", "At least Critical", "An answer is needed: Within one day"] {
+        ensure!(text.contains(line), "the message lacks `{line}`: {text}");
+    }
+    ensure!(!text.to_lowercase().contains("traffick"), "the message points to trafficking: {text}");
+    journey.press("Record message 1 as sent").await?;
+    journey.shoot("whole-message-not-sent").await?;
+    journey.pick("Sent by, as a role", "case manager").await?;
+    journey.press("Record message 1 as sent").await?;
+    journey.see("by the case manager").await?;
+    journey.shoot("whole-messages").await?;
+    Ok(())
+}
+
+async fn outputs(journey: &Journey) -> Result<Vec<u8>> {
+    journey.press("Save or print").await?;
+    let paper = flat(&journey.print_with("Print").await?);
+    for words in [
+        "Confidential. Only for those who are named as responsible.",
+        "Assessment record, without free text",
+        "The danger of reprisal is at least Critical",
+        "It cannot show that a person is safe.",
+        "Rule R5b",
+        "case manager",
+        "1/",
+    ] {
+        ensure!(paper.contains(words), "the paper lacks `{words}`: {paper}");
+    }
+    for words in ["cook for others", "Somebody was sent", "A room with a door"] {
+        ensure!(!paper.contains(words), "free text is on the paper: {words}");
+    }
+    journey.choose("How much", "The plan only").await?;
+    let plan = flat(&journey.print_with("Print").await?);
+    ensure!(plan.contains("15 January 2027"), "the plan has no day: {plan}");
+    for words in ["reprisal", "traffick", "Critical"] {
+        ensure!(!plan.contains(words), "the plan on paper says `{words}`: {plan}");
+    }
+    journey.shoot("whole-outputs").await?;
+    journey.press("Save the case file").await?;
+    let (name, content) = journey.download().await?;
+    ensure!(name == "assessment.json", "the file is called {name}");
+    Ok(content)
+}
+
+fn flat(paper: &str) -> String {
+    paper.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Assessing again: what was a yes stays one until a later no, and the earlier level holds.
+async fn reopen(journey: &Journey, file: &[u8]) -> Result<()> {
+    journey.hand_over("Open a case file", "assessment.json", file).await?;
+    journey.see("Go on with this assessment, or start the next one?").await?;
+    journey.press("Assess again").await?;
+    journey.answer(&AGREED).await?;
+    journey.go_on_to_question("has anyone threatened the person?").await?;
+    journey.see("Last time: Yes").await?;
+    journey.shoot("whole-again").await?;
+    journey.go_on_to("What it adds up to").await?;
+    journey.see("At least Critical").await?;
+    journey.shoot("whole-again-result").await?;
+    journey.go_on_to("The plan").await?;
+    journey.see("Version 1 was agreed on").await?;
+    Ok(())
+}
+
+/// Under 18, with a guardian still to come.
+#[tokio::test]
+async fn a_child_has_pages_of_their_own_and_does_not_travel_without_a_decision() -> Result<()> {
+    let journey = Journey::start(Screen::PHONE).await?;
+    journey.open_framed().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.answer(&AGREED[..4]).await?;
+    journey
+        .answer(&[
+            ("Is the person under 18, or could they be?", "Under 18"),
+            ("Who decides with the person or for them?", "A guardian is needed and not yet appointed"),
+            ("Have these been explained", "Yes"),
+            ("Does the person agree to this assessment?", "Agrees"),
+        ])
+        .await?;
+    journey.see("Best interests of the child").await?;
+    journey.shoot("child-agreeing").await?;
+    journey.go_on_to("What it adds up to").await?;
+    journey.see("At least Raised").await?;
+    journey.shoot("child-result").await?;
+    journey.go_on_to("Before departure: a child").await?;
+    journey.answer(&[("Has a best-interests decision on the return been recorded?", "No")]).await?;
+    journey.go_on_to("Can the journey be booked?").await?;
+    journey.see("Stop").await?;
+    journey.see("a complete best-interests decision").await?;
+    journey.shoot("child-journey").await?;
+    journey.go_on_to("A child").await?;
+    journey.shoot("child-questions").await?;
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn a_practice_case_is_marked_everywhere() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    journey.press("Practice case 1").await?;
+    let mark = "PRACTICE. A fictional case. Not a real person.";
+    let mut pages = 0;
+    loop {
+        journey.see(mark).await?;
+        pages += 1;
+        if !journey.has_next().await? {
+            break;
+        }
+        journey.next().await?;
+    }
+    ensure!(pages > 25, "only {pages} pages were seen");
+    journey.shoot("practice").await?;
+    let paper = flat(&journey.print_with("Print").await?);
+    ensure!(paper.matches(mark).count() >= 2, "the paper is not marked on each page: {paper}");
+    journey.expect_quiet().await
+}
