@@ -90,6 +90,21 @@ fn a_level_falls_one_step_at_most_and_only_with_a_dated_reason() {
     assert!(case.change.is_none(), "a reason is used once");
 }
 
+#[test]
+fn a_reason_that_lies_ahead_or_before_the_earlier_assessment_holds_nothing_up() {
+    let today = on("2026-12-14");
+    for (day, level) in [
+        ("2026-12-15", Level::Critical),
+        ("2026-11-22", Level::Critical),
+        ("2026-11-23", Level::High),
+        ("2026-12-14", Level::High),
+    ] {
+        let mut case = reassessed(&[("T0", "yes")], &[]);
+        case.apply(Action::Change(Some(Change { reason: first_change_reason(), on: on(day).today })), today);
+        assert_eq!(case.outcome(today.catalogue, today.today).floor, level, "{day}");
+    }
+}
+
 fn first_change_reason() -> String {
     let reasons = engine::catalogue().files().iter().flat_map(|file| &file.change_reasons);
     reasons.map(|reason| reason.id.clone()).next().expect("a reason")
@@ -209,6 +224,24 @@ fn the_last_answer_can_be_taken_back_and_nothing_else_changes() {
     answer(&mut case, "T1", choice("no", Some(Basis::Person)), "2026-11-23");
     case.apply(Action::Undo, world);
     assert_eq!(case.answers, before);
+    case.apply(Action::Undo, world);
+    assert!(case.is_new());
+}
+
+/// What is typed letter by letter is one answer.
+#[test]
+fn a_typed_answer_is_taken_back_as_a_whole() {
+    let world = on("2026-11-23");
+    let mut case = Case::default();
+    let text = |text: &str| Answer::Given(Value::Text(text.to_owned()));
+    answer(&mut case, "V5", text("a"), "2026-11-23");
+    answer(&mut case, "V5", text("af"), "2026-11-23");
+    answer(&mut case, "T1", choice("yes", None), "2026-11-23");
+    answer(&mut case, "V5", text("afr"), "2026-11-23");
+    answer(&mut case, "V5", text("afraid"), "2026-11-23");
+    case.apply(Action::Undo, world);
+    assert_eq!(*case.answer(&ItemId::from("V5")), text("af"));
+    case.apply(Action::Undo, world);
     case.apply(Action::Undo, world);
     assert!(case.is_new());
 }

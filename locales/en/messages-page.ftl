@@ -163,6 +163,7 @@ referral-blocked-before_step = The day lies before the day of message { $step },
 referral-blocked-in_future = The day lies in the future.
 referral-blocked-no_role = Choose a role.
 referral-blocked-consent_missing = The person has not agreed: { $item }. Ask before anything is shared.
+referral-blocked-consent_ended = What the person agreed to held until { $date } only. Ask again before anything is shared, and record the new day.
 referral-blocked-consent_withdrawn = The person took back the agreement to share on { $date }.
 
 ## The text of a message. Nothing in it may point to trafficking, to exploitation or to help for the authorities.

@@ -30,7 +30,7 @@ result-state = How a question stands
 
 result-at-least = The level
     .T0 = At least { $level }, with no known date.
-    .T1 = At least { $level }, with a date ahead.
+    .T1 = At least { $level }, and something ahead could bring the danger closer.
     .T2 = At least { $level }, and the timing is now or within days.
 result-could-be = Could be { $level }: { $count ->
     [0] something that is open could still raise it
@@ -75,7 +75,7 @@ result-how-soon = How soon
 result-timing-ladder = Timing, from the most urgent down
 result-timing = Timings
     .T0 = No known date
-    .T1 = A date ahead
+    .T1 = Something ahead
     .T2 = Now or within days
 result-timing-found = found
 result-timing-text = Timings explained

@@ -180,15 +180,17 @@ impl Case {
         self.history.last()?.answers.get(item).filter(|entry| entry.answer != Answer::Empty)
     }
 
-    /// What earlier assessments hold on to, with today's reason for change.
-    pub fn memory(&self) -> Memory {
-        let earlier = self.history.last().map(|record| record.memory.clone()).unwrap_or_default();
-        Memory { change: self.change.clone(), ..earlier }
+    /// What earlier assessments hold on to, with the reason for change. One that lies ahead, or before the
+    /// assessment that could have known of it, is none.
+    pub fn memory(&self, today: Date) -> Memory {
+        let Some(last) = self.history.last() else { return Memory::default() };
+        let counts = |change: &&Change| change.on <= today && change.on >= last.on;
+        Memory { change: self.change.as_ref().filter(counts).cloned(), ..last.memory.clone() }
     }
 
     /// Builds something from the inputs of a judgement.
     pub fn with_inputs<T>(&self, today: Date, build: impl FnOnce(Inputs<'_>) -> T) -> T {
-        let memory = self.memory();
+        let memory = self.memory(today);
         let confirmed = self.referral.confirmed_steps();
         build(Inputs { answers: &self.answers, routes: &self.routes, memory: &memory, confirmed: &confirmed, today })
     }

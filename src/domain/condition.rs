@@ -76,7 +76,7 @@ pub struct Is {
     pub codes: Vec<Code>,
 }
 
-/// A comparison with a number (whole) or a date (`YYYY-MM-DD`), written as text.
+/// A comparison with a number (whole) or a date (`YYYY-MM-DD`, or `today`), written as text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Compare {

@@ -98,6 +98,8 @@ pub struct App {
     covered: bool,
     /// Counts wipes, so that no draft outlives one.
     epoch: u32,
+    /// Whether the question mark opens the list of keys.
+    question_key: bool,
     /// Whether something was entered since it was last saved.
     unsaved: bool,
 }
@@ -126,6 +128,7 @@ impl Component for App {
             announced: AttrValue::default(),
             covered: false,
             epoch: 0,
+            question_key: true,
             unsaved: false,
         }
     }
@@ -151,7 +154,7 @@ impl Component for App {
             <ContextProvider<Screen> context={self.screen.clone()}>
                 <Shell key={self.epoch} look={self.look.clone()} page={self.page.clone()} {pages} drawer={self.drawer}
                     dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()}
-                    covered={self.covered} unsaved={self.unsaved} />
+                    covered={self.covered} unsaved={self.unsaved} question_key={self.question_key} />
             </ContextProvider<Screen>>
         }
     }
@@ -219,6 +222,7 @@ impl App {
             Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),
             Ask::Cover => self.covered = true,
             Ask::Uncover => self.covered = false,
+            Ask::QuestionKey(on) => self.question_key = on,
             Ask::Train(number) => self.train(ctx, number),
             Ask::Wipe => {
                 self.wipe();
@@ -281,6 +285,11 @@ impl App {
         let Some(text) = texts.get(number) else { return };
         if let Ok(mut case) = crate::domain::exchange::read_case(text, self.screen.catalogue) {
             case.training = true;
+            if !self.look.case.is_new() {
+                // Nothing that was entered is replaced without a word.
+                self.dialog = Some(Dialog::Opened(Box::new(case)));
+                return;
+            }
             self.look_again(Rc::new(case), self.look.today);
             (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), false);
             self.turn(ctx, Turn::Next);

@@ -63,6 +63,9 @@ pub enum Ask {
     Uncover,
     /// Start a practice case, counted from 0.
     Train(usize),
+    /// Let the question mark open the list of keys, or leave it alone: with speech input a single
+    /// letter can be typed by chance.
+    QuestionKey(bool),
     /// Wipe everything and show the start page.
     Wipe,
     /// Wipe everything and leave.

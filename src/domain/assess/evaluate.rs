@@ -188,7 +188,8 @@ impl<'f, 'a> Scene<'f, 'a> {
                 text.trim().parse::<i64>().ok().zip(compare.to.parse().ok()).map(|(left, right)| left.cmp(&right))
             }
             Some(Answer::Given(Value::Date(date))) => {
-                date.date().zip(Date::parse(&compare.to)).map(|(left, right)| left.cmp(&right))
+                let to = if compare.to == "today" { Some(self.facts.inputs.today) } else { Date::parse(&compare.to) };
+                date.date().zip(to).map(|(left, right)| left.cmp(&right))
             }
             _ => None,
         };

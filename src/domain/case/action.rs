@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Case, MeetingStage, UNDO_LIMIT, Wave};
-use crate::domain::answer::{Answer, Entry, ItemId};
+use crate::domain::answer::{Answer, Entry, ItemId, Value};
 use crate::domain::assess::{Change, Facts, Judged, View};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
@@ -193,7 +193,9 @@ impl Case {
     }
 
     fn record(&mut self, item: ItemId, answer: Answer, world: World<'_>) {
-        self.undo.push((item.clone(), self.answers.get(&item).cloned()));
+        if !self.goes_on_typing(&item, &answer) {
+            self.undo.push((item.clone(), self.answers.get(&item).cloned()));
+        }
         if self.undo.len() > UNDO_LIMIT {
             self.undo.remove(0);
         }
@@ -201,6 +203,18 @@ impl Case {
         entry.on = (answer != Answer::Empty).then_some(world.today);
         entry.answer = answer;
         self.preset(world);
+    }
+
+    /// Whether it is the next letter of the answer that was begun last: that is taken back as a whole.
+    fn goes_on_typing(&self, item: &ItemId, answer: &Answer) -> bool {
+        let typed = |answer: &Answer| match answer {
+            Answer::Given(Value::Text(_) | Value::Number(_) | Value::Date(_)) | Answer::NotApplicable(_) => {
+                Some(std::mem::discriminant(answer))
+            }
+            _ => None,
+        };
+        let before = self.answers.get(item).and_then(|entry| typed(&entry.answer));
+        self.last_answered() == Some(item) && before.is_some() && before == typed(answer)
     }
 
     /// Answers set beside another, only where nothing is recorded yet (SA 7.1).

@@ -341,6 +341,8 @@ pub struct PlanFacts {
     pub consents: Vec<ItemId>,
     /// The consent to sharing with named bodies.
     pub sharing: ItemId,
+    /// The last day on which the consents hold (SA 9 CN2).
+    pub until: ItemId,
     /// Codes that mean a consent is given.
     pub given: Vec<Code>,
     /// Codes that mean a consent was taken back.

@@ -126,10 +126,8 @@ impl Referral {
     ) -> Result<(), Vec<BlockReason>> {
         let row = context.step(step)?;
         let earlier = context.sharing_withdrawn_on.is_some_and(|withdrawn| on <= withdrawn);
-        let about_consent =
-            |reason: &BlockReason| matches!(reason, BlockReason::ConsentMissing(_) | BlockReason::ConsentWithdrawn(_));
         let mut reasons = self.obstacles(row, context);
-        reasons.retain(|reason| !(earlier && about_consent(reason)));
+        reasons.retain(|reason| !(earlier && reason.is_about_consent()));
         reasons.extend(self.faults_of_day(row, on, &by_role, context));
         if !reasons.is_empty() {
             return Err(reasons);

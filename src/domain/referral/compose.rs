@@ -5,7 +5,7 @@
 
 use super::state::{BlockReason, Referral, Shared, StepRecord};
 use crate::domain::answer::{Code, ItemId, NOTE_LIMIT};
-use crate::domain::date::Date;
+use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::{ChosenField, MessageField, MessageStep};
 use crate::domain::plan::{LineSummary, looks_like_contact};
 use crate::domain::scale::{Level, Timing};
@@ -35,6 +35,8 @@ pub struct ReferralContext<'a> {
     pub consent_scope: &'a [String],
     /// The day on which the person took back the agreement to share.
     pub sharing_withdrawn_on: Option<Date>,
+    /// The day until which the consents held, if they hold no longer; `consents` is then empty.
+    pub consent_ended: Option<&'a DateText>,
 }
 
 /// An item's answer, as far as a message can carry it.
@@ -180,8 +182,11 @@ impl Referral {
         };
         reasons.extend(self.blocked_by(step, context).map(BlockReason::AfterStep));
         reasons.extend(context.sharing_withdrawn_on.map(BlockReason::ConsentWithdrawn));
-        let missing = step.consent.iter().filter(|item| !context.consents.contains(item));
-        reasons.extend(missing.map(|item| BlockReason::ConsentMissing(item.clone())));
+        let mut missing = step.consent.iter().filter(|item| !context.consents.contains(item)).peekable();
+        match context.consent_ended {
+            Some(until) if missing.peek().is_some() => reasons.push(BlockReason::ConsentEnded(until.clone())),
+            _ => reasons.extend(missing.map(|item| BlockReason::ConsentMissing(item.clone()))),
+        }
         reasons
     }
 }

@@ -133,6 +133,8 @@ pub enum BlockReason {
     ConsentMissing(ItemId),
     /// The person has taken back the agreement to share.
     ConsentWithdrawn(Date),
+    /// The consents held until this day only.
+    ConsentEnded(DateText),
 }
 
 impl Referral {
@@ -190,6 +192,11 @@ impl StepRecord {
 }
 
 impl BlockReason {
+    /// Whether it is about what the person agreed to.
+    pub fn is_about_consent(&self) -> bool {
+        matches!(self, Self::ConsentMissing(_) | Self::ConsentWithdrawn(_) | Self::ConsentEnded(_))
+    }
+
     /// The code used in message names.
     pub fn code(&self) -> &'static str {
         match self {
@@ -207,6 +214,7 @@ impl BlockReason {
             Self::NoRole => "no_role",
             Self::ConsentMissing(_) => "consent_missing",
             Self::ConsentWithdrawn(_) => "consent_withdrawn",
+            Self::ConsentEnded(_) => "consent_ended",
         }
     }
 }

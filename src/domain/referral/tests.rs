@@ -63,6 +63,7 @@ impl World {
             consents: &self.consents,
             consent_scope: &["consent-share".to_owned()],
             sharing_withdrawn_on: self.withdrawn,
+            consent_ended: None,
         })
     }
 

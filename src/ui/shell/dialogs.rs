@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::case::{Action, Case};
 use crate::ui::dom;
-use crate::ui::kit::{Apart, Button, ButtonLook};
+use crate::ui::kit::{Apart, Button, ButtonLook, Tick};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Dialog, FileMessage, Look, Screen, Turn, use_screen};
 use crate::wording::Arg;
@@ -16,6 +16,8 @@ pub struct Props {
     pub dialog: Dialog,
     /// The case.
     pub look: Look,
+    /// The question mark opens the list of keys.
+    pub question_key: bool,
 }
 
 /// The open dialog. The focus is moved into it, and it closes with Escape. It has its own way to
@@ -29,7 +31,7 @@ pub fn DialogView(props: &Props) -> Html {
         move |()| dom::focus(&heading)
     });
     let (title, body) = match &props.dialog {
-        Dialog::Keys => ("dialog-keys", keys(&screen)),
+        Dialog::Keys => ("dialog-keys", keys(&screen, props.question_key)),
         Dialog::Wipe => ("dialog-wipe", wipe(&screen)),
         Dialog::File(message) => ("dialog-file", file(&screen, message)),
         Dialog::Opened(case) => ("dialog-opened", opened(&screen, case, &props.look)),
@@ -58,12 +60,14 @@ fn close(screen: &Screen, label: &str) -> Html {
     html! { <Button label={screen.words.say(label)} on={Callback::from(move |()| ask.emit(Ask::Dialog(None)))} /> }
 }
 
-fn keys(screen: &Screen) -> Html {
+fn keys(screen: &Screen, question_key: bool) -> Html {
     let rows = ["digits", "arrows", "tab", "question", "escape", "shift"];
     let rows: Html = rows.into_iter().map(|row| html! {
         <div class="key-row" key={row}><dt><kbd>{ screen.words.part(&format!("key-{row}"), "keys") }</kbd></dt><dd>{ screen.words.say(&format!("key-{row}")) }</dd></div>
     }).collect();
-    html! { <><dl class="key-map">{ rows }</dl><div class="dialog-actions">{ close(screen, "close") }</div></> }
+    let ask = screen.ask.clone();
+    let on = Callback::from(move |on| ask.emit(Ask::QuestionKey(on)));
+    html! { <><dl class="key-map">{ rows }</dl><Tick label={screen.words.say("key-question-on")} ticked={question_key} {on} quiet=true /><div class="dialog-actions">{ close(screen, "close") }</div></> }
 }
 
 fn wipe(screen: &Screen) -> Html {

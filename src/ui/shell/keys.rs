@@ -6,15 +6,20 @@ use crate::ui::dom;
 use crate::ui::screen::{Ask, Dialog, Drawer, Screen};
 
 /// The key handler of the whole screen. Digits and arrows belong to the questions themselves.
-/// `drawer` is the one that has slid in, and the button that lets it slide.
-pub fn handler(screen: &Screen, dialog_open: bool, drawer: Option<(Drawer, NodeRef)>) -> Callback<KeyboardEvent> {
+/// `question` says whether a question mark opens the list of keys; `drawer` is the one that has slid in, and the button that lets it slide.
+pub fn handler(
+    screen: &Screen,
+    question: bool,
+    dialog_open: bool,
+    drawer: Option<(Drawer, NodeRef)>,
+) -> Callback<KeyboardEvent> {
     let ask = screen.ask.clone();
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
         match (event.key().as_str(), &drawer) {
-            ("?", _) if !dialog_open && !dom::is_typing(&event) => {
+            ("?", _) if question && !dom::is_typing(&event) => {
                 event.prevent_default();
                 ask.emit(Ask::Dialog(Some(Dialog::Keys)));
             }

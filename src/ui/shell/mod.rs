@@ -38,6 +38,8 @@ pub struct Props {
     pub covered: bool,
     /// Something was entered since it was last saved.
     pub unsaved: bool,
+    /// The question mark opens the list of keys.
+    pub question_key: bool,
 }
 
 /// The whole screen. What is covered stays where it is, out of sight and out of reach, so that the
@@ -53,13 +55,14 @@ pub fn Shell(props: &Props) -> Html {
     let onkeydown = if props.covered {
         Callback::noop()
     } else {
-        keys::handler(&screen, props.dialog.is_some(), props.drawer.map(|drawer| (drawer, ways.of(drawer))))
+        let question = props.question_key && props.dialog.is_none();
+        keys::handler(&screen, question, props.dialog.is_some(), props.drawer.map(|drawer| (drawer, ways.of(drawer))))
     };
     // Keyed throughout: without keys, what comes and goes at the end would draw everything before it anew.
     let dialog = props
         .dialog
         .clone()
-        .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} /> });
+        .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} question_key={props.question_key} /> });
     let printing =
         props.printing.map(|job| html! { <outputs::PrintSheet key="printing" {job} look={props.look.clone()} /> });
     let cover = props.covered.then(|| html! { <cover::Cover key="cover" /> });

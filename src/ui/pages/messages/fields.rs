@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::step::{Opened, to_question};
-use super::{arrival, change, consequences, page_link, reasons, text};
+use super::{arrival, change, consequences, page_link, text};
 use crate::domain::answer::Code;
 use crate::domain::input::{Problem, text_problem};
 use crate::domain::instrument::{ChosenField, MessageField};
-use crate::domain::referral::{LineValue, MessageLine, Referral, ReferralAction, StepRecord};
+use crate::domain::referral::{BlockReason, LineValue, MessageLine, Referral, ReferralAction, StepRecord};
 use crate::ui::kit::{ChoiceOption, SelectField, TextField};
 use crate::ui::page::Page;
 use crate::ui::screen::{Look, Screen};
@@ -18,7 +18,7 @@ use crate::wording::Words;
 /// The fields of a message.
 pub fn view(screen: &Screen, look: &Look, opened: &Opened) -> Html {
     let words = &screen.words;
-    let no_consent = opened.is_ours() && opened.draft.blocked.iter().any(reasons::is_about_consent);
+    let no_consent = opened.is_ours() && opened.draft.blocked.iter().any(BlockReason::is_about_consent);
     let body = match opened.view.ours {
         _ if opened.done().is_some() => written(screen, look, opened),
         None => contents(words, opened),

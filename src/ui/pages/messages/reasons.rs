@@ -16,6 +16,10 @@ pub fn reason(words: &Words, reason: &BlockReason) -> String {
             words.say_with(&id, &[("item", Arg::Text(&item))])
         }
         BlockReason::ConsentWithdrawn(on) => words.say_with(&id, &[("date", Arg::Text(&words.date(*on)))]),
+        BlockReason::ConsentEnded(until) => {
+            let until = until.date().map_or_else(|| until.0.clone(), |date| words.date(date));
+            words.say_with(&id, &[("date", Arg::Text(&until))])
+        }
         BlockReason::SideNotChosen
         | BlockReason::SideFixed
         | BlockReason::NoSuchStep
@@ -26,11 +30,6 @@ pub fn reason(words: &Words, reason: &BlockReason) -> String {
         | BlockReason::InFuture
         | BlockReason::NoRole => words.say(&id),
     }
-}
-
-/// Whether it is about what the person agreed to.
-pub fn is_about_consent(reason: &BlockReason) -> bool {
-    matches!(reason, BlockReason::ConsentMissing(_) | BlockReason::ConsentWithdrawn(_))
 }
 
 #[cfg(test)]
@@ -57,6 +56,7 @@ mod tests {
             BlockReason::NoRole,
             BlockReason::ConsentMissing("CNC".into()),
             BlockReason::ConsentWithdrawn(on),
+            BlockReason::ConsentEnded(crate::domain::date::DateText("2026-03-04".to_owned())),
         ];
         for blocked in all {
             let said = reason(&words, &blocked);

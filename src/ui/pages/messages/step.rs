@@ -120,9 +120,8 @@ fn consent(screen: &Screen, look: &Look, opened: &Opened) -> Html {
 fn blocked(screen: &Screen, opened: &Opened) -> Html {
     let words = &screen.words;
     // For a message of the other office, its own reason is said where it is recorded.
-    let said_elsewhere = |reason: &BlockReason| {
-        *reason == BlockReason::NotOurs || (!opened.is_ours() && reasons::is_about_consent(reason))
-    };
+    let said_elsewhere =
+        |reason: &BlockReason| *reason == BlockReason::NotOurs || (!opened.is_ours() && reason.is_about_consent());
     let open = opened.draft.blocked.iter().filter(|_| opened.done().is_none());
     let shown: Vec<&BlockReason> = open.filter(|reason| !said_elsewhere(reason)).collect();
     if shown.is_empty() {
