@@ -8,12 +8,41 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+/// A language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its code, which names its folder.
+    pub code: &'static str,
+    /// What it calls itself.
+    pub name: &'static str,
+    /// The side its lines begin on: `ltr` or `rtl`.
+    pub dir: &'static str,
+}
+
+/// The languages, in the order in which they are offered. Adding one is adding a folder and a row.
+pub static LANGUAGES: [Language; 6] = [
+    Language { code: "en", name: "English", dir: "ltr" },
+    Language { code: "fr", name: "Français", dir: "ltr" },
+    Language { code: "es", name: "Español", dir: "ltr" },
+    Language { code: "ar", name: "العربية", dir: "rtl" },
+    Language { code: "ru", name: "Русский", dir: "ltr" },
+    Language { code: "uk", name: "Українська", dir: "ltr" },
+];
+
+impl Language {
+    /// The language of a code such as `fr` or `fr-CH`; English if there is none.
+    pub fn of(code: &str) -> &'static Self {
+        let base = code.split(['-', '_']).next().unwrap_or_default();
+        LANGUAGES.iter().find(|language| language.code.eq_ignore_ascii_case(base)).unwrap_or(&LANGUAGES[0])
+    }
+}
+
 /// The wording of one language. Cheap to clone; equal only to itself.
 #[derive(Clone)]
 pub struct Words(Rc<Inner>);
 
 struct Inner {
-    lang: String,
+    language: &'static Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -25,7 +54,7 @@ impl PartialEq for Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Words({})", self.0.lang)
+        write!(f, "Words({})", self.language().code)
     }
 }
 
@@ -39,28 +68,31 @@ pub enum Arg<'a> {
 }
 
 impl Words {
-    /// The wording of a language, or of the language without its region, or of English.
-    pub fn of(lang: &str) -> Self {
-        let base = lang.split(['-', '_']).next().unwrap_or("en");
+    /// The wording of a language that is built in, or of English.
+    pub fn of(code: &str) -> Self {
         let locales = crate::shipped::LOCALES;
-        let found =
-            locales.iter().find(|(code, _)| *code == lang).or_else(|| locales.iter().find(|(code, _)| *code == base));
-        let (code, files) =
-            found.or_else(|| locales.iter().find(|(code, _)| *code == "en")).copied().unwrap_or(("en", &[]));
-        let id: LanguageIdentifier = code.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(false);
-        for (_, text) in files {
-            // A file with a fault still gives its sound messages; the tests name every fault.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            drop(bundle.add_resource(resource));
-        }
-        Self(Rc::new(Inner { lang: code.to_owned(), bundle }))
+        let built_in = |code: &str| locales.iter().find(|(found, _)| *found == code);
+        let found = built_in(Language::of(code).code).or_else(|| built_in("en"));
+        let (code, files) = found.copied().unwrap_or(("en", &[]));
+        Self::from_texts(Language::of(code), files.iter().map(|(_, text)| *text))
     }
 
-    /// The language code.
-    pub fn lang(&self) -> &str {
-        &self.0.lang
+    /// The wording of a language, from the texts of its files.
+    pub fn from_texts<'a>(language: &'static Language, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let id: LanguageIdentifier = language.code.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        for text in texts {
+            // A file with a fault still gives its sound messages; the tests name every fault.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            drop(bundle.add_resource(resource));
+        }
+        Self(Rc::new(Inner { language, bundle }))
+    }
+
+    /// The language.
+    pub fn language(&self) -> &'static Language {
+        self.0.language
     }
 
     /// A message. One that is missing shows its own name, so that it is seen.

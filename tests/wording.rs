@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use messages::Message;
 use needed::Needed;
 use source::{Code, Part};
+use waymark::wording::LANGUAGES;
 
 type Messages = BTreeMap<String, Message>;
 
@@ -88,7 +89,7 @@ fn nothing_is_there_that_nobody_asks_for() {
     report(unused(&messages, &needed::by(&catalogue()), &source::read()));
 }
 
-/// Every other language says the same messages with the same parts.
+/// Every other language says the same messages with the same parts and values, in its own words.
 #[test]
 fn every_language_is_complete() {
     let (english, _) = messages::read("en");
@@ -96,10 +97,22 @@ fn every_language_is_complete() {
     for (lang, _) in waymark::shipped::LOCALES.iter().filter(|(lang, _)| *lang != "en") {
         let (other, mut found) = messages::read(lang);
         findings.append(&mut found);
+        findings.extend(unsound(&other));
         for (id, message) in &english {
             let parts = other.get(id).map(|other| other.parts.keys().collect::<BTreeSet<_>>()).unwrap_or_default();
             let lacks = message.parts.keys().filter(|part| !parts.contains(part));
             findings.extend(lacks.map(|part| format!("locales/{lang}: `{id}{}` is missing", dotted(part))));
+            let both =
+                message.parts.iter().filter_map(|(name, part)| Some((name, part, other.get(id)?.parts.get(name)?)));
+            for (name, part, theirs) in both {
+                let place = format!("locales/{lang}: `{id}{}`", dotted(name));
+                if part.variables != theirs.variables {
+                    findings.push(format!("{place} uses {:?}, English {:?}", theirs.variables, part.variables));
+                }
+                if part.text == theirs.text && part.text.split_whitespace().count() > 3 {
+                    findings.push(format!("{place} is left in English"));
+                }
+            }
         }
         findings.extend(
             other
@@ -108,6 +121,28 @@ fn every_language_is_complete() {
                 .map(|(id, message)| format!("{}: `{id}` is not in English", message.file)),
         );
     }
+    report(findings);
+}
+
+/// A language is a folder and a row in the list of languages; its files say who made and who reviewed them.
+#[test]
+fn every_language_is_listed_and_says_who_reviewed_it() {
+    let listed: BTreeSet<&str> = LANGUAGES.iter().map(|language| language.code).collect();
+    let mut findings = Vec::new();
+    for (lang, files) in waymark::shipped::LOCALES {
+        if !listed.contains(lang) {
+            findings.push(format!("locales/{lang} is no language of the list"));
+        }
+        for (file, _) in *files {
+            let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file));
+            let head: Vec<String> = text.expect("the file").lines().take(3).map(str::to_owned).collect();
+            if !head.iter().any(|line| line.starts_with("# Made by: ") && line.contains(". Reviewed by: ")) {
+                findings.push(format!("{file}: its head does not say who made and who reviewed it"));
+            }
+        }
+    }
+    let shipped: BTreeSet<&str> = waymark::shipped::LOCALES.iter().map(|(lang, _)| *lang).collect();
+    findings.extend(listed.difference(&shipped).map(|lang| format!("locales/{lang} is listed and is not there")));
     report(findings);
 }
 

@@ -1,4 +1,5 @@
 # The general situation in one country or on one leg of the way: seven seed indicators and four more.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 options-concern = Answers
     .little = Little concern

@@ -1,4 +1,5 @@
 # The pages around the six messages, factors, risks to the return, and questionnaires with points.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 ## Removing something with words in it
 

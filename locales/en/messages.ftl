@@ -1,4 +1,5 @@
 # The six messages between the two offices. Short, coded, and of no use to somebody who should not have them.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 ## The messages
 

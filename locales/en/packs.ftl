@@ -1,4 +1,5 @@
 # Scored instruments: an example to practise with, and an empty slot.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 pack-example = Practice check of daily life (made up)
     .lead = Ten small questions made up to show how a scored instrument works. They measure nothing, no number in them was tested, and no plan should rest on them.

@@ -1,5 +1,6 @@
 # What the person wants and needs after the journey, the family, children, and what help can be given.
 # Asked of the person: "you", short. About the family or a child: to the worker.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 ## Answers used by more than one question
 

@@ -1,5 +1,6 @@
 # What follows from the answers: rules, gates, refusals, responses, triggers, open questions.
 # Never advise for or against helping the authorities. No word of comfort that the facts do not carry.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 ## The three assumptions
 

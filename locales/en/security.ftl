@@ -1,5 +1,6 @@
 # Questions of the security assessment, from the first minute to the end of the meeting.
 # To the worker: "the person". To the person, where a question is read out: "you".
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 ## Answers used by more than one question
 
@@ -737,7 +738,7 @@ phase-in_depth = In-depth conversation
         Talk about life after return as a conversation, not as a form.
         Leave open what is not ready, and come back to it.
 phase-ending = Ending the meeting
-    .goal = The person leaves safer, not stirred up.
+    .goal = The person leaves knowing what happens next, and not stirred up.
     .steps =
         Sum up in the person’s words.
         Say what happens next and who will know.

@@ -1,4 +1,5 @@
 # A check of a place by a safety manager, once for each place and not for a case. No score.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 options-standard = Answers
     .in_place = In place
@@ -20,7 +21,7 @@ section-CO = Confidentiality, administration and documents
 
 item-SP1 = The address is kept confidential; if it is public, security features make up for it.
     .short = a confidential address, or features that make up for it
-    .why = A place should be hidden or hardened. Neither of the two is not enough.
+    .why = A place should be hidden or hardened. One of the two is needed.
 item-SP2 = There is a direct alarm or an agreed emergency line to a vetted police contact, tested every month.
     .short = a tested alarm or emergency line
     .why = In an attack minutes count, and an untested line may be dead.

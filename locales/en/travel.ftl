@@ -1,5 +1,6 @@
 # Before departure, the journey, and what the rules say about readiness and about being exploited again.
 # To the worker: "the person". Ready is not the same as safe, and no line here says otherwise.
+# Made by: the Waymark team. Reviewed by: nobody yet.
 
 ## Answers used by more than one question
 
@@ -212,7 +213,7 @@ rule-RT-u = It is not settled whether the family had a part in it, whether the f
 
 ## Readiness: nobody travels
 
-rule-S-SC = No journey is being prepared here: the scenario is not chosen yet, or the person wants to stay. What a return would mean is still assessed, because legal advice needs it.
+rule-S-SC = No journey is being prepared here: how the person came to us is not settled yet, or the person wants to stay. What a return would mean is still assessed, because legal advice needs it.
 rule-S-consent = The person has not agreed, has taken the agreement back, or has not decided to return. Nobody travels without the person’s own decision.
 rule-S-J6 = It is not certain that a qualified agency meets the person, with a sign to know each other by. Nobody travels until it is.
 rule-S-child = The person is or may be a child, and the best-interests decision, the guardian, the family assessment or the reception by a named adult is not in place.

@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod download;
 pub mod focus;
+pub mod languages;
 pub mod open;
 pub mod panic;
 pub mod print;

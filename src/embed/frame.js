@@ -48,6 +48,14 @@
     notice.classList.add(typeof error === 'string' ? 'faulty' : 'failed');
   }
 
+  // The other languages stand after this script; English is in the module.
+  function languages() {
+    if (document.readyState !== 'loading') {
+      return Promise.resolve();
+    }
+    return new Promise((go) => document.addEventListener('DOMContentLoaded', go, { once: true }));
+  }
+
   async function start(lang, theme, training, dir) {
     if (starting) {
       return;
@@ -58,6 +66,9 @@
       document.documentElement.lang = lang;
       if (dir) {
         document.documentElement.dir = dir;
+      }
+      if (!lang.startsWith('en')) {
+        await languages();
       }
       await wasm_bindgen({ module_or_path: moduleBytes() });
       mounted = wasm_bindgen.mount(root, lang, theme, training);

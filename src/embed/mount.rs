@@ -8,9 +8,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
-use crate::browser::{clock, download, focus, open, panic, print};
+use crate::browser::{clock, download, focus, languages, open, panic, print};
 use crate::ui::app::{App, Effect, Msg, Props, Shipped};
 use crate::ui::screen::{Ask, FileMessage, OpenJob};
+use crate::wording::Language;
 
 type Handle = Rc<RefCell<Option<AppHandle<App>>>>;
 
@@ -49,13 +50,15 @@ pub fn mount(root: Element, lang: String, theme: String, training: bool) -> Resu
     if matches!(theme.as_str(), "light" | "dark") {
         root.set_attribute("data-theme", &theme)?;
     }
-    root.set_attribute("lang", crate::wording::Words::of(&lang).lang())?;
+    let language = Language::of(&lang);
+    speak(&root, language);
     let handle: Handle = Rc::default();
     let effects = {
         let (handle, root) = (Rc::clone(&handle), root.clone());
         yew::Callback::from(move |effect: Effect| later(&handle, &root, effect))
     };
-    let props = Props { catalogue, lang: lang.into(), today: clock::today(), training, effects };
+    let wording = yew::Callback::from(languages::wording);
+    let props = Props { catalogue, language, wording, today: clock::today(), training, effects };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     *handle.borrow_mut() = Some(app);
     let listeners = listeners(&handle);
@@ -86,9 +89,16 @@ fn run(handle: &Handle, root: &Element, effect: Effect) {
             let handle = Rc::clone(handle);
             open::pick(root, move |read| send(&handle, Msg::Opened(job, read.map_err(unread))));
         }
+        Effect::Language(language) => speak(root, language),
         Effect::Wiped => dispatch(root, "waymark-wiped"),
         Effect::Leave => dispatch(root, "waymark-leave"),
     }
+}
+
+/// The language and the side its lines begin on.
+fn speak(root: &Element, language: &Language) {
+    drop(root.set_attribute("lang", language.code));
+    drop(root.set_attribute("dir", language.dir));
 }
 
 fn unread(unread: open::Unread) -> FileMessage {

@@ -15,7 +15,7 @@ use crate::domain::case::{Action, Case, PlaceCheck, World};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
 use crate::domain::relevance::{closed_gates, is_locked};
-use crate::wording::Words;
+use crate::wording::{Language, Words};
 
 /// What the browser has to do. Emitted here, carried out by the embedding.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +37,8 @@ pub enum Effect {
     },
     /// Let the worker pick a file and hand its content to [`Msg::Opened`].
     Open(OpenJob),
+    /// The language has changed.
+    Language(&'static Language),
     /// Everything has been wiped: tell the host.
     Wiped,
     /// Everything has been wiped: leave.
@@ -48,8 +50,10 @@ pub enum Effect {
 pub struct Props {
     /// The data files.
     pub catalogue: &'static Shipped,
-    /// The language code.
-    pub lang: AttrValue,
+    /// The language at the start.
+    pub language: &'static Language,
+    /// The wording of a language, once the page has it.
+    pub wording: Callback<&'static Language, Option<Words>>,
     /// The day at the start.
     pub today: Date,
     /// Start with practice cases on offer only.
@@ -111,7 +115,8 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let screen = Screen {
-            words: Words::of(&props.lang),
+            words: props.wording.emit(props.language).unwrap_or_else(|| Words::of("en")),
+            beside: None,
             catalogue: &props.catalogue.0,
             act: ctx.link().callback(Msg::Act),
             ask: ctx.link().callback(Msg::Ask),
@@ -222,6 +227,10 @@ impl App {
             Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),
             Ask::Cover => self.covered = true,
             Ask::Uncover => self.covered = false,
+            Ask::Language(language) => self.speak(ctx, language),
+            Ask::Beside(language) => {
+                self.screen.beside = language.and_then(|language| ctx.props().wording.emit(language));
+            }
             Ask::QuestionKey(on) => self.question_key = on,
             Ask::Train(number) => self.train(ctx, number),
             Ask::Wipe => {
@@ -233,6 +242,17 @@ impl App {
                 ctx.props().effects.emit(Effect::Leave);
             }
         }
+    }
+
+    /// Changes the language. Nothing that was entered is in any language but its own.
+    fn speak(&mut self, ctx: &Context<Self>, language: &'static Language) {
+        let Some(words) = ctx.props().wording.emit(language) else { return };
+        if self.screen.beside.as_ref().is_some_and(|beside| beside.language() == language) {
+            self.screen.beside = Some(self.screen.words.clone());
+        }
+        self.announced = AttrValue::from(words.say("draft-wording"));
+        self.screen.words = words;
+        ctx.props().effects.emit(Effect::Language(language));
     }
 
     fn go(&mut self, ctx: &Context<Self>, page: Page) {

@@ -24,6 +24,13 @@ pub fn selected(event: &Event) -> Option<usize> {
     usize::try_from(list.selected_index()).ok()
 }
 
+/// Chooses an entry of a list by its position.
+pub fn select(list: &NodeRef, at: usize) {
+    if let (Some(list), Ok(at)) = (list.cast::<HtmlSelectElement>(), i32::try_from(at)) {
+        list.set_selected_index(at);
+    }
+}
+
 /// Whether an event came from a control in which letters and digits are typed.
 pub fn is_typing(event: &KeyboardEvent) -> bool {
     let Some(target) = event.target() else { return false };

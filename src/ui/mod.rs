@@ -12,3 +12,6 @@ pub mod pages;
 pub mod questions;
 pub mod screen;
 pub mod shell;
+
+#[cfg(test)]
+mod tests;

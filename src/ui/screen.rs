@@ -11,13 +11,15 @@ use crate::domain::case::{Action, Case, PlaceCheck};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
 use crate::domain::relevance::ClosedGate;
-use crate::wording::Words;
+use crate::wording::{Language, Words};
 
 /// The context every component can reach by [`use_screen`].
 #[derive(Debug, Clone)]
 pub struct Screen {
     /// The wording.
     pub words: Words,
+    /// The wording beside it: questions and options are then shown in both languages.
+    pub beside: Option<Words>,
     /// The data files.
     pub catalogue: &'static Catalogue,
     /// Changes the case.
@@ -28,7 +30,10 @@ pub struct Screen {
 
 impl PartialEq for Screen {
     fn eq(&self, other: &Self) -> bool {
-        self.words == other.words && std::ptr::eq(self.catalogue, other.catalogue) && self.act == other.act
+        self.words == other.words
+            && self.beside == other.beside
+            && std::ptr::eq(self.catalogue, other.catalogue)
+            && self.act == other.act
     }
 }
 
@@ -63,6 +68,10 @@ pub enum Ask {
     Uncover,
     /// Start a practice case, counted from 0.
     Train(usize),
+    /// Change the language.
+    Language(&'static Language),
+    /// Show another language beside it, or none.
+    Beside(Option<&'static Language>),
     /// Let the question mark open the list of keys, or leave it alone: with speech input a single
     /// letter can be typed by chance.
     QuestionKey(bool),
@@ -95,6 +104,8 @@ pub enum Drawer {
 pub enum Dialog {
     /// The keys.
     Keys,
+    /// The languages.
+    Languages,
     /// Really wipe?
     Wipe,
     /// A message about a file.

@@ -1,5 +1,7 @@
 //! Folds the module, its script and the styles into the pages.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -10,6 +12,9 @@ use sha2::{Digest, Sha256};
 
 use crate::wasm::Module;
 use crate::{encode, paths, watch};
+
+/// Where the part of the document begins that the app does not wait for: the other languages.
+pub const FOLLOWS: &str = "<script type=\"text/plain\"";
 
 /// One finished file of `dist/`.
 #[derive(Debug)]
@@ -63,17 +68,43 @@ fn document(module: &Module) -> Result<String> {
         let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
+    let languages = languages()?;
     let text = fill(&source("src/embed/frame.html")?, |slot| match slot {
         "notice-style" => Some(notice.clone()),
         "style" => Some(style.clone()),
         "module" => Some(encode::to_text(&module.wasm)),
         "glue" => Some(module.glue.clone()),
         "frame-script" => Some(script.clone()),
+        "languages" => Some(languages.clone()),
         // These follow when everything they are about is in place.
         "script-hashes" | "style-hashes" => Some(format!("{{{{{slot}}}}}")),
         _ => None,
     })?;
     with_hashes(text)
+}
+
+/// The wording of every language but English, each as a block of plain text.
+fn languages() -> Result<String> {
+    let mut blocks = String::new();
+    for (code, text) in locales()? {
+        ensure!(!text.contains('<'), "locales/{code} holds markup");
+        writeln!(blocks, "{FOLLOWS} class=\"wording\" lang=\"{code}\">{text}</script>")?;
+    }
+    Ok(blocks)
+}
+
+/// The languages besides English: code and wording, without comments and empty lines.
+fn locales() -> Result<Vec<(String, String)>> {
+    let mut locales: BTreeMap<String, String> = BTreeMap::new();
+    for path in watch::files(&paths::root().join("locales"))? {
+        let code = path.parent().and_then(|folder| folder.file_name()).and_then(|name| name.to_str());
+        let Some(code) = code.filter(|code| !["en", "locales"].contains(code)) else { continue };
+        let text = source(&path)?;
+        let kept = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+        let kept: String = kept.flat_map(|line| [line.trim_end(), "\n"]).collect();
+        locales.entry(code.to_owned()).or_default().push_str(&kept);
+    }
+    Ok(locales.into_iter().collect())
 }
 
 /// All sheets of the app in one. Later ones win: first the tokens, then what everything shares, at the end the paper.

@@ -7,6 +7,8 @@ use yew::prelude::*;
 
 use super::spot::use_spot;
 use crate::ui::dom;
+use crate::ui::screen::Screen;
+use crate::wording::{Language, Words};
 
 /// One option.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +19,24 @@ pub struct Option {
     pub label: AttrValue,
     /// In the quieter row.
     pub quiet: bool,
+}
+
+/// What the options say in the language beside.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Also(std::option::Option<(&'static Language, Vec<Option>)>);
+
+impl Also {
+    /// The options as another language says them; nothing while no language is shown beside.
+    pub fn of(screen: &Screen, options: impl Fn(&Words) -> Vec<Option>) -> Self {
+        Self(screen.beside.as_ref().map(|words| (words.language(), options(words))))
+    }
+
+    /// An option as it stands under its own wording.
+    pub fn draw(&self, code: &AttrValue) -> Html {
+        let Some((language, options)) = &self.0 else { return Html::default() };
+        let label = options.iter().find(|option| option.code == *code).map(|option| &option.label);
+        html! { <span class="beside" lang={language.code} dir={language.dir}>{ label }</span> }
+    }
 }
 
 /// Properties of [`Choices`].
@@ -30,6 +50,9 @@ pub struct Props {
     pub inside: bool,
     /// The options, in order.
     pub options: Vec<Option>,
+    /// What they say in the language beside.
+    #[prop_or_default]
+    pub also: Also,
     /// The code of the chosen one.
     pub chosen: std::option::Option<AttrValue>,
     /// Called with the code.
@@ -49,7 +72,7 @@ pub fn Choices(props: &Props) -> Html {
     let draw = |(at, option): (usize, &&Option)| {
         let digit = (props.digits && !option.quiet && at < 9).then(|| at + 1);
         html! {
-            <Radio key={option.code.to_string()} option={(*option).clone()} place={at + 1} of={ordered.len()}
+            <Radio key={option.code.to_string()} option={(*option).clone()} also={props.also.draw(&option.code)} place={at + 1} of={ordered.len()}
                 chosen={props.chosen.as_ref() == Some(&option.code)} stop={at == stop} {digit} on_choose={props.on_choose.clone()} />
         }
     };
@@ -99,6 +122,7 @@ pub fn is_digit(event: &KeyboardEvent) -> bool {
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct RadioProps {
     option: Option,
+    also: Html,
     /// Counted from 1.
     place: usize,
     of: usize,
@@ -125,7 +149,7 @@ fn Radio(props: &RadioProps) -> Html {
             <input ref={node} type="radio" autocomplete="off" checked={props.chosen} {onchange} {onfocusin}
                 tabindex={if props.stop { "0" } else { "-1" }}
                 aria-posinset={props.place.to_string()} aria-setsize={props.of.to_string()} />
-            <span class="option-text">{ &props.option.label }</span>
+            <span class="option-text">{ &props.option.label }{ props.also.clone() }</span>
             { digit }
         </label>
     }

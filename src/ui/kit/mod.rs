@@ -9,7 +9,7 @@ mod text;
 mod ticks;
 
 pub use button::{Button, Look as ButtonLook};
-pub use choices::{Choices, Option as ChoiceOption, is_digit};
+pub use choices::{Also, Choices, Option as ChoiceOption, is_digit};
 pub use disclosure::Disclosure;
 pub use spot::{Apart, Spot, use_spot};
 pub use text::{DateField, SelectField, TextField};

@@ -174,12 +174,13 @@ pub fn SelectField(props: &SelectProps) -> Html {
             }
         })
         .collect();
-    // Also as a property: browsers ignore the attribute once a person has chosen.
-    let index = chosen.map_or(0, |at| u32::try_from(at + before).unwrap_or_default());
+    // Also on the list itself: browsers ignore the attribute once a person has chosen.
+    let (list, index) = (node.clone(), chosen.map_or(0, |at| at + before));
+    use_effect(move || dom::select(&list, index));
     html! {
         <label class="text-field">
             <span class="field-label">{ &props.label }</span>
-            <select ref={node} ~selectedIndex={index} {onchange} {onfocusin} aria-label={props.label.clone()} autocomplete="off" translate="no">
+            <select ref={node} {onchange} {onfocusin} aria-label={props.label.clone()} autocomplete="off" translate="no">
                 { none }
                 { options }
             </select>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::choices::{Option, in_order};
+use super::choices::{Also, Option, in_order};
 use super::spot::use_spot;
 use crate::ui::dom;
 
@@ -16,6 +16,9 @@ pub struct Props {
     pub inside: bool,
     /// The options, in order.
     pub options: Vec<Option>,
+    /// What they say in the language beside.
+    #[prop_or_default]
+    pub also: Also,
     /// The codes that are ticked.
     pub ticked: Vec<AttrValue>,
     /// Called with the code and whether it is now ticked.
@@ -29,7 +32,7 @@ pub fn Ticks(props: &Props) -> Html {
         let (code, on_tick) = (option.code.clone(), props.on_tick.clone());
         let on = Callback::from(move |ticked: bool| on_tick.emit((code.clone(), ticked)));
         html! {
-            <Tick key={option.code.to_string()} label={option.label.clone()} ticked={props.ticked.contains(&option.code)} {on} quiet={option.quiet} />
+            <Tick key={option.code.to_string()} label={option.label.clone()} also={props.also.draw(&option.code)} ticked={props.ticked.contains(&option.code)} {on} quiet={option.quiet} />
         }
     };
     let ordered = in_order(&props.options);
@@ -46,6 +49,9 @@ pub fn Ticks(props: &Props) -> Html {
 pub struct TickProps {
     /// What it says.
     pub label: AttrValue,
+    /// What it says in the language beside.
+    #[prop_or_default]
+    pub also: Html,
     /// Whether it is ticked.
     pub ticked: bool,
     /// Called with the new state.
@@ -66,7 +72,7 @@ pub fn Tick(props: &TickProps) -> Html {
     html! {
         <label {class}>
             <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} {onchange} {onfocusin} />
-            <span class="option-text">{ &props.label }</span>
+            <span class="option-text">{ &props.label }{ props.also.clone() }</span>
         </label>
     }
 }

@@ -10,7 +10,7 @@ pub mod place;
 mod plan;
 mod readiness;
 mod responses;
-mod result;
+pub(super) mod result;
 mod risks;
 mod route;
 pub mod rule_book;

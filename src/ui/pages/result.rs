@@ -14,7 +14,7 @@ pub(super) mod why;
 
 mod earlier;
 #[cfg(test)]
-pub(super) mod fixture;
+pub(in crate::ui) mod fixture;
 mod own_words;
 
 use yew::prelude::*;

@@ -9,13 +9,12 @@ use super::foot::{foot, reason};
 use super::in_words::{answer_text, trust_line};
 use super::quiet;
 use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Value};
-use crate::domain::catalogue::Catalogue;
 use crate::domain::date::{Date, DateText};
 use crate::domain::input;
 use crate::domain::instrument::{Item, Kind};
 use crate::ui::dom;
 use crate::ui::kit::{
-    Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Ticks, is_digit, use_spot,
+    Also, Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Ticks, is_digit, use_spot,
 };
 use crate::ui::screen::{Screen, use_screen};
 use crate::wording::{Arg, Words};
@@ -78,21 +77,29 @@ pub fn Question(props: &Props) -> Html {
     let item = props.item.0;
     let question = words.question(item.id.as_str());
     let key = format!("item-{}", item.id.as_str());
-    let help = words.attr(&key, "help").map(|help| html! { <p class="hint">{ help }</p> });
+    let other = beside(&screen, |words| words.attr(&key, "help").unwrap_or_default());
+    let help = words.attr(&key, "help").map(|help| html! { <p class="hint">{ help }{ other }</p> });
     let alone = item.alone.then(|| html! { <p class="hint hint-alone">{ words.say("ask-alone") }</p> });
     html! {
         <fieldset ref={node.clone()} class="question" tabindex="-1" data-item={item.id.0.clone()} {onfocusin} onkeydown={digits(props, &screen, &node)}>
-            <legend>{ &question }</legend>
+            <legend>{ &question }{ beside(&screen, |words| words.question(item.id.as_str())) }</legend>
             { help }
             { alone }
             { why(item, words) }
             { earlier(props, &screen, &node) }
             { body(props, &screen, &question) }
-            { basis(props, words, screen.catalogue) }
+            { basis(props, &screen) }
             { reason(props, words) }
             { foot(props, words, &node) }
         </fieldset>
     }
+}
+
+/// The same in the language beside, if there is one.
+fn beside(screen: &Screen, say: impl Fn(&Words) -> String) -> Html {
+    let Some(words) = &screen.beside else { return Html::default() };
+    let language = words.language();
+    html! { <span class="beside" lang={language.code} dir={language.dir}>{ say(words) }</span> }
 }
 
 /// Digits choose wherever in the question the focus is, unless something is being typed there.
@@ -169,12 +176,14 @@ fn body(props: &Props, screen: &Screen, question: &str) -> Html {
     let rest = |field: Html| {
         let chosen = quiet::chosen(&props.entry.answer);
         let label = words.say("instead-of-answer");
-        html! { <>{ field }<Choices {label} options={quiet::quiet(item, words)} {chosen} on_choose={choose.clone()} /></> }
+        let also = Also::of(screen, |words| quiet::quiet(item, words));
+        html! { <>{ field }<Choices {label} options={quiet::quiet(item, words)} {also} {chosen} on_choose={choose.clone()} /></> }
     };
     match item.kind {
         Kind::Choice => {
             let (options, chosen) = (quiet::options(item, screen.catalogue, words), quiet::chosen(&props.entry.answer));
-            html! { <Choices label={label.clone()} inside=true {options} {chosen} on_choose={choose.clone()} digits=true /> }
+            let also = Also::of(screen, |words| quiet::options(item, screen.catalogue, words));
+            html! { <Choices label={label.clone()} inside=true {options} {also} {chosen} on_choose={choose.clone()} digits=true /> }
         }
         Kind::Multi => rest(multi(props, screen, &label, record)),
         Kind::Text | Kind::Number => {
@@ -225,13 +234,17 @@ fn multi(props: &Props, screen: &Screen, label: &AttrValue, record: impl Fn(Answ
         Answer::Given(Value::Multi(codes)) => Some(codes.clone()),
         _ => None,
     };
-    let mut options: Vec<ChoiceOption> = quiet::options(item, screen.catalogue, words);
-    options.retain(|option| !option.code.starts_with('~'));
-    options.push(ChoiceOption {
-        code: AttrValue::from(quiet::NONE_OF_THESE),
-        label: AttrValue::from(words.part("answer-states", "none")),
-        quiet: true,
-    });
+    let rows = |words: &Words| {
+        let mut options: Vec<ChoiceOption> = quiet::options(item, screen.catalogue, words);
+        options.retain(|option| !option.code.starts_with('~'));
+        options.push(ChoiceOption {
+            code: AttrValue::from(quiet::NONE_OF_THESE),
+            label: AttrValue::from(words.part("answer-states", "none")),
+            quiet: true,
+        });
+        options
+    };
+    let (options, also) = (rows(words), Also::of(screen, rows));
     let ticked: Vec<AttrValue> = match &given {
         Some(codes) if codes.is_empty() => vec![AttrValue::from(quiet::NONE_OF_THESE)],
         Some(codes) => codes.iter().map(|code| AttrValue::from(code.0.clone())).collect(),
@@ -247,21 +260,24 @@ fn multi(props: &Props, screen: &Screen, label: &AttrValue, record: impl Fn(Answ
         }
         record(typed(codes.is_empty(), Value::Multi(codes)));
     });
-    html! { <Ticks label={label.clone()} inside=true {options} {ticked} {on_tick} /> }
+    html! { <Ticks label={label.clone()} inside=true {options} {also} {ticked} {on_tick} /> }
 }
 
 /// What stands behind a "no", one tap away.
-fn basis(props: &Props, words: &Words, catalogue: &Catalogue) -> Html {
-    let item = props.item.0;
+fn basis(props: &Props, screen: &Screen) -> Html {
+    let (item, words, catalogue) = (props.item.0, &screen.words, screen.catalogue);
     let Answer::Given(Value::Choice { code, basis }) = &props.entry.answer else { return Html::default() };
     if !catalogue.choice(item, code).is_some_and(|choice| choice.basis) {
         return Html::default();
     }
-    let options = Basis::ALL.into_iter().map(|basis| ChoiceOption {
-        code: AttrValue::from(basis.code()),
-        label: AttrValue::from(words.part("options-basis", basis.code())),
-        quiet: false,
-    });
+    let bases = |words: &Words| {
+        let words = words.clone();
+        Basis::ALL.into_iter().map(move |basis| ChoiceOption {
+            code: AttrValue::from(basis.code()),
+            label: AttrValue::from(words.part("options-basis", basis.code())),
+            quiet: false,
+        })
+    };
     let on_choose = {
         let (on, id, code) = (props.on.clone(), item.id.clone(), code.clone());
         Callback::from(move |chosen: AttrValue| {
@@ -270,6 +286,7 @@ fn basis(props: &Props, words: &Words, catalogue: &Catalogue) -> Html {
         })
     };
     let label = words.say("basis-question");
+    let also = Also::of(screen, |words| bases(words).collect());
     let unsettled = match basis {
         None if props.critical => Some("basis-missing"),
         Some(Basis::Impression) if props.critical => Some("basis-impression"),
@@ -278,8 +295,8 @@ fn basis(props: &Props, words: &Words, catalogue: &Catalogue) -> Html {
     let unsettled = unsettled.map(|id| html! { <p key="hint" class="hint">{ words.say(id) }</p> });
     html! {
         <fieldset class="basis">
-            <legend key="legend">{ &label }</legend>
-            <Choices key="choices" {label} inside=true options={options.collect::<Vec<_>>()} chosen={basis.map(|basis| AttrValue::from(basis.code()))} {on_choose} />
+            <legend key="legend">{ &label }{ beside(screen, |words| words.say("basis-question")) }</legend>
+            <Choices key="choices" {label} inside=true options={bases(words).collect::<Vec<_>>()} {also} chosen={basis.map(|basis| AttrValue::from(basis.code()))} {on_choose} />
             { unsettled }
         </fieldset>
     }

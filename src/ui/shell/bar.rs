@@ -175,14 +175,24 @@ fn tools(of: &Look, screen: &Screen, left: Callback<KeyboardEvent>, used: impl F
         });
         html! { <Button label={screen.words.say("undo")} look={ButtonLook::Quiet} {on} /> }
     });
+    let languages = {
+        let (used, to, here) = (used.clone(), screen.ask.clone(), screen.words.language());
+        let on = Callback::from(move |()| {
+            used();
+            to.emit(Ask::Dialog(Some(Dialog::Languages)));
+        });
+        let name = format!("{}: {}", screen.words.say("dialog-languages"), here.name);
+        html! { <Button label={here.name} {name} look={ButtonLook::Quiet} {on} /> }
+    };
     let keys = tool("keys", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Keys)));
     if of.case.is_new() {
-        return html! { <span class="last-tool" onkeydown={left}>{ keys }</span> };
+        return html! { <span class="last-tool" onkeydown={left}>{ languages }{ keys }</span> };
     }
     html! { <>
         { undo }
         { tool("outputs", ButtonLook::Quiet, Ask::Go(Page::Outputs)) }
         { tool("wipe", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Wipe))) }
+        { languages }
         { keys }
         <span class="last-tool" onkeydown={left}>{ tool("cover", ButtonLook::Plain, Ask::Cover) }</span>
     </> }

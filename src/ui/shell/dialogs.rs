@@ -7,6 +7,7 @@ use crate::ui::dom;
 use crate::ui::kit::{Apart, Button, ButtonLook, Tick};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Dialog, FileMessage, Look, Screen, Turn, use_screen};
+use crate::ui::shell::languages::Languages;
 use crate::wording::Arg;
 
 /// Properties of [`DialogView`].
@@ -32,6 +33,10 @@ pub fn DialogView(props: &Props) -> Html {
     });
     let (title, body) = match &props.dialog {
         Dialog::Keys => ("dialog-keys", keys(&screen, props.question_key)),
+        Dialog::Languages => (
+            "dialog-languages",
+            html! { <><Languages /><div class="dialog-actions">{ close(&screen, "close") }</div></> },
+        ),
         Dialog::Wipe => ("dialog-wipe", wipe(&screen)),
         Dialog::File(message) => ("dialog-file", file(&screen, message)),
         Dialog::Opened(case) => ("dialog-opened", opened(&screen, case, &props.look)),

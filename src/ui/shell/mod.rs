@@ -5,6 +5,7 @@ mod cover;
 mod dialogs;
 mod emergency;
 mod keys;
+mod languages;
 mod steps;
 mod support;
 mod welcome;

@@ -6,6 +6,7 @@ use crate::domain::case::{Action, MeetingStage};
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, TextField};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Look, OpenJob, Screen, Turn, use_screen};
+use crate::ui::shell::languages::Languages;
 
 /// Properties of [`Welcome`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -40,6 +41,7 @@ pub fn Welcome(props: &Props) -> Html {
     let practise = practise(&screen);
     html! {
         <>
+            <Languages />
             <div class="card limits"><p>{ words.say("welcome-limits") }</p></div>
             <section class="card">
                 <h2>{ words.say("welcome-new") }</h2>

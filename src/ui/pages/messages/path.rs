@@ -175,7 +175,7 @@ fn arrow(from: Office, reach: Reach) -> Html {
         Reach::Open => "path-arrow arrow-open",
     };
     html! {
-        <svg {class} viewBox="0 0 80 24" width="80" height="24" focusable="false">
+        <svg {class} viewBox="0 0 80 24" width="80" height="24" aria-hidden="true" focusable="false">
             <line x1={tail} y1="12" x2={tip} y2="12" />
             <polyline points={format!("{wing},6 {tip},12 {wing},18")} />
             <circle cx={tail} cy="12" r="4.5" />

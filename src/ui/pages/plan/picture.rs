@@ -86,7 +86,7 @@ const THIN: u32 = 8;
 fn track(today: u32, inner: Html) -> Html {
     let today = today.to_string();
     html! {
-        <svg class="plan-track" viewBox={format!("0 0 {SCALE} 24")} preserveAspectRatio="none" focusable="false">
+        <svg class="plan-track" viewBox={format!("0 0 {SCALE} 24")} preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <line class="plan-track-line" x1="0" y1="12" x2={SCALE.to_string()} y2="12" />
             { inner }
             <line class="plan-track-today" x1={today.clone()} y1="0" x2={today} y2="24" />

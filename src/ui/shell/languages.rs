@@ -1,0 +1,38 @@
+//! The language, and the one beside it.
+
+use yew::prelude::*;
+
+use crate::ui::kit::{ChoiceOption, SelectField};
+use crate::ui::screen::{Ask, use_screen};
+use crate::wording::{LANGUAGES, Language};
+
+/// Both lists. Each language is called what it calls itself.
+#[component]
+pub fn Languages() -> Html {
+    let screen = use_screen();
+    let words = &screen.words;
+    let here = words.language();
+    let option = |language: &Language| ChoiceOption {
+        code: AttrValue::from(language.code),
+        label: AttrValue::from(language.name),
+        quiet: false,
+    };
+    let (ask, other) = (screen.ask.clone(), screen.ask.clone());
+    let speak = Callback::from(move |code: Option<AttrValue>| {
+        if let Some(code) = code {
+            ask.emit(Ask::Language(Language::of(&code)));
+        }
+    });
+    let show = Callback::from(move |code: Option<AttrValue>| {
+        other.emit(Ask::Beside(code.map(|code| Language::of(&code))));
+    });
+    let all: Vec<ChoiceOption> = LANGUAGES.iter().map(option).collect();
+    let others: Vec<ChoiceOption> = LANGUAGES.iter().filter(|language| *language != here).map(option).collect();
+    let beside = screen.beside.as_ref().map(|beside| AttrValue::from(beside.language().code));
+    html! {
+        <div class="languages">
+            <SelectField label={words.say("language")} options={all} chosen={Some(AttrValue::from(here.code))} on_choose={speak} needed=true />
+            <SelectField label={words.say("language-beside")} options={others} chosen={beside} on_choose={show} />
+        </div>
+    }
+}

@@ -1,0 +1,175 @@
+//! The markup of every page of the practice cases, drawn natively, in every language.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::page::{Entry, Page, pages};
+use super::pages::result::fixture::{catalogue, today};
+use super::screen::{Look, Screen};
+use super::shell::Shell;
+use crate::domain::case::Case;
+use crate::domain::relevance::closed_gates;
+use crate::wording::{LANGUAGES, Language, Words};
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct Props {
+    look: Look,
+    page: Page,
+    entries: Vec<Entry>,
+    language: AttrValue,
+    beside: Option<AttrValue>,
+}
+
+/// A page with everything around it.
+#[component]
+fn Stage(props: &Props) -> Html {
+    let screen = Screen {
+        words: Words::of(&props.language),
+        beside: props.beside.as_ref().map(|code| Words::of(code)),
+        catalogue: catalogue(),
+        act: Callback::noop(),
+        ask: Callback::noop(),
+    };
+    html! {
+        <ContextProvider<Screen> context={screen}>
+            <Shell look={props.look.clone()} page={props.page.clone()} pages={props.entries.clone()} drawer={None} dialog={None}
+                printing={None} announced={AttrValue::default()} covered=false unsaved=true question_key=true />
+        </ContextProvider<Screen>>
+    }
+}
+
+fn practice_cases() -> Vec<Case> {
+    let read = |text: &str| crate::domain::exchange::read_case(text, catalogue()).expect("a practice case");
+    crate::shipped::training_cases().into_iter().map(read).collect()
+}
+
+/// All pages of a case: those in order and those at its side.
+fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Props> {
+    let case = Rc::new(case);
+    let outcome = Rc::new(case.outcome(catalogue(), today()));
+    let (gates, entries) = case.with_inputs(today(), |inputs| {
+        let facts = case.facts(catalogue(), inputs);
+        let gates = closed_gates(&facts);
+        let entries = pages(&case, &facts, &gates);
+        (gates, entries)
+    });
+    let look = Look { case, outcome, gates: Rc::new(gates), place: Rc::default(), today: today() };
+    let beyond = [Page::Welcome, Page::OpenPoints, Page::Place, Page::About, Page::Emergency, Page::Leaflet];
+    let shown = entries.iter().map(|entry| entry.page.clone()).chain(beyond);
+    let stage = |page: Page| Props {
+        look: look.clone(),
+        page,
+        entries: entries.clone(),
+        language: AttrValue::from(language.code),
+        beside: beside.map(|language| AttrValue::from(language.code)),
+    };
+    shown.collect::<Vec<_>>().into_iter().map(stage).collect()
+}
+
+async fn drawn(stage: Props) -> String {
+    yew::LocalServerRenderer::<Stage>::with_props(stage).hydratable(false).render().await
+}
+
+/// The opening tags of these elements.
+fn tags<'a>(markup: &'a str, names: &[&str]) -> Vec<&'a str> {
+    let starts = markup.match_indices('<').map(|(at, _)| &markup[at + 1..]);
+    let named = |tag: &&str| {
+        names.iter().any(|name| tag.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '>', '/'])))
+    };
+    starts.filter(named).filter_map(|tag| tag.split('>').next()).collect()
+}
+
+fn faults(markup: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    for control in tags(markup, &["input", "textarea", "select"]) {
+        for attribute in [" name=", " id=", " value=\"", "type=\"password\""] {
+            // A text field shows what was typed as its value; nothing else has one.
+            let shows =
+                attribute == " value=\"" && (control.contains("type=\"text\"") || control.starts_with("textarea"));
+            if control.contains(attribute) && !shows {
+                faults.push(format!("{attribute} at <{control}>"));
+            }
+        }
+        if !control.contains("autocomplete=\"off\"") {
+            faults.push(format!("no autocomplete=off at <{control}>"));
+        }
+    }
+    for tag in tags(markup, &["form", "a", "iframe", "script", "style", "object", "embed", "img", "link"]) {
+        faults.push(format!("<{tag}>"));
+    }
+    for picture in tags(markup, &["svg"]) {
+        if !picture.contains("aria-hidden=\"true\"") && !picture.contains("role=\"img\"") {
+            faults.push(format!("a picture without a word: <{picture}>"));
+        }
+    }
+    if markup.contains(" style=\"") {
+        faults.push("a style attribute, which the policy refuses".to_owned());
+    }
+    let headings = tags(markup, &["h1"]).len();
+    if headings != 1 {
+        faults.push(format!("{headings} titles"));
+    }
+    let fieldsets = tags(markup, &["fieldset"]).len();
+    let legends = tags(markup, &["legend"]).len();
+    if fieldsets != legends {
+        faults.push(format!("{fieldsets} groups and {legends} legends"));
+    }
+    // Wording that is missing shows its own name.
+    for (at, _) in markup.match_indices('[') {
+        let name: String = markup[at + 1..].chars().take_while(|sign| !['[', ']', '<'].contains(sign)).collect();
+        if name.contains('-')
+            && name.chars().all(|sign| sign.is_ascii_alphanumeric() || ['-', '_', '.'].contains(&sign))
+        {
+            faults.push(format!("no wording for {name}"));
+        }
+    }
+    faults
+}
+
+fn report(found: Vec<String>) {
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+#[tokio::test]
+async fn every_page_of_the_practice_cases_is_sound_in_every_language() {
+    let mut found = Vec::new();
+    for language in &LANGUAGES {
+        for case in practice_cases() {
+            for stage in stages(case, language, None) {
+                let place = format!("{} {:?}", language.code, stage.page);
+                found.extend(faults(&drawn(stage).await).into_iter().map(|fault| format!("{place}: {fault}")));
+            }
+        }
+    }
+    report(found);
+}
+
+#[tokio::test]
+async fn beside_its_own_language_a_question_stands_in_the_other() {
+    let case = practice_cases().remove(0);
+    let other = Language::of("ar");
+    let (mut found, mut both) = (Vec::new(), 0);
+    for stage in stages(case, Language::of("en"), Some(other)) {
+        let (page, markup) = (format!("{:?}", stage.page), drawn(stage).await);
+        found.extend(faults(&markup).into_iter().map(|fault| format!("{page}: {fault}")));
+        let questions = tags(&markup, &["fieldset"]).iter().filter(|tag| tag.contains("data-item=")).count();
+        let in_arabic =
+            |tag: &&&str| ["\"beside\"", "lang=\"ar\"", "dir=\"rtl\""].iter().all(|part| tag.contains(part));
+        let beside = tags(&markup, &["span"]).iter().filter(in_arabic).count();
+        if beside < questions {
+            found.push(format!("{page}: {questions} questions, {beside} lines in Arabic"));
+        }
+        both += questions;
+    }
+    assert!(both > 100, "only {both} questions were seen");
+    report(found);
+}
+
+#[test]
+fn a_fault_is_seen() {
+    let faulty =
+        "<h1>x</h1><fieldset><input type=\"radio\" name=\"q\" value=\"yes\"></fieldset><a href=\"/\">[no-such]</a>";
+    assert_eq!(faults(faulty).len(), 6, "{:#?}", faults(faulty));
+    assert_eq!(faults("<h1>x</h1>"), Vec::<String>::new());
+}
