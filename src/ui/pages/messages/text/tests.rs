@@ -189,35 +189,146 @@ fn options(words: &Words, item: &ItemId) -> Vec<String> {
 /// SA 7.3 and SA 4.6: no word in a message points to trafficking or to help for the authorities.
 #[test]
 fn nothing_in_a_message_points_to_trafficking_or_to_the_authorities() {
-    const POINTS: [&str; 22] = [
-        "traffick",
-        "exploit",
-        "victim",
-        "police",
-        "court",
-        "prosecut",
-        "statement",
-        "witness",
-        "suspect",
-        "investigat",
-        "proceeding",
-        "authorit",
-        "threat",
-        "evidence",
-        "hearing",
-        "reprisal",
-        "officials",
-        "defence",
-        "testimony",
-        "compensation",
-        "oath",
-        "they say is owed",
+    const POINTS: [(&str, &[&str]); 6] = [
+        (
+            "en",
+            &[
+                "traffick",
+                "exploit",
+                "victim",
+                "police",
+                "court",
+                "prosecut",
+                "statement",
+                "witness",
+                "suspect",
+                "investigat",
+                "proceeding",
+                "authorit",
+                "threat",
+                "evidence",
+                "hearing",
+                "reprisal",
+                "officials",
+                "defence",
+                "testimony",
+                "compensation",
+                "oath",
+                "they say is owed",
+            ],
+        ),
+        (
+            "fr",
+            &[
+                "traite des",
+                "trafiqu",
+                "exploit",
+                "victime",
+                "police",
+                "tribunal",
+                "procureur",
+                "témoi",
+                "suspect",
+                "enquêt",
+                "autorités",
+                "menac",
+                "preuve",
+                "audience",
+                "représaille",
+                "indemnis",
+                "serment",
+            ],
+        ),
+        (
+            "es",
+            &[
+                "trata de",
+                "tratante",
+                "explota",
+                "víctima",
+                "policía",
+                "tribunal",
+                "fiscal",
+                "testig",
+                "testimonio",
+                "sospech",
+                "investigaci",
+                "autoridad",
+                "amenaz",
+                "audiencia",
+                "represalia",
+                "indemniz",
+                "juramento",
+            ],
+        ),
+        (
+            "ar",
+            &[
+                "اتجار",
+                "متاجر",
+                "استغلال",
+                "ضحية",
+                "شرطة",
+                "محكمة",
+                "نيابة",
+                "شاهد",
+                "مشتبه",
+                "تحقيق",
+                "سلطات",
+                "تهديد",
+                "انتقام",
+                "تعويض",
+            ],
+        ),
+        (
+            "ru",
+            &[
+                "торговл",
+                "торговц",
+                "эксплуат",
+                "жертв",
+                "полици",
+                "прокур",
+                "свидетел",
+                "подозрева",
+                "следств",
+                "расследован",
+                "власт",
+                "угроз",
+                "возмезд",
+                "компенсаци",
+                "клятв",
+            ],
+        ),
+        (
+            "uk",
+            &[
+                "торгівл",
+                "торгівц",
+                "експлуат",
+                "жертв",
+                "поліці",
+                "прокур",
+                "свідк",
+                "підозрюв",
+                "слідств",
+                "розслідуван",
+                "влад",
+                "погроз",
+                "помст",
+                "компенсац",
+                "клятв",
+            ],
+        ),
     ];
-    let words = Words::of("en");
-    let said = everything_that_can_be_said(&words);
-    assert!(said.len() > 150, "{}", said.len());
-    let revealing: Vec<&String> =
-        said.iter().filter(|said| POINTS.iter().any(|point| said.to_lowercase().contains(point))).collect();
+    let mut revealing = Vec::new();
+    for (language, points) in POINTS {
+        let words = Words::of(language);
+        let said = everything_that_can_be_said(&words);
+        assert!(said.len() > 150, "{language}: {}", said.len());
+        let points_there = |said: &&String| points.iter().any(|point| said.to_lowercase().contains(point));
+        revealing.extend(said.iter().filter(points_there).map(|said| format!("{language}: {said}")));
+        assert!(said.iter().all(|said| !said.contains(['[', '{'])), "{language}: wording is missing");
+    }
     assert!(revealing.is_empty(), "{revealing:#?}");
-    assert!(said.iter().all(|said| !said.contains(['[', '{'])), "wording is missing");
 }
