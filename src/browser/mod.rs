@@ -9,3 +9,4 @@ pub mod focus;
 pub mod open;
 pub mod panic;
 pub mod print;
+pub mod vault;

@@ -11,4 +11,5 @@ pub mod page;
 pub mod pages;
 pub mod questions;
 pub mod screen;
+pub mod sealed;
 pub mod shell;

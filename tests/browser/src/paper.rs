@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
+use thirtyfour::By;
 use thirtyfour::common::print::PrintParameters;
 use xtask::paths;
 
@@ -68,6 +69,26 @@ impl Journey {
     /// When none comes.
     pub async fn download(&self) -> Result<(String, Vec<u8>)> {
         self.wait_for("a download", || async { self.finished_download() }).await
+    }
+
+    /// Presses a button that lets somebody pick a file, and picks one with this name and content.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such button, or it asks for no file.
+    pub async fn pick(&self, button: &str, name: &str, content: &[u8]) -> Result<()> {
+        // The browser's own dialog stays closed: nobody could use it here.
+        self.command("Page.setInterceptFileChooserDialog", json!({ "enabled": true })).await?;
+        let folder = self.scratch.path().join(".picked");
+        fs::create_dir_all(&folder)?;
+        let path = folder.join(name);
+        fs::write(&path, content)?;
+        self.press(button).await?;
+        let input = self.wait_for("the control for files", || async {
+            Ok(self.driver.find(By::Css("input[type=file]")).await.ok())
+        });
+        let path = path.to_str().context("the folder has an odd name")?;
+        Ok(input.await?.send_keys(path).await?)
     }
 
     /// How many complete files lie in the folder for downloads.
