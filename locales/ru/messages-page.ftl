@@ -28,8 +28,8 @@ messages-state = Как далеко продвинулось
     .awaited = Ещё не пришло
     .drafted = Составляется
     .noted = Что-то отмечено, но не записано как полученное
-    .sent = Отправлено { $date }, кем: { $role }
-    .received = Получено { $date }, от кого: { $role }
+    .sent = Отправлено { $date }; роль отправителя: { $role }
+    .received = Получено { $date }; роль отправителя: { $role }
 messages-due = Срок — не позднее { $date }
 messages-overdue = Просрочено с { $date }
 messages-waits-for = Ждёт сообщения { $step }
@@ -145,9 +145,9 @@ messages-missing-steps = Что делать
     .step7 = Оцените опасность заново с тем, что вы теперь знаете. Пока человек не найден, планируйте так, будто он в пределах досягаемости торговцев людьми.
 
 messages-shared = Что ушло из нашего офиса
-messages-shared-lead = Если человек спросит или отзовёт согласие на передачу сведений, — это то, что есть у другого офиса.
+messages-shared-lead = Если человек спросит об этом или отзовёт согласие на передачу сведений: вот что есть у другого офиса.
 messages-shared-withdrawn = Это было передано до отзыва согласия. Отсюда вернуть это нельзя: попросите другой офис прекратить этим пользоваться и скажите человеку, что они ответят.
-messages-shared-line = Сообщение { $step }, «{ $title }»: { $date }, кем: { $role }. В нём было:
+messages-shared-line = Сообщение { $step }, «{ $title }»: { $date }; роль отправителя: { $role }. В нём было:
 
 referral-blocked-side_not_chosen = Сначала укажите, какой офис мы.
 referral-blocked-side_fixed = Сообщение уже записано, поэтому сторону больше нельзя изменить.
@@ -169,8 +169,8 @@ messages-text-title = Сообщение { $step } из { $count }: { $title }
 messages-text-line = { $label }: { $value }
 messages-text-item = - { $value }
 messages-text-foot = Для офиса, которому оно адресовано. Просим не передавать его дальше и отвечать по согласованному каналу.
-messages-text-finding = Не ниже: { $level }; срочность: { $timing }
-messages-text-finding-open = Не ниже: { $level }; срочность: { $timing }. Основано на том, что пока не известно
+messages-text-finding = Не ниже уровня «{ $level }»; срочность: { $timing }
+messages-text-finding-open = Не ниже уровня «{ $level }»; срочность: { $timing }. Основано на том, что пока не известно
 messages-text-due = не позднее { $date }
 messages-text-plan-line = Пункт плана; сообщается по согласованному каналу
 

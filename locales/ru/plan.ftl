@@ -290,7 +290,7 @@ plan-version-lines = { $count ->
     }
 plan-approvals = Утверждения
 plan-no-approval = Не записаны. Записывайте только там, где план должен утвердить кто-то другой.
-plan-approval-row = { $date }: { $decision }, кто: { $role }
+plan-approval-row = { $date }: { $decision }; роль: { $role }
 plan-add-approval = Записать утверждение
 plan-approval-decision = На каком этапе?
 plan-approval-note = Замечание

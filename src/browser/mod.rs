@@ -10,3 +10,4 @@ pub mod languages;
 pub mod open;
 pub mod panic;
 pub mod print;
+pub mod vault;

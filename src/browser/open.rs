@@ -1,11 +1,13 @@
 //! Letting the worker pick a file, and reading it.
 
 use gloo::events::EventListener;
+use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{File, FileReader, HtmlInputElement};
 
-/// The largest file that is read at all, in bytes.
-const LARGEST: f64 = 1_048_576.0;
+/// The largest file that is read at all, in bytes: a sealed one, which is up to twice as long as what
+/// is in it. How large a plain one may be is said by those who read it.
+const LARGEST: f64 = 2.2 * 1_048_576.0;
 
 /// What can go wrong before the content is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,9 +18,9 @@ pub enum Unread {
     Failed,
 }
 
-/// Opens the file picker of the browser and hands the text of the picked file on. A closed picker
+/// Opens the file picker of the browser and hands the content of the picked file on. A closed picker
 /// hands on nothing. `root` is where the picker's control is kept for as long as it is needed.
-pub fn pick(root: &web_sys::Element, then: impl Fn(Result<String, Unread>) + 'static) {
+pub fn pick(root: &web_sys::Element, then: impl Fn(Result<Vec<u8>, Unread>) + 'static) {
     let document = root.owner_document();
     let input = document
         .and_then(|document| document.create_element("input").ok())
@@ -42,16 +44,16 @@ pub fn pick(root: &web_sys::Element, then: impl Fn(Result<String, Unread>) + 'st
     input.click();
 }
 
-fn read(file: &File, then: impl Fn(Result<String, Unread>) + 'static) {
+fn read(file: &File, then: impl Fn(Result<Vec<u8>, Unread>) + 'static) {
     if file.size() > LARGEST {
         return then(Err(Unread::TooLarge));
     }
     let Ok(reader) = FileReader::new() else { return then(Err(Unread::Failed)) };
     let result = reader.clone();
     EventListener::once(&reader, "loadend", move |_| {
-        let text = result.result().ok().and_then(|value| value.as_string());
-        then(text.ok_or(Unread::Failed));
+        let content = result.result().ok().and_then(|value| value.dyn_into::<ArrayBuffer>().ok());
+        then(content.map(|content| Uint8Array::new(&content).to_vec()).ok_or(Unread::Failed));
     })
     .forget();
-    drop(reader.read_as_text(file));
+    drop(reader.read_as_array_buffer(file));
 }

@@ -12,7 +12,7 @@
 // They are read when the frame starts; exit-href when somebody leaves. Events, without any detail: waymark-ready,
 // waymark-wiped, and waymark-exit, which can be cancelled by a host that goes elsewhere by itself.
 //
-// INVARIANT: no answer passes through here. The frame's words are fixed: ready, wiped, leave.
+// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, wiped, leave.
 (() => {
   'use strict';
 
@@ -140,7 +140,13 @@
 
     #hear(event) {
       const said = event.data;
-      if (!this.#frame || event.source !== this.#frame.contentWindow || said?.waymark !== 1 || said.handle !== this.#handle) {
+      if (!this.#frame || event.source !== this.#frame.contentWindow || said?.waymark !== 1) {
+        return;
+      }
+      if (said.kind === 'here') {
+        this.#greet();
+      }
+      if (said.handle !== this.#handle) {
         return;
       }
       if (said.kind === 'leave') {

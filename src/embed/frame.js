@@ -1,6 +1,6 @@
 // Starts the module inside its own document, and talks to the loader in the host page.
 //
-// INVARIANT: what crosses to the host is one of three fixed words and the host's own handle: never an answer.
+// INVARIANT: what crosses to the host is one of four fixed words and the host's own handle: never an answer.
 // INVARIANT: only the window that holds this frame is listened to.
 (() => {
   'use strict';
@@ -17,10 +17,9 @@
   let mounted = null;
   let starting = false;
 
-  // The module as text: first its alphabet (the character for byte 0, 1, ... 255), then its bytes in those characters.
-  function moduleBytes() {
-    const holder = document.getElementById('module');
-    const text = holder.textContent;
+  // A module as text: first its alphabet (the character for byte 0, 1, ... 255), then its bytes in those characters.
+  function moduleBytes(id) {
+    const text = document.getElementById(id).textContent;
     const byteOf = new Uint8Array(512);
     for (let byte = 0; byte < 256; byte += 1) {
       byteOf[text.charCodeAt(byte)] = byte;
@@ -29,8 +28,21 @@
     for (let at = 0; at < bytes.length; at += 1) {
       bytes[at] = byteOf[text.charCodeAt(at + 256)];
     }
-    holder.remove();
     return bytes;
+  }
+
+  // Hands a request to the vault, which stands at the end of the document and may arrive later than the app.
+  function vault(verb, words, then) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => vault(verb, words, then), { once: true });
+      return;
+    }
+    try {
+      waymarkVault(() => moduleBytes('vault'), verb, words, then);
+    } catch {
+      // A document that was cut short has none.
+      then?.('absent', []);
+    }
   }
 
   function say(kind) {
@@ -70,8 +82,9 @@
       if (!lang.startsWith('en')) {
         await languages();
       }
-      await wasm_bindgen({ module_or_path: moduleBytes() });
-      mounted = wasm_bindgen.mount(root, lang, theme, training);
+      await wasm_bindgen({ module_or_path: moduleBytes('module') });
+      document.getElementById('module').remove();
+      mounted = wasm_bindgen.mount(root, lang, theme, training, vault);
       notice.remove();
     } catch (error) {
       root.replaceChildren();
@@ -87,7 +100,7 @@
   function forget() {
     const app = mounted;
     mounted = null;
-    for (const step of [() => app?.wipe(), () => app?.destroy()]) {
+    for (const step of [() => vault('stop'), () => app?.wipe(), () => app?.destroy()]) {
       try {
         step();
       } catch {
@@ -144,6 +157,8 @@
 
   if (framed) {
     window.addEventListener('message', hear);
+    // Asks for the options now: the host hears of this document being loaded only when all of it has arrived.
+    window.parent.postMessage({ waymark: 1, kind: 'here' }, '*');
     window.addEventListener('load', () => window.setTimeout(startAlone, HELLO_WAIT_MS));
   } else {
     startAlone();

@@ -8,9 +8,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
-use crate::browser::{clock, download, focus, languages, open, panic, print};
+use crate::browser::{clock, download, focus, languages, open, panic, print, vault};
 use crate::ui::app::{App, Effect, Msg, Props, Shipped};
 use crate::ui::screen::{Ask, FileMessage, OpenJob};
+use crate::ui::sealed::{Job, Value};
 use crate::wording::Language;
 
 type Handle = Rc<RefCell<Option<AppHandle<App>>>>;
@@ -42,7 +43,13 @@ impl Mounted {
 /// # Errors
 /// The text of the first fault in a data file, so that the page can say it instead of staying blank.
 #[wasm_bindgen]
-pub fn mount(root: Element, lang: String, theme: String, training: bool) -> Result<Mounted, JsValue> {
+pub fn mount(
+    root: Element,
+    lang: String,
+    theme: String,
+    training: bool,
+    vault: js_sys::Function,
+) -> Result<Mounted, JsValue> {
     panic::keep_quiet();
     let catalogue = crate::shipped::catalogue().map_err(|fault| JsValue::from_str(&fault.to_string()))?;
     // The data live as long as the page; a reference that never ends keeps every component simple.
@@ -54,8 +61,8 @@ pub fn mount(root: Element, lang: String, theme: String, training: bool) -> Resu
     speak(&root, language);
     let handle: Handle = Rc::default();
     let effects = {
-        let (handle, root) = (Rc::clone(&handle), root.clone());
-        yew::Callback::from(move |effect: Effect| later(&handle, &root, effect))
+        let outside = Outside { handle: Rc::clone(&handle), root: root.clone(), vault };
+        yew::Callback::from(move |effect: Effect| later(outside.clone(), effect))
     };
     let wording = yew::Callback::from(languages::wording);
     let props = Props { catalogue, language, wording, today: clock::today(), training, effects };
@@ -66,13 +73,21 @@ pub fn mount(root: Element, lang: String, theme: String, training: bool) -> Resu
     Ok(Mounted { handle, _listeners: listeners })
 }
 
-/// Effects run after the screen has been drawn, so that what they point at is there.
-fn later(handle: &Handle, root: &Element, effect: Effect) {
-    let (handle, root) = (Rc::clone(handle), root.clone());
-    gloo::timers::callback::Timeout::new(0, move || run(&handle, &root, effect)).forget();
+/// What effects reach for.
+#[derive(Clone)]
+struct Outside {
+    handle: Handle,
+    root: Element,
+    /// The way to the sealing module.
+    vault: js_sys::Function,
 }
 
-fn run(handle: &Handle, root: &Element, effect: Effect) {
+/// Effects run after the screen has been drawn, so that what they point at is there.
+fn later(outside: Outside, effect: Effect) {
+    gloo::timers::callback::Timeout::new(0, move || run(&outside, effect)).forget();
+}
+
+fn run(Outside { handle, root, vault }: &Outside, effect: Effect) {
     match effect {
         Effect::FocusPage => focus::page(root),
         Effect::FocusItem(item) => focus::item(root, item.as_str()),
@@ -80,8 +95,8 @@ fn run(handle: &Handle, root: &Element, effect: Effect) {
             print::print();
             send(handle, Msg::Printed);
         }
-        Effect::Save { name, kind, text } => {
-            if download::save(name, kind, &text).is_err() {
+        Effect::Save { name, kind, content } => {
+            if download::save(name, kind, &content).is_err() {
                 send(handle, Msg::Opened(OpenJob::Case, Err(FileMessage { id: "save-failed", detail: String::new() })));
             }
         }
@@ -90,6 +105,8 @@ fn run(handle: &Handle, root: &Element, effect: Effect) {
             open::pick(root, move |read| send(&handle, Msg::Opened(job, read.map_err(unread))));
         }
         Effect::Language(language) => speak(root, language),
+        Effect::Vault(job) => ask_vault(handle, vault, &job),
+        Effect::StopVault => vault::stop(vault),
         Effect::Wiped => dispatch(root, "waymark-wiped"),
         Effect::Leave => dispatch(root, "waymark-leave"),
     }
@@ -99,6 +116,31 @@ fn run(handle: &Handle, root: &Element, effect: Effect) {
 fn speak(root: &Element, language: &Language) {
     drop(root.set_attribute("lang", language.code));
     drop(root.set_attribute("dir", language.dir));
+}
+
+fn ask_vault(handle: &Handle, vault: &js_sys::Function, job: &Job) {
+    let handle = Rc::clone(handle);
+    let (verb, words) = job.call();
+    let words: Vec<vault::Value> = words.into_iter().map(out).collect();
+    vault::ask(vault, verb, &words, move |answer| {
+        send(&handle, Msg::Vault(answer.map(|values| values.into_iter().map(back).collect())));
+    });
+}
+
+fn out(value: Value) -> vault::Value {
+    match value {
+        Value::Text(text) => vault::Value::Text(text),
+        Value::Bytes(bytes) => vault::Value::Bytes(bytes),
+        Value::Yes(yes) => vault::Value::Yes(yes),
+    }
+}
+
+fn back(value: vault::Value) -> Value {
+    match value {
+        vault::Value::Text(text) => Value::Text(text),
+        vault::Value::Bytes(bytes) => Value::Bytes(bytes),
+        vault::Value::Yes(yes) => Value::Yes(yes),
+    }
 }
 
 fn unread(unread: open::Unread) -> FileMessage {

@@ -3,12 +3,15 @@
 //! A struct component on purpose: a reducer handle captured by a closure would keep old answers
 //! alive after a wipe.
 
+mod sealing;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::page::{self, Entry, Page};
 use super::screen::{Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Turn};
+use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;
 use crate::domain::answer::ItemId;
 use crate::domain::case::{Action, Case, PlaceCheck, World};
@@ -26,15 +29,19 @@ pub enum Effect {
     FocusItem(ItemId),
     /// Open the browser's own print dialog. The document to print is on the screen already.
     Print,
-    /// Save text under a neutral name.
+    /// Save a file under a neutral name.
     Save {
         /// The name, without anything personal.
         name: &'static str,
         /// The type of content.
         kind: &'static str,
         /// The content.
-        text: String,
+        content: Vec<u8>,
     },
+    /// Ask the sealing module and hand its answer to [`Msg::Vault`].
+    Vault(Job),
+    /// Stop the sealing module, whatever it does; it then gives no answer.
+    StopVault,
     /// Let the worker pick a file and hand its content to [`Msg::Opened`].
     Open(OpenJob),
     /// The language has changed.
@@ -80,8 +87,10 @@ pub enum Msg {
     Act(Action),
     /// The screen is asked for something.
     Ask(Ask),
-    /// A file was read: its text, or why not.
-    Opened(OpenJob, Result<String, FileMessage>),
+    /// A file was read: its content, or why not.
+    Opened(OpenJob, Result<Vec<u8>, FileMessage>),
+    /// The sealing module has answered: values, or the code of a fault.
+    Vault(Result<Vec<Value>, String>),
     /// The day has changed.
     Today(Date),
     /// The print dialog is closed.
@@ -106,6 +115,8 @@ pub struct App {
     question_key: bool,
     /// Whether something was entered since it was last saved.
     unsaved: bool,
+    /// What is known about sealing.
+    vault: Rc<Vault>,
 }
 
 impl Component for App {
@@ -135,6 +146,7 @@ impl Component for App {
             epoch: 0,
             question_key: true,
             unsaved: false,
+            vault: Rc::default(),
         }
     }
 
@@ -142,7 +154,9 @@ impl Component for App {
         match msg {
             Msg::Act(action) => self.act(ctx, action),
             Msg::Ask(ask) => self.ask(ctx, ask),
-            Msg::Opened(job, read) => self.opened(job, read),
+            Msg::Opened(job, Ok(file)) => self.picked(ctx, job, file),
+            Msg::Opened(_, Err(message)) => self.dialog = Some(Dialog::File(message)),
+            Msg::Vault(answer) => self.heard(ctx, answer),
             Msg::Today(today) => {
                 let changed = today != self.look.today;
                 self.look_again(Rc::clone(&self.look.case), today);
@@ -159,7 +173,7 @@ impl Component for App {
             <ContextProvider<Screen> context={self.screen.clone()}>
                 <Shell key={self.epoch} look={self.look.clone()} page={self.page.clone()} {pages} drawer={self.drawer}
                     dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()}
-                    covered={self.covered} unsaved={self.unsaved} question_key={self.question_key} />
+                    covered={self.covered} unsaved={self.unsaved} question_key={self.question_key} vault={Rc::clone(&self.vault)} />
             </ContextProvider<Screen>>
         }
     }
@@ -184,6 +198,9 @@ impl App {
         };
         let mut case = Rc::clone(&self.look.case);
         let world = World { catalogue: self.screen.catalogue, today: self.look.today };
+        if matches!(action, Action::Replace(_)) {
+            Rc::make_mut(&mut self.vault).case_replaced();
+        }
         if Rc::make_mut(&mut case).apply(action, world).changed {
             self.unsaved = true;
             let before = Rc::clone(&self.look.gates);
@@ -213,7 +230,11 @@ impl App {
             Ask::Resume => self.resume(ctx),
             Ask::GoToItem(item) => self.go_to_item(ctx, item),
             Ask::Toggle(drawer) => self.drawer = (self.drawer != Some(drawer)).then_some(drawer),
-            Ask::Dialog(dialog) => self.dialog = dialog,
+            Ask::Dialog(dialog) => {
+                self.vault_closed(ctx);
+                self.dialog = dialog;
+            }
+            Ask::Vault(ask) => self.vault(ctx, ask),
             Ask::Announce(text) => self.announced = AttrValue::from(text),
             Ask::Place(place) => {
                 self.look.place = Rc::new(*place);
@@ -234,11 +255,13 @@ impl App {
             Ask::QuestionKey(on) => self.question_key = on,
             Ask::Train(number) => self.train(ctx, number),
             Ask::Wipe => {
-                self.wipe();
+                self.vault_closed(ctx);
+                self.wipe(ctx);
                 ctx.props().effects.emit(Effect::Wiped);
             }
             Ask::Leave => {
-                self.wipe();
+                self.vault_closed(ctx);
+                self.wipe(ctx);
                 ctx.props().effects.emit(Effect::Leave);
             }
         }
@@ -259,6 +282,7 @@ impl App {
         if self.pages().iter().any(|entry| entry.page == self.page) {
             self.resume = Some(self.page.clone());
         }
+        self.vault_closed(ctx);
         (self.page, self.drawer, self.dialog) = (page, None, None);
         ctx.props().effects.emit(Effect::FocusPage);
     }
@@ -307,41 +331,36 @@ impl App {
             case.training = true;
             if !self.look.case.is_new() {
                 // Nothing that was entered is replaced without a word.
-                self.dialog = Some(Dialog::Opened(Box::new(case)));
+                self.dialog = Some(Dialog::Opened { case: Box::new(case), sealed: true });
                 return;
             }
             self.look_again(Rc::new(case), self.look.today);
             (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), false);
+            Rc::make_mut(&mut self.vault).case_replaced();
             self.turn(ctx, Turn::Next);
         }
     }
 
     fn save(&mut self, ctx: &Context<Self>, job: SaveJob) {
         if let Some((name, kind, text)) = super::outputs::file(job, &self.look, &self.screen) {
-            if job == SaveJob::Case {
-                self.unsaved = false;
-            }
             self.announced = AttrValue::from(self.screen.words.say("saved-reminder"));
-            ctx.props().effects.emit(Effect::Save { name, kind, text });
+            ctx.props().effects.emit(Effect::Save { name, kind, content: text.into_bytes() });
         }
     }
 
-    /// A file was picked. Whatever is wrong with it, the running case stays untouched.
-    fn opened(&mut self, job: OpenJob, read: Result<String, FileMessage>) {
-        self.dialog = Some(match read {
-            Err(message) => Dialog::File(message),
-            Ok(text) => match super::outputs::open(job, &text, &self.look, &self.screen) {
-                super::outputs::Opened::Case(case) => Dialog::Opened(case),
-                super::outputs::Opened::Message(message) => Dialog::File(message),
-            },
-        });
-    }
-
-    fn wipe(&mut self) {
+    /// Also the languages: they say something about the person.
+    fn wipe(&mut self, ctx: &Context<Self>) {
+        let language = ctx.props().language;
+        self.screen.beside = None;
+        if self.screen.words.language() != language {
+            self.screen.words = ctx.props().wording.emit(language).unwrap_or_else(|| Words::of("en"));
+            ctx.props().effects.emit(Effect::Language(self.screen.words.language()));
+        }
         self.look = look(self.screen.catalogue, Rc::new(Case::default()), Rc::default(), self.look.today);
         (self.page, self.resume, self.drawer, self.dialog, self.printing) = (Page::Welcome, None, None, None, None);
         (self.covered, self.unsaved, self.epoch) = (false, false, self.epoch.wrapping_add(1));
         self.announced = AttrValue::default();
+        self.vault = Rc::default();
     }
 }
 

@@ -13,6 +13,18 @@ pub fn typed(event: &InputEvent) -> String {
     target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default()
 }
 
+/// Does something when Enter is pressed in a line of text.
+pub fn on_enter(go: &Callback<()>) -> Callback<KeyboardEvent> {
+    let go = go.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if event.key() == "Enter" && target.is_some_and(|input| input.type_() == "text") {
+            event.prevent_default();
+            go.emit(());
+        }
+    })
+}
+
 /// Whether the checkbox an event came from is ticked.
 pub fn is_ticked(event: &Event) -> bool {
     event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()).is_some_and(|input| input.checked())

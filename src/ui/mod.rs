@@ -11,6 +11,7 @@ pub mod page;
 pub mod pages;
 pub mod questions;
 pub mod screen;
+pub mod sealed;
 pub mod shell;
 
 #[cfg(test)]

@@ -42,6 +42,8 @@ pub enum Page {
     Place,
     /// The rule book, opened at a rule or an item.
     RuleBook(Option<Rc<str>>),
+    /// The keys of a receiving office.
+    OfficeKey,
     /// What this is and is not.
     About,
     /// What to do first when there is immediate danger.
@@ -138,6 +140,7 @@ pub fn title_key(page: &Page) -> String {
         Page::OpenPoints => "page-open-points".to_owned(),
         Page::Place => "page-place".to_owned(),
         Page::RuleBook(_) => "page-rule-book".to_owned(),
+        Page::OfficeKey => "page-office-key".to_owned(),
         Page::About => "page-about".to_owned(),
         Page::Emergency => "page-emergency".to_owned(),
         Page::Leaflet => "page-leaflet".to_owned(),

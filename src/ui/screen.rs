@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::page::Page;
+use super::sealed::VaultAsk;
 use crate::domain::assess::Outcome;
 use crate::domain::case::{Action, Case, PlaceCheck};
 use crate::domain::catalogue::Catalogue;
@@ -62,6 +63,8 @@ pub enum Ask {
     Save(SaveJob),
     /// Let the worker pick a file.
     Open(OpenJob),
+    /// Seal or open something.
+    Vault(VaultAsk),
     /// Cover the screen.
     Cover,
     /// Lift the cover.
@@ -110,8 +113,17 @@ pub enum Dialog {
     Wipe,
     /// A message about a file.
     File(FileMessage),
+    /// Seal the case and save it.
+    SaveSealed,
+    /// Open the sealed file that waits.
+    OpenSealed,
     /// Continue or reassess an opened file.
-    Opened(Box<Case>),
+    Opened {
+        /// The case in it.
+        case: Box<Case>,
+        /// Whether it was sealed.
+        sealed: bool,
+    },
 }
 
 /// What is said about a file.
@@ -139,8 +151,6 @@ pub enum PrintJob {
 /// What to save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaveJob {
-    /// The whole case.
-    Case,
     /// The readable summary.
     Summary(crate::ui::page::OutputLevel),
     /// One message, 1 to 6.
@@ -156,6 +166,10 @@ pub enum SaveJob {
 pub enum OpenJob {
     /// A case.
     Case,
+    /// The public keys of offices.
+    Keys,
+    /// An office's own key file.
+    KeyFile,
     /// A country-and-route record for this leg.
     Route(crate::domain::scale::Leg),
     /// The check of a place.

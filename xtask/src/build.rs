@@ -2,8 +2,9 @@
 
 use anyhow::Result;
 
+use crate::bundle::Modules;
 use crate::sizes::{self, Sizes};
-use crate::wasm::{self, Profile};
+use crate::wasm::{self, Package, Profile};
 use crate::{bundle, paths, run, setup};
 
 /// Sets up, checks the data, compiles, folds and writes; weighs what people get.
@@ -14,14 +15,14 @@ use crate::{bundle, paths, run, setup};
 pub fn build(profile: Profile) -> Result<Option<Sizes>> {
     setup::wasm_target()?;
     check_data()?;
-    let module = wasm::module(profile)?;
-    let pages = bundle::pages(&module)?;
+    let modules = Modules { app: wasm::module(Package::App, profile)?, vault: wasm::module(Package::Vault, profile)? };
+    let pages = bundle::pages(&modules)?;
     for line in bundle::write(&pages, &paths::dist())? {
         println!("{line}");
     }
     match profile {
         Profile::Dev => Ok(None),
-        Profile::Release => sizes::weigh(&module, &pages).map(Some),
+        Profile::Release => sizes::weigh(&modules, &pages).map(Some),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Folds the module, its script and the styles into the pages.
+//! Folds the modules, their scripts and the styles into the pages.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,6 +16,15 @@ use crate::{encode, paths, watch};
 /// Where the part of the document begins that the app does not wait for: the other languages.
 pub const FOLLOWS: &str = "<script type=\"text/plain\"";
 
+/// The modules that go into the single document.
+#[derive(Debug)]
+pub struct Modules {
+    /// The app.
+    pub app: Module,
+    /// What seals and opens files.
+    pub vault: Module,
+}
+
 /// One finished file of `dist/`.
 #[derive(Debug)]
 pub struct Page {
@@ -30,10 +39,10 @@ pub struct Page {
 /// # Errors
 ///
 /// When a source is missing or would break out of its place in the page.
-pub fn pages(module: &Module) -> Result<Vec<Page>> {
+pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
     let index = with_hashes(source("index.html")?)?;
     let element = source("src/embed/element.js")?;
-    let document = document(module)?;
+    let document = document(modules)?;
     Ok(vec![
         Page { name: "index.html", text: index },
         Page { name: "element.js", text: element },
@@ -57,14 +66,36 @@ pub fn write(pages: &[Page], folder: &Path) -> Result<Vec<String>> {
     Ok(lines)
 }
 
-fn document(module: &Module) -> Result<String> {
+/// What stands between the app, which starts as soon as it is there, and the vault, which is needed later.
+const BOUNDARY: &str = "<!-- The app starts before what follows";
+
+/// The part of the single document that has to arrive before the app starts, and the rest.
+///
+/// # Errors
+///
+/// When the document does not say where the app ends.
+pub fn app_and_vault(document: &str) -> Result<(&str, &str)> {
+    let at = document.find(BOUNDARY).context("the single document does not say where the app ends")?;
+    Ok(document.split_at(at))
+}
+
+fn document(modules: &Modules) -> Result<String> {
     let style = style()?;
     let notice = source("src/embed/notice.css")?;
     let script = source("src/embed/frame.js")?;
+    let vault_script = source("src/embed/vault.js")?;
+    // A function, so that each start is a fresh one, and so that a worker can be given its text.
+    let vault_glue = format!("function waymarkVaultModule() {{\n{}\nreturn wasm_bindgen;\n}}", modules.vault.glue);
     for (name, text) in [("a style sheet", &style), ("notice.css", &notice)] {
         ensure!(!text.contains("</style"), "{name} ends its own <style>");
     }
-    for (name, text) in [("the glue script", &module.glue), ("frame.js", &script)] {
+    let scripts = [
+        ("the glue script", &modules.app.glue),
+        ("frame.js", &script),
+        ("the vault's glue script", &vault_glue),
+        ("vault.js", &vault_script),
+    ];
+    for (name, text) in scripts {
         let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
@@ -72,10 +103,13 @@ fn document(module: &Module) -> Result<String> {
     let text = fill(&source("src/embed/frame.html")?, |slot| match slot {
         "notice-style" => Some(notice.clone()),
         "style" => Some(style.clone()),
-        "module" => Some(encode::to_text(&module.wasm)),
-        "glue" => Some(module.glue.clone()),
+        "module" => Some(encode::to_text(&modules.app.wasm)),
+        "glue" => Some(modules.app.glue.clone()),
         "frame-script" => Some(script.clone()),
         "languages" => Some(languages.clone()),
+        "vault-glue" => Some(vault_glue.clone()),
+        "vault-script" => Some(vault_script.clone()),
+        "vault" => Some(encode::to_text(&modules.vault.wasm)),
         // These follow when everything they are about is in place.
         "script-hashes" | "style-hashes" => Some(format!("{{{{{slot}}}}}")),
         _ => None,

@@ -17,6 +17,9 @@ const PROGRAMS: [(&[&str], &str); 3] = [
     (&["pdftotext"], "poppler-utils"),
 ];
 
+/// What opens sealed files outside Waymark, and what lends it a terminal to ask for a passphrase in.
+const SEALING: [(&[&str], &str); 3] = [(&["age"], "age"), (&["age-keygen"], "age"), (&["script"], "bsdutils")];
+
 /// Faces for languages that a bare machine cannot draw; pictures of pages need them.
 const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto", "fonts-noto-core");
 
@@ -44,26 +47,38 @@ pub fn wasm_target() -> Result<()> {
 ///
 /// When something is missing and cannot be installed here; the message says what to install.
 pub fn browser() -> Result<()> {
-    let missing = missing_packages();
-    if missing.is_empty() {
+    let needs = "the journeys need Chromium or Chrome, the chromedriver of the same version, and pdftotext (poppler)";
+    install(needs, missing_packages)
+}
+
+/// Installs the standard tool that opens what Waymark seals, and what lends it a terminal, if they are
+/// missing and this is Debian's root.
+///
+/// # Errors
+///
+/// As [`browser`].
+pub fn sealing_tool() -> Result<()> {
+    let needs = "the tests of sealed files need age, age-keygen and script (of util-linux)";
+    install(needs, || SEALING.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect())
+}
+
+fn install(needs: &str, missing: impl Fn() -> Vec<&'static str>) -> Result<()> {
+    let packages = missing();
+    if packages.is_empty() {
         return Ok(());
     }
     if !(run::exists("apt-get") && is_root()) {
-        bail!(
-            "the journeys need Chromium or Chrome, the chromedriver of the same version, and pdftotext (poppler); \
-             on Debian: apt-get install {}",
-            missing.join(" "),
-        );
+        bail!("{needs}; on Debian: apt-get install {}", packages.join(" "));
     }
-    println!("installing {}", missing.join(", "));
+    println!("installing {}", packages.join(", "));
     let apt = || {
         let mut apt = Command::new("apt-get");
         apt.env("DEBIAN_FRONTEND", "noninteractive").stdin(Stdio::null());
         apt
     };
     run::must(apt().args(["update", "--quiet"]))?;
-    run::must(apt().args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(&missing))?;
-    let still = missing_packages();
+    run::must(apt().args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(&packages))?;
+    let still = missing();
     ensure!(still.is_empty(), "{} did not bring what was needed", still.join(" "));
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::sizes::{FIRST_LOAD_BUDGET, Sizes};
+use crate::sizes::{FIRST_LOAD_BUDGET, Sizes, VAULT_BUDGET};
 use crate::wasm::Profile;
 use crate::{build, paths, run, setup};
 
@@ -31,6 +31,7 @@ pub fn test(extent: Extent) -> bool {
     let mut report = Report { steps, step: 0, passed: 0, failed: 0 };
     check_sources(&mut report);
     report.tests("tests", || {
+        setup::sealing_tool()?;
         let mut tests = run::cargo();
         tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--locked", "--no-fail-fast"]);
         Ok(tests)
@@ -49,7 +50,7 @@ fn check_sources(report: &mut Report) {
     report.step("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"]));
     report.step("lints for WebAssembly", || {
         setup::wasm_target()?;
-        let what = ["clippy", "--package", "waymark", "--lib", "--locked"];
+        let what = ["clippy", "--package", "waymark", "--package", "waymark-vault", "--lib", "--locked"];
         cargo(&[&what[..], &["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]].concat())
     });
     report.step("the domain alone", || {
@@ -69,6 +70,11 @@ fn check_pages(report: &mut Report, extent: Extent, sizes: &Sizes) {
             sizes.first_load <= FIRST_LOAD_BUDGET,
             "the first load weighs {} bytes after brotli; the budget is {FIRST_LOAD_BUDGET}",
             sizes.first_load,
+        );
+        ensure!(
+            sizes.vault <= VAULT_BUDGET,
+            "the vault weighs {} bytes after brotli; the budget is {VAULT_BUDGET}",
+            sizes.vault,
         );
         Ok(())
     });

@@ -1,4 +1,4 @@
-//! From the Rust package to a WebAssembly module and the script that connects it to a page.
+//! From a Rust package to a WebAssembly module and the script that connects it to a page.
 
 use std::ffi::OsString;
 use std::fs;
@@ -40,7 +40,25 @@ pub enum Profile {
     Dev,
 }
 
-/// The module and its script.
+/// A package that becomes a module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Package {
+    /// The app.
+    App,
+    /// What seals and opens files; started only for that.
+    Vault,
+}
+
+impl Package {
+    fn name(self) -> &'static str {
+        match self {
+            Self::App => "waymark",
+            Self::Vault => "waymark-vault",
+        }
+    }
+}
+
+/// A module and its script.
 #[derive(Debug)]
 pub struct Module {
     /// The WebAssembly module, without names of functions and tools.
@@ -55,13 +73,13 @@ pub struct Module {
 ///
 /// When it does not compile, when the versions of wasm-bindgen differ, or when the result
 /// could store, send, or tell where it was built.
-pub fn module(profile: Profile) -> Result<Module> {
+pub fn module(package: Package, profile: Profile) -> Result<Module> {
     check_versions()?;
-    let compiled = compile(profile)?;
+    let compiled = compile(package, profile)?;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(&compiled)
-        .out_name("waymark")
+        .out_name(package.name())
         .no_modules(true)?
         .omit_default_module_path(true)
         .typescript(false)
@@ -98,11 +116,11 @@ fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> 
     lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
-fn compile(profile: Profile) -> Result<PathBuf> {
+fn compile(package: Package, profile: Profile) -> Result<PathBuf> {
     let target = paths::target();
     let mut cargo = run::cargo();
     cargo
-        .args(["build", "--locked", "--package", "waymark", "--lib", "--target", "wasm32-unknown-unknown"])
+        .args(["build", "--locked", "--package", package.name(), "--lib", "--target", "wasm32-unknown-unknown"])
         .arg("--target-dir")
         .arg(&target)
         // Replaces flags of the machine: they would make every machine's build another one.
@@ -115,7 +133,8 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         Profile::Dev => "debug",
     };
     run::must(&mut cargo)?;
-    Ok(target.join("wasm32-unknown-unknown").join(folder).join("waymark.wasm"))
+    let file = format!("{}.wasm", package.name().replace('-', "_"));
+    Ok(target.join("wasm32-unknown-unknown").join(folder).join(file))
 }
 
 /// Panics name their file: these flags make that name the same on every machine.

@@ -10,8 +10,8 @@ use anyhow::{Context, Result};
 use crate::paths;
 
 /// What the pages are made of.
-const SOURCES: [&str; 8] =
-    ["src", "build.rs", "styles", "locales", "instruments", "index.html", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 9] =
+    ["src", "vault", "build.rs", "styles", "locales", "instruments", "index.html", "Cargo.toml", "Cargo.lock"];
 
 const PAUSE: Duration = Duration::from_millis(500);
 

@@ -29,6 +29,9 @@ pub struct Props {
     /// The label is for screen readers only, because the text beside it says the same.
     #[prop_or_default]
     pub label_hidden: bool,
+    /// What is typed is shown as dots, where the browser can. Never a password field: browsers keep those.
+    #[prop_or_default]
+    pub masked: bool,
 }
 
 /// A text field. A problem is shown when the field is left, not after the first letter.
@@ -65,7 +68,7 @@ pub fn TextField(props: &Props) -> Html {
         }
     } else {
         html! {
-            <input key="control" ref={node} type="text" {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
+            <input key="control" ref={node} type="text" class={props.masked.then_some("masked")} {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
                 autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
         }
     };

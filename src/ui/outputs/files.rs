@@ -24,14 +24,13 @@ const PLAIN: &str = "text/plain";
 pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str, &'static str, String)> {
     let (case, catalogue) = (&look.case, screen.catalogue);
     let of_person = match job {
-        SaveJob::Case | SaveJob::Summary(_) | SaveJob::Message(_) | SaveJob::Route(_) => true,
+        SaveJob::Summary(_) | SaveJob::Message(_) | SaveJob::Route(_) => true,
         SaveJob::Place => false,
     };
     if of_person && no_record(look).is_some() {
         return None;
     }
     match job {
-        SaveJob::Case => fits(exchange::write_case(case, catalogue)).map(|text| ("assessment.json", JSON, text)),
         SaveJob::Summary(level) => {
             let words = |say: &_| text(&screen.words, say);
             Some(("summary.txt", PLAIN, exchange::summary(&report(look, screen, level), &words)))
@@ -51,6 +50,12 @@ pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str,
 /// What could not be opened again is not saved: the worker would rely on it.
 fn fits(text: String) -> Option<String> {
     (text.len() <= LARGEST).then_some(text)
+}
+
+/// The case as a text, to be sealed. `None` if nothing may be saved, or what was saved could not be
+/// opened again.
+pub fn case_text(look: &Look, screen: &Screen) -> Option<String> {
+    if no_record(look).is_some() { None } else { fits(exchange::write_case(&look.case, screen.catalogue)) }
 }
 
 /// Whether the case fits into a file.
@@ -81,6 +86,8 @@ pub fn open(job: OpenJob, text: &str, look: &Look, screen: &Screen) -> Opened {
             }
             Err(fault) => message(fault, screen),
         },
+        // Keys are read where they are needed; none of them comes here.
+        OpenJob::Keys | OpenJob::KeyFile => done("file-foreign"),
     };
     Opened::Message(message)
 }

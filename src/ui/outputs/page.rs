@@ -51,7 +51,7 @@ pub fn OutputsPage(props: &Props) -> Html {
         <div class="outputs">
             { paper(&screen, &props.look, *level, on_level, &on_saved) }
             { left_out(&screen, &props.look, &lines) }
-            { case_file(&screen, &props.look, on_saved) }
+            { case_file(&screen, &props.look) }
             { afterwards(&screen, *saved) }
         </div>
     }
@@ -146,15 +146,11 @@ fn counted(words: &Words, id: &str, count: usize) -> String {
 }
 
 /// The file to go on with another day.
-fn case_file(screen: &Screen, look: &Look, on_saved: Callback<()>) -> Html {
+fn case_file(screen: &Screen, look: &Look) -> Html {
     let words = &screen.words;
-    let ask = screen.ask.clone();
-    let on = Callback::from(move |()| {
-        ask.emit(Ask::Save(SaveJob::Case));
-        on_saved.emit(());
-    });
+    let on = asks(screen, Ask::Dialog(Some(Dialog::SaveSealed)));
     let save = if files::case_fits(look, screen) {
-        html! { <div class="actions"><Button label={words.say("outputs-save-case")} {on} /></div> }
+        html! { <div class="actions"><Button label={words.say("outputs-save-case")} look={ButtonLook::Go} {on} /></div> }
     } else {
         html! { <p class="problem" role="alert">{ words.say("outputs-too-large") }</p> }
     };
@@ -164,7 +160,7 @@ fn case_file(screen: &Screen, look: &Look, on_saved: Callback<()>) -> Html {
         <section class="card">
             <h2>{ words.say("outputs-case") }</h2>
             <p>{ words.part("outputs-case", "text") }</p>
-            <p class="outputs-warning">{ words.part("outputs-case", "plain") }</p>
+            <p class="outputs-warning">{ words.part("outputs-case", "sealed") }</p>
             <p>{ words.say("outputs-case-holds") }</p>
             <ul>{ parts.collect::<Html>() }</ul>
             { save }

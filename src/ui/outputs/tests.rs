@@ -49,8 +49,7 @@ fn case() -> Case {
     case
 }
 
-const JOBS: [(SaveJob, &str); 4] = [
-    (SaveJob::Case, "assessment.json"),
+const JOBS: [(SaveJob, &str); 3] = [
     (SaveJob::Summary(OutputLevel::Full), "summary.txt"),
     (SaveJob::Route(Leg::Stay), "route.json"),
     (SaveJob::Place, "place.json"),
@@ -76,6 +75,7 @@ fn without_agreement_nothing_about_the_person_is_saved() {
         let is_place = job == SaveJob::Place;
         assert_eq!(file(job, &look, &asked.screen).is_some(), is_place, "{job:?}");
     }
+    assert!(case_text(&look, &asked.screen).is_none());
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_case_that_could_not_be_opened_again_is_not_saved() {
     let mut large = case();
     large.judged.reasons = vec!["x".repeat(LARGEST)];
     let look = look(large, &asked.screen, Vec::new());
-    assert!(file(SaveJob::Case, &look, &asked.screen).is_none());
+    assert!(case_text(&look, &asked.screen).is_none());
     assert!(!case_fits(&look, &asked.screen));
 }
 
@@ -92,7 +92,7 @@ fn a_case_that_could_not_be_opened_again_is_not_saved() {
 fn a_file_that_cannot_be_read_asks_for_nothing() {
     let asked = screen();
     let look = look(case(), &asked.screen, Vec::new());
-    let case_file = file(SaveJob::Case, &look, &asked.screen).expect("a file").2;
+    let case_file = case_text(&look, &asked.screen).expect("a case");
     let texts = [
         "",
         "{",
@@ -120,7 +120,7 @@ fn what_was_saved_is_opened_where_it_belongs() {
     let look = look(case(), &asked.screen, Vec::new());
     let text = |job| file(job, &look, &asked.screen).expect("a file").2;
     assert!(
-        matches!(open(OpenJob::Case, &text(SaveJob::Case), &look, &asked.screen), Opened::Case(case) if *case == *look.case)
+        matches!(open(OpenJob::Case, &case_text(&look, &asked.screen).expect("a case"), &look, &asked.screen), Opened::Case(case) if *case == *look.case)
     );
     open(OpenJob::Route(Leg::Return), &text(SaveJob::Route(Leg::Stay)), &look, &asked.screen);
     let loaded = look.case.routes[&Leg::Stay].clone();

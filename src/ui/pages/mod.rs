@@ -40,6 +40,6 @@ pub fn view(page: Page, look: Look) -> Html {
         Page::RuleBook(at) => html! { <rule_book::RuleBookPage {look} {at} /> },
         Page::About => html! { <about::AboutPage {look} /> },
         Page::Outputs => html! { <super::outputs::OutputsPage {look} /> },
-        Page::Welcome | Page::Questions(_) | Page::Emergency | Page::Leaflet => Html::default(),
+        Page::Welcome | Page::Questions(_) | Page::Emergency | Page::Leaflet | Page::OfficeKey => Html::default(),
     }
 }

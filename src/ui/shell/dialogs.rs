@@ -1,5 +1,7 @@
 //! Dialogs. Each says what happened, what is safe and what to do.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::case::{Action, Case};
@@ -7,6 +9,7 @@ use crate::ui::dom;
 use crate::ui::kit::{Apart, Button, ButtonLook, Tick};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Dialog, FileMessage, Look, Screen, Turn, use_screen};
+use crate::ui::sealed::{OpenSealed, SaveSealed, Vault};
 use crate::ui::shell::languages::Languages;
 use crate::wording::Arg;
 
@@ -19,6 +22,8 @@ pub struct Props {
     pub look: Look,
     /// The question mark opens the list of keys.
     pub question_key: bool,
+    /// What is known about sealing.
+    pub vault: Rc<Vault>,
 }
 
 /// The open dialog. The focus is moved into it, and it closes with Escape. It has its own way to
@@ -39,7 +44,9 @@ pub fn DialogView(props: &Props) -> Html {
         ),
         Dialog::Wipe => ("dialog-wipe", wipe(&screen)),
         Dialog::File(message) => ("dialog-file", file(&screen, message)),
-        Dialog::Opened(case) => ("dialog-opened", opened(&screen, case, &props.look)),
+        Dialog::SaveSealed => ("dialog-save-sealed", html! { <SaveSealed vault={Rc::clone(&props.vault)} /> }),
+        Dialog::OpenSealed => ("dialog-open-sealed", html! { <OpenSealed vault={Rc::clone(&props.vault)} /> }),
+        Dialog::Opened { case, sealed } => ("dialog-opened", opened(&screen, case, *sealed, &props.look)),
     };
     let title = screen.words.say(title);
     let onkeydown = dom::keep_focus_inside();
@@ -96,7 +103,7 @@ fn file(screen: &Screen, message: &FileMessage) -> Html {
     html! { <><p role="alert">{ text }</p><div class="dialog-actions">{ close(screen, "close") }</div></> }
 }
 
-fn opened(screen: &Screen, case: &Case, look: &Look) -> Html {
+fn opened(screen: &Screen, case: &Case, sealed: bool, look: &Look) -> Html {
     let words = &screen.words;
     let take = |reassess: bool| {
         let (act, ask, case) = (screen.act.clone(), screen.ask.clone(), case.clone());
@@ -110,8 +117,11 @@ fn opened(screen: &Screen, case: &Case, look: &Look) -> Html {
         })
     };
     let replaces = (!look.case.is_new()).then(|| html! { <p class="problem">{ words.say("opened-replaces") }</p> });
+    let plain =
+        (!sealed && !case.training).then(|| html! { <p class="outputs-warning">{ words.say("opened-plain") }</p> });
     html! { <>
         <p>{ words.say("opened-text") }</p>
+        { plain }
         { replaces }
         <div class="dialog-actions">
             <Button label={words.say("opened-continue")} on={take(false)} />

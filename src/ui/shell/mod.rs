@@ -10,11 +10,14 @@ mod steps;
 mod support;
 mod welcome;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::page::{Entry, Page, title_key};
 use super::questions::SectionPage;
 use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Screen, Turn, use_screen};
+use super::sealed::{OfficeKeyPage, Vault};
 use super::{dom, kit, outputs, pages as page_views};
 use kit::{Button, ButtonLook};
 
@@ -41,6 +44,8 @@ pub struct Props {
     pub unsaved: bool,
     /// The question mark opens the list of keys.
     pub question_key: bool,
+    /// What is known about sealing.
+    pub vault: Rc<Vault>,
 }
 
 /// The whole screen. What is covered stays where it is, out of sight and out of reach, so that the
@@ -63,7 +68,7 @@ pub fn Shell(props: &Props) -> Html {
     let dialog = props
         .dialog
         .clone()
-        .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} question_key={props.question_key} /> });
+        .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} question_key={props.question_key} vault={Rc::clone(&props.vault)} /> });
     let printing =
         props.printing.map(|job| html! { <outputs::PrintSheet key="printing" {job} look={props.look.clone()} /> });
     let cover = props.covered.then(|| html! { <cover::Cover key="cover" /> });
@@ -185,6 +190,7 @@ fn content(props: &Props) -> Html {
         Page::Questions(section) => html! { <SectionPage {section} {look} /> },
         Page::Emergency => html! { <emergency::Emergency /> },
         Page::Leaflet => html! { <emergency::Leaflet /> },
+        Page::OfficeKey => html! { <OfficeKeyPage vault={Rc::clone(&props.vault)} /> },
         other => page_views::view(other, look),
     }
 }
@@ -193,7 +199,13 @@ fn content(props: &Props) -> Html {
 fn gates(props: &Props, screen: &Screen) -> Html {
     if matches!(
         props.page,
-        Page::Welcome | Page::Emergency | Page::Leaflet | Page::About | Page::RuleBook(_) | Page::Place
+        Page::Welcome
+            | Page::Emergency
+            | Page::Leaflet
+            | Page::About
+            | Page::RuleBook(_)
+            | Page::Place
+            | Page::OfficeKey
     ) {
         return Html::default();
     }

@@ -58,7 +58,10 @@ pub fn Welcome(props: &Props) -> Html {
             <section class="card">
                 <h2>{ words.say("welcome-open") }</h2>
                 <p>{ words.say("welcome-open-text") }</p>
-                <div class="actions"><Button label={words.say("open-case")} on={ask(Ask::Open(OpenJob::Case))} /></div>
+                <div class="actions">
+                    <Button label={words.say("open-case")} on={ask(Ask::Open(OpenJob::Case))} />
+                    <Button label={words.say("page-office-key")} look={ButtonLook::Quiet} on={ask(Ask::Go(Page::OfficeKey))} />
+                </div>
             </section>
             { practise }
             <section class="card">

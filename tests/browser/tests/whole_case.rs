@@ -16,6 +16,8 @@ const AGREED: [(&str, &str); 9] = [
     ("Does this record rest on observation only", "No, the person takes part"),
 ];
 
+const PASSPHRASE: &str = "five words nobody says together";
+
 #[tokio::test]
 async fn a_whole_case_in_one_go() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
@@ -153,9 +155,13 @@ async fn outputs(journey: &Journey) -> Result<Vec<u8>> {
         ensure!(!plan.contains(words), "the plan on paper says `{words}`: {plan}");
     }
     journey.shoot("whole-outputs").await?;
-    journey.press("Save the case file").await?;
+    journey.press("Save the case, sealed").await?;
+    journey.choose("How it is sealed", "With a passphrase of your own").await?;
+    journey.type_into("A passphrase of your own", PASSPHRASE).await?;
+    journey.type_into("The same once more", PASSPHRASE).await?;
+    journey.press("Save the sealed file").await?;
     let (name, content) = journey.download().await?;
-    ensure!(name == "assessment.json", "the file is called {name}");
+    ensure!(name == "assessment.age", "the file is called {name}");
     Ok(content)
 }
 
@@ -165,7 +171,9 @@ fn flat(paper: &str) -> String {
 
 /// Assessing again: what was a yes stays one until a later no, and the earlier level holds.
 async fn reopen(journey: &Journey, file: &[u8]) -> Result<()> {
-    journey.hand_over("Open a case file", "assessment.json", file).await?;
+    journey.hand_over("Open a case file", "assessment.age", file).await?;
+    journey.type_into("Passphrase", PASSPHRASE).await?;
+    journey.press("Open it").await?;
     journey.see("Go on with this assessment, or start the next one?").await?;
     journey.press("Assess again").await?;
     journey.answer(&AGREED).await?;
