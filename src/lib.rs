@@ -51,7 +51,7 @@
 //! | the engine agrees with a second, naive reading of the rules | `tests/engine_check.rs` |
 //! | a wiped case equals a new case | `tests/reassessment.rs` |
 //! | bad data name file, row and expectation; bad files change nothing | `tests/instruments.rs`, `tests/case_file.rs` |
-//! | free text goes out only line by line | `tests/outputs.rs` |
+//! | free text goes out only line by line | `tests/report.rs` |
 //! | every sentence is a message, and every message is used | `tests/wording.rs` |
 //! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]

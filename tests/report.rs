@@ -172,6 +172,7 @@ fn nothing_is_without_words() {
     use waymark::ui::screen::{Look, SaveJob, Screen};
     let screen = Screen {
         words: waymark::wording::Words::of("en"),
+        beside: None,
         catalogue: catalogue(),
         act: yew::Callback::noop(),
         ask: yew::Callback::noop(),

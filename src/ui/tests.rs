@@ -34,7 +34,7 @@ fn Stage(props: &Props) -> Html {
     html! {
         <ContextProvider<Screen> context={screen}>
             <Shell look={props.look.clone()} page={props.page.clone()} pages={props.entries.clone()} drawer={None} dialog={None}
-                printing={None} announced={AttrValue::default()} covered=false unsaved=true question_key=true />
+                printing={None} announced={AttrValue::default()} covered=false unsaved=true question_key=true vault={Rc::default()} />
         </ContextProvider<Screen>>
     }
 }

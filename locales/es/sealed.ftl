@@ -1,0 +1,83 @@
+# Waymark, Spanish: saving sealed, opening what is sealed, and the keys of receiving offices.
+# Made by: a machine, as a draft. Reviewed by: nobody yet.
+
+dialog-save-sealed = Guardar el caso, sellado
+sealed-save-text = Sin la frase de contraseña nadie puede leer el archivo: ni quien lo encuentre, ni quien hizo Waymark.
+sealed-way = Cómo se sella
+    .kept = Con la frase de contraseña que este caso ya tiene
+    .words = Con seis palabras creadas por Waymark
+    .own = Con una frase de contraseña propia
+    .office = Para otra oficina, con su llave
+sealed-kept-text = El archivo se abre con la frase de contraseña con la que se abrió o se guardó la última vez.
+sealed-words = Seis palabras
+sealed-words-text = Escriba estas seis palabras en papel ahora, en este orden. Solo se muestran aquí, y solo hasta que guarde.
+sealed-other-words = Crear otras palabras
+sealed-written = Están escritas en papel
+sealed-lost = Una frase de contraseña perdida no la puede recuperar nadie, y entonces el archivo no se puede volver a abrir. Guarde las palabras donde guarda las llaves, nunca junto al archivo.
+sealed-own = Una frase de contraseña propia
+sealed-own-hint = Al menos 12 caracteres. Cinco o más palabras que no tengan relación entre sí son buenas; un nombre, una fecha o una frase de un libro no lo son.
+sealed-again = La misma otra vez
+sealed-show = Mostrar lo que se escribe
+sealed-office-key = La llave de la oficina
+sealed-office-key-hint = Empieza por age1. Péguela, o léala del archivo que entrega la oficina.
+sealed-pick-keys = Leerla de un archivo
+sealed-fingerprint = Números de esta llave
+sealed-compare = Llame a la oficina a un teléfono que conozca de antes, y pida que le lean estos números. Si son distintos, alguien ha puesto otra llave en su lugar: no guarde.
+sealed-one-way = Solo la oficina puede abrir este archivo. Usted no podrá volver a abrirlo, así que guarde también uno para usted.
+sealed-save = Guardar el archivo sellado
+sealed-not-now = No guardar ahora
+sealed-busy = Se está sellando. Tarda alrededor de un segundo; en una computadora lenta, unos cuantos.
+sealed-saved-for-office = El archivo para la oficina está en la carpeta de descargas de esta computadora: assessment-for-office.age. Con eso no queda guardada su propia copia.
+
+sealed-not-written = Escriba antes las seis palabras en papel, y marque que lo ha hecho.
+sealed-no-words = Las palabras todavía no están. Espere un momento, o cree otras palabras.
+sealed-too-short = Esta frase de contraseña es demasiado corta. Use al menos 12 caracteres.
+sealed-not-the-same = Las dos no son iguales. Escriba las dos de nuevo, o muestre lo que se escribe.
+sealed-no-office = Todavía no hay ninguna llave de una oficina. Péguela, o léala de un archivo.
+
+dialog-open-sealed = Este archivo está sellado
+sealed-open-text = Escriba la frase de contraseña con la que se guardó. Seis palabras se pueden escribir con o sin mayúsculas.
+sealed-passphrase = Frase de contraseña
+sealed-passphrase-hint = Se recuerda solo hasta que borre o salga.
+sealed-for-office-text = Se selló para una oficina. Para abrirlo necesita el archivo de llave de la propia oficina y la frase de contraseña de ese archivo de llave.
+sealed-key-file-text = Todavía no se ha elegido ningún archivo de llave. Se llama office-key.age, a menos que alguien haya cambiado el nombre.
+sealed-key-file-there = El archivo de llave está elegido.
+sealed-pick-key-file = Elegir el archivo de llave
+sealed-key-passphrase = Frase de contraseña del archivo de llave
+sealed-needs-key-file = Elija antes el archivo de llave de su oficina.
+sealed-open = Abrirlo
+sealed-opening = Se está abriendo. Tarda alrededor de un segundo; en una computadora lenta, unos cuantos.
+opened-plain = Este archivo no está sellado: quien lo tenga puede leerlo. Guarde el caso sellado; después quite este archivo y vacíe la papelera.
+
+sealed-wrong-passphrase = Esta frase de contraseña no abre el archivo. Busque una letra equivocada o una palabra que falte. Si es correcta, el principio del archivo está dañado. El caso en pantalla no ha cambiado.
+sealed-not-for-this-key = Este archivo no está sellado para esta llave. Pregunte a la oficina que lo envió qué llave usó. El caso en pantalla no ha cambiado.
+sealed-damaged = Este archivo se cambió o se dañó después de sellarlo, así que no se puede confiar en nada de lo que contiene y no se abrió nada. El caso en pantalla no ha cambiado. Pida el archivo de nuevo.
+sealed-truncated = Falta el final de este archivo, o hay algo detrás de él. Puede haberse cortado por el camino. No se abrió nada; el caso en pantalla no ha cambiado. Pida el archivo de nuevo.
+sealed-oversized = Este archivo es más grande de lo que puede ser un caso sellado. No se abrió nada; el caso en pantalla no ha cambiado.
+sealed-newer = Este archivo está sellado de una manera más reciente que este Waymark no conoce. No se abrió nada; el caso en pantalla no ha cambiado. Use el Waymark más reciente para abrirlo.
+sealed-too-costly = Abrir este archivo exigiría mucho más trabajo y memoria que cualquier archivo de Waymark. Puede estar hecho para detener esta computadora, así que no se intentó. El caso en pantalla no ha cambiado.
+sealed-is-key = Este es el archivo de llave de una oficina, y no contiene ningún caso. Elija antes el archivo del caso; el archivo de llave se pide después.
+sealed-no-key = En ese archivo no hay ninguna llave de una oficina. Elija el archivo que se guardó cuando se crearon las llaves.
+sealed-no-recipient = Aquí no se encontró ninguna llave que sirva. Una llave empieza por age1 y tiene 62 caracteres; una sola letra equivocada la hace inservible. Pídala de nuevo, o léala del archivo.
+sealed-is-secret = Esta es la parte secreta de una llave. No se la dé nunca a nadie. Lo que se necesita aquí empieza por age1.
+sealed-no-passphrase = Escriba antes la frase de contraseña.
+sealed-no-randomness = Este navegador no da números aleatorios, así que aquí no se puede sellar nada de forma segura. El caso en pantalla no ha cambiado. Use otro navegador.
+sealed-absent = La parte de Waymark que sella y abre archivos no ha llegado, quizá porque se cortó la conexión. El caso en pantalla no ha cambiado. Imprima lo que necesite antes de volver a cargar la página.
+sealed-stopped = El sellado o la apertura se detuvo, quizá porque esta computadora tiene muy poca memoria libre. El caso en pantalla no ha cambiado. Cierre otros programas e inténtelo de nuevo.
+
+page-office-key = Llaves de una oficina
+    .lead = Con sus llaves, una oficina recibe archivos de casos que nadie más puede abrir, ni siquiera quien los envió.
+office-parts = Dos llaves que van juntas
+    .public = La llave pública es para todas las personas que le envían archivos. Solo puede sellar. Repártala, y deje que la gente compare sus números con usted de viva voz.
+    .secret = La llave secreta abre lo que se selló para usted. Se queda en un archivo sellado, y no sale de esta página de ninguna otra manera.
+    .once = Créelas una vez para la oficina, no una vez para cada caso. Guarde el archivo de llave en dos lugares seguros: sin él no se puede abrir nada de lo que se selló para usted.
+office-make = Crear las llaves
+    .text = Elija antes la frase de contraseña que sella la llave secreta.
+    .go = Crear las llaves y guardar el archivo de llave
+office-made = Las llaves están creadas
+    .secret = La llave secreta está en la carpeta de descargas de esta computadora: office-key.age. Muévala a un lugar seguro y quítela de aquí.
+    .public = Esta es la llave pública. Guárdela como archivo para enviarla a otros.
+    .compare = Lea estos números en voz alta cuando alguien llame para compararlos.
+office-save-public = Guardar la llave pública
+office-open = Abrir un archivo que se selló para usted
+    .text = Elija antes el archivo del caso. Después se le piden su archivo de llave y la frase de contraseña de este.

@@ -1,0 +1,83 @@
+# Waymark, français : enregistrer scellé, ouvrir ce qui est scellé, et les clés des bureaux de réception.
+# Made by: a machine, as a draft. Reviewed by: nobody yet.
+
+dialog-save-sealed = Enregistrer le dossier, scellé
+sealed-save-text = Sans la phrase de passe, personne ne peut lire le fichier : ni ceux qui le trouvent, ni ceux qui ont fait Waymark.
+sealed-way = Comment il est scellé
+    .kept = Avec la phrase de passe que ce dossier a déjà
+    .words = Avec six mots faits par Waymark
+    .own = Avec une phrase de passe à vous
+    .office = Pour un autre bureau, avec sa clé
+sealed-kept-text = Le fichier s’ouvre avec la phrase de passe qui a servi en dernier à l’ouvrir ou à l’enregistrer.
+sealed-words = Six mots
+sealed-words-text = Écrivez ces six mots sur papier maintenant, dans cet ordre. Ils ne sont affichés qu’ici, et seulement jusqu’à ce que vous enregistriez.
+sealed-other-words = Faire d’autres mots
+sealed-written = Ils sont écrits sur papier
+sealed-lost = Une phrase de passe perdue ne peut être retrouvée par personne, et le fichier ne peut alors plus être ouvert. Gardez les mots là où vous gardez des clés, jamais à côté du fichier.
+sealed-own = Une phrase de passe à vous
+sealed-own-hint = Au moins 12 caractères. Cinq mots ou plus qui ne vont pas ensemble conviennent ; un nom, une date ou une phrase tirée d’un livre ne conviennent pas.
+sealed-again = La même encore une fois
+sealed-show = Afficher ce qui est tapé
+sealed-office-key = La clé du bureau
+sealed-office-key-hint = Elle commence par age1. Collez-la, ou lisez-la dans le fichier que le bureau distribue.
+sealed-pick-keys = La lire dans un fichier
+sealed-fingerprint = Nombres de cette clé
+sealed-compare = Appelez le bureau à un numéro que vous connaissiez déjà, et faites-vous lire ces nombres. S’ils diffèrent, quelqu’un a mis une autre clé à la place : n’enregistrez pas.
+sealed-one-way = Seul le bureau peut ouvrir ce fichier. Vous ne pouvez pas le rouvrir vous-même ; enregistrez-en donc aussi un pour vous.
+sealed-save = Enregistrer le fichier scellé
+sealed-not-now = Ne pas enregistrer maintenant
+sealed-busy = Le fichier est en train d’être scellé. Cela prend environ une seconde, quelques-unes sur un ordinateur lent.
+sealed-saved-for-office = Le fichier pour le bureau se trouve dans les téléchargements de cet ordinateur : assessment-for-office.age. Cela n’enregistre pas votre propre copie.
+
+sealed-not-written = Écrivez d’abord les six mots sur papier, et cochez que c’est fait.
+sealed-no-words = Les mots ne sont pas encore là. Attendez un instant, ou faites d’autres mots.
+sealed-too-short = Cette phrase de passe est trop courte. Prenez au moins 12 caractères.
+sealed-not-the-same = Les deux ne sont pas identiques. Tapez les deux de nouveau, ou affichez ce qui est tapé.
+sealed-no-office = Il n’y a pas encore de clé d’un bureau. Collez-la, ou lisez-la dans un fichier.
+
+dialog-open-sealed = Ce fichier est scellé
+sealed-open-text = Tapez la phrase de passe avec laquelle il a été enregistré. Six mots peuvent être tapés avec ou sans majuscules.
+sealed-passphrase = Phrase de passe
+sealed-passphrase-hint = Elle n’est retenue que jusqu’à ce que vous effaciez ou quittiez.
+sealed-for-office-text = Il a été scellé pour un bureau. Pour l’ouvrir, il vous faut le fichier de clé du bureau lui-même et la phrase de passe de ce fichier de clé.
+sealed-key-file-text = Aucun fichier de clé n’est encore choisi. Il s’appelle office-key.age, à moins que quelqu’un n’ait changé le nom.
+sealed-key-file-there = Le fichier de clé est choisi.
+sealed-pick-key-file = Choisir le fichier de clé
+sealed-key-passphrase = Phrase de passe du fichier de clé
+sealed-needs-key-file = Choisissez d’abord le fichier de clé de votre bureau.
+sealed-open = L’ouvrir
+sealed-opening = Ouverture en cours. Cela prend environ une seconde, quelques-unes sur un ordinateur lent.
+opened-plain = Ce fichier n’est pas scellé : quiconque l’a peut le lire. Enregistrez le dossier scellé, puis retirez ce fichier et videz la corbeille.
+
+sealed-wrong-passphrase = Cette phrase de passe n’ouvre pas le fichier. Cherchez une lettre fausse ou un mot manquant. Si elle est juste, le début du fichier est endommagé. Le dossier à l’écran est inchangé.
+sealed-not-for-this-key = Ce fichier n’est pas scellé pour cette clé. Demandez au bureau qui l’a envoyé quelle clé il a utilisée. Le dossier à l’écran est inchangé.
+sealed-damaged = Ce fichier a été modifié ou endommagé après avoir été scellé ; on ne peut donc se fier à rien de ce qu’il contient, et rien n’a été ouvert. Le dossier à l’écran est inchangé. Redemandez le fichier.
+sealed-truncated = La fin de ce fichier manque, ou quelque chose se trouve après elle. Il a pu être coupé en chemin. Rien n’a été ouvert ; le dossier à l’écran est inchangé. Redemandez le fichier.
+sealed-oversized = Ce fichier est plus gros que ne peut l’être un dossier scellé. Rien n’a été ouvert ; le dossier à l’écran est inchangé.
+sealed-newer = Ce fichier est scellé d’une manière plus récente, que ce Waymark ne connaît pas. Rien n’a été ouvert ; le dossier à l’écran est inchangé. Utilisez le Waymark plus récent pour l’ouvrir.
+sealed-too-costly = Ouvrir ce fichier demanderait bien plus de travail et de mémoire que n’importe quel fichier de Waymark. Il est peut-être fait pour bloquer cet ordinateur ; l’ouverture n’a donc pas été tentée. Le dossier à l’écran est inchangé.
+sealed-is-key = C’est le fichier de clé d’un bureau, et il ne contient aucun dossier. Choisissez d’abord le fichier du dossier ; le fichier de clé est demandé ensuite.
+sealed-no-key = Il n’y a pas de clé d’un bureau dans ce fichier. Choisissez le fichier qui a été enregistré quand les clés ont été faites.
+sealed-no-recipient = Aucune clé qui convienne n’a été trouvée ici. Une clé commence par age1 et compte 62 caractères ; une seule lettre fausse la rend inutilisable. Redemandez-la, ou lisez-la dans le fichier.
+sealed-is-secret = C’est la partie secrète d’une clé. Ne la donnez jamais à personne. Ce qu’il faut ici commence par age1.
+sealed-no-passphrase = Tapez d’abord la phrase de passe.
+sealed-no-randomness = Ce navigateur ne donne pas de nombres aléatoires ; rien ne peut donc être scellé de façon sûre ici. Le dossier à l’écran est inchangé. Utilisez un autre navigateur.
+sealed-absent = La partie de Waymark qui scelle et ouvre les fichiers n’est pas arrivée, peut-être parce que la connexion a été coupée. Le dossier à l’écran est inchangé. Imprimez ce dont vous avez besoin avant de recharger la page.
+sealed-stopped = Le scellement ou l’ouverture s’est arrêté, peut-être parce que cet ordinateur a trop peu de mémoire libre. Le dossier à l’écran est inchangé. Fermez d’autres programmes et réessayez.
+
+page-office-key = Clés d’un bureau
+    .lead = Avec ses clés, un bureau reçoit des fichiers de dossiers que personne d’autre ne peut ouvrir, pas même ceux qui les ont envoyés.
+office-parts = Deux clés qui vont ensemble
+    .public = La clé publique est pour tous ceux qui vous envoient des fichiers. Elle ne peut que sceller. Distribuez-la, et laissez les gens comparer ses nombres avec vous de vive voix.
+    .secret = La clé secrète ouvre ce qui a été scellé pour vous. Elle reste dans un fichier scellé, et ne quitte cette page d’aucune autre manière.
+    .once = Faites-les une fois pour le bureau, et non une fois pour chaque dossier. Gardez le fichier de clé dans deux lieux sûrs : sans lui, rien de ce qui a été scellé pour vous ne peut être ouvert.
+office-make = Faire les clés
+    .text = Choisissez d’abord la phrase de passe qui scelle la clé secrète.
+    .go = Faire les clés et enregistrer le fichier de clé
+office-made = Les clés sont faites
+    .secret = La clé secrète se trouve dans les téléchargements de cet ordinateur : office-key.age. Déplacez-la dans un lieu sûr et retirez-la d’ici.
+    .public = Ceci est la clé publique. Enregistrez-la comme fichier pour l’envoyer à d’autres.
+    .compare = Lisez ces nombres à voix haute quand quelqu’un appelle pour les comparer.
+office-save-public = Enregistrer la clé publique
+office-open = Ouvrir un fichier qui a été scellé pour vous
+    .text = Choisissez d’abord le fichier du dossier. On vous demande ensuite votre fichier de clé et sa phrase de passe.
