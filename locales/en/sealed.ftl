@@ -7,10 +7,10 @@
 dialog-save-sealed = Save the case, sealed
 sealed-save-text = Without the passphrase nobody can read the file: not whoever finds it, and not whoever made Waymark.
 sealed-way = How it is sealed
-    .kept = With the passphrase this case has already
-    .words = With six words made by Waymark
-    .own = With a passphrase of your own
-    .office = For another office, with its key
+    .kept = With the same passphrase as before
+    .words = With six new words
+    .own = With your own passphrase
+    .office = For another office
 sealed-kept-text = The file opens with the passphrase it was opened or saved with last.
 sealed-words = Six words
 sealed-words-text = Write these six words on paper now, in this order. They are shown only here, and only until you save.

@@ -3,9 +3,9 @@
 // It runs in a worker. Making a key from a passphrase takes about a second and up to 256 MiB on purpose: in a worker the
 // page goes on meanwhile, leaving can stop it at any moment, and ending the worker gives its whole memory back, passphrase
 // and all. A document of opaque origin may start one from a blob: the policy names `blob:` for workers alone, and the one
-// Trusted Types policy lets exactly this script through. Measured in Chromium: 0.6 s for a passphrase, and the longest
-// time the page stood still was that for copying the module. Where no worker can be started, the same module runs in
-// the page, after a notice has been painted, and its memory is overwritten before it is dropped.
+// Trusted Types policy lets exactly this script through. Measured in Chromium on two busy cores: sealed after 1.9 s, and
+// the page never stood still for longer than 46 ms. Where no worker can be started, the same module runs in the page,
+// after a notice has been painted, and its memory is overwritten before it is dropped.
 //
 // INVARIANT: nothing is kept between two requests, and nothing goes anywhere but back to the caller.
 const waymarkVault = (() => {

@@ -44,7 +44,11 @@ impl App {
     pub(super) fn picked(&mut self, ctx: &Context<Self>, job: OpenJob, file: Vec<u8>) {
         match job {
             OpenJob::KeyFile => Rc::make_mut(&mut self.vault).key_file_picked(File::from(file)),
-            OpenJob::Keys => self.vault(ctx, VaultAsk::Keys(String::from_utf8_lossy(&file).into_owned())),
+            OpenJob::Keys => {
+                if let Some(step) = Rc::make_mut(&mut self.vault).keys_picked(&file) {
+                    self.step(ctx, step);
+                }
+            }
             OpenJob::Case | OpenJob::Route(_) | OpenJob::Place if is_sealed(&file) => {
                 self.dialog = None;
                 if let Some(step) = Rc::make_mut(&mut self.vault).picked(job, File::from(file)) {

@@ -6,6 +6,13 @@ use crate::ui::screen::OpenJob;
 /// How every sealed file begins.
 const SEALED: &[u8] = b"age-encryption.org/";
 
+/// How a public key begins, and a secret one.
+const PUBLIC: &str = "age1";
+const SECRET: &str = "AGE-SECRET-KEY";
+
+/// The longest file of public keys that is looked at, in bytes: far more than twenty keys.
+const LONGEST_KEYS: usize = 16 * 1024;
+
 /// Whether a file that was picked is sealed. A file too short to say so is not.
 pub fn is_sealed(file: &[u8]) -> bool {
     file.starts_with(SEALED)
@@ -84,7 +91,7 @@ pub enum Heard {
 
 /// What is running in the module.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Running {
+pub(super) enum Running {
     Words,
     Look,
     Keys,
@@ -113,8 +120,8 @@ pub struct Vault {
     /// What went wrong last, as a code.
     pub fault: Option<String>,
     /// The passphrase of a file that was opened and not taken yet.
-    candidate: Option<Secret>,
-    running: Option<Running>,
+    pub(super) candidate: Option<Secret>,
+    pub(super) running: Option<Running>,
 }
 
 impl Vault {
@@ -196,6 +203,22 @@ impl Vault {
         self.close();
         self.picked = Some(Picked { job, file: file.clone(), for_office: false, key_file: None });
         self.run(Running::Look, Job::Look(file))
+    }
+
+    /// A file with public keys was picked. What else stands in it is left out: numbers in a comment are
+    /// not the ones to compare, and a secret must not come onto the screen.
+    pub fn keys_picked(&mut self, file: &[u8]) -> Option<Step> {
+        let text = String::from_utf8_lossy(file.get(..LONGEST_KEYS).unwrap_or(file));
+        if text.contains(SECRET) {
+            self.fault = Some("is-secret".to_owned());
+            return None;
+        }
+        let keys: Vec<&str> = text.lines().map(str::trim).filter(|line| line.starts_with(PUBLIC)).collect();
+        if keys.is_empty() {
+            self.fault = Some("no-recipient".to_owned());
+            return None;
+        }
+        self.ask(VaultAsk::Keys(keys.join("\n")), || None)
     }
 
     /// The office's key file was picked.

@@ -168,6 +168,21 @@ fn keys_are_read_as_they_are_typed() {
 }
 
 #[test]
+fn from_a_file_only_the_keys_are_taken() {
+    let mut vault = Vault::default();
+    let step = vault.keys_picked(b"# 1111 2222\nage1x\r\nnot a key\n age1y\n");
+    assert_eq!(step, Some(Step::Run(Job::ReadKeys("age1x\nage1y".to_owned()))));
+    for (bytes, code) in
+        [(&b"# age1x"[..], "no-recipient"), (b"", "no-recipient"), (b"age1x\nAGE-SECRET-KEY-1Q", "is-secret")]
+    {
+        let mut vault = Vault::default();
+        assert_eq!(vault.keys_picked(bytes), None);
+        assert_eq!((vault.fault.as_deref(), vault.typed_keys.as_str()), (Some(code), ""));
+    }
+    assert_eq!(Vault::default().keys_picked(&vec![b'x'; 3_000_000]), None);
+}
+
+#[test]
 fn the_public_key_is_saved_as_the_standard_tool_reads_it() {
     let mut vault = Vault::default();
     assert_eq!(vault.ask(VaultAsk::SavePublicKey, case), None);

@@ -115,7 +115,7 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "an answer is gone");
     // The passphrase it was opened with serves for the next time.
     save_dialog(&journey).await?;
-    journey.see("With the passphrase this case has already").await?;
+    journey.see("With the same passphrase as before").await?;
     journey.press("Save the sealed file").await?;
     let (_, again) = journey.download().await?;
     ensure!(again.len() == file.len() && again != file, "not sealed anew");
@@ -240,6 +240,8 @@ async fn an_office_receives_what_the_sender_cannot_reopen() -> Result<()> {
     journey.type_into("The key of the office", "AGE-SECRET-KEY-1QQQ").await?;
     journey.see("the secret part of a key").await?;
     journey.hand_over("Read it from a file", "office.txt", public.as_bytes()).await?;
+    let typed = journey.typed_in("The key of the office").await?;
+    ensure!(!typed.contains(&numbers), "numbers that somebody wrote stand beside those to compare");
     journey.see(&numbers).await?;
     journey.shoot("sealed-for-office").await?;
     journey.press("Save the sealed file").await?;
