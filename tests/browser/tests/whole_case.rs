@@ -156,7 +156,7 @@ async fn outputs(journey: &Journey) -> Result<Vec<u8>> {
     }
     journey.shoot("whole-outputs").await?;
     journey.press("Save the case, sealed").await?;
-    journey.choose("How it is sealed", "With a passphrase of your own").await?;
+    journey.choose("How it is sealed", "With your own passphrase").await?;
     journey.type_into("A passphrase of your own", PASSPHRASE).await?;
     journey.type_into("The same once more", PASSPHRASE).await?;
     journey.press("Save the sealed file").await?;
