@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::wasm::Module;
-use crate::{encode, paths, watch};
+use crate::{encode, pack, paths, watch};
 
 /// One finished file of `dist/`.
 #[derive(Debug)]
@@ -63,10 +63,11 @@ fn document(module: &Module) -> Result<String> {
         let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
+    let packed = encode::to_text(&pack::pack(&module.wasm)?);
     let text = fill(&source("src/embed/frame.html")?, |slot| match slot {
         "notice-style" => Some(notice.clone()),
         "style" => Some(style.clone()),
-        "module" => Some(encode::to_text(&module.wasm)),
+        "module" => Some(packed.clone()),
         "glue" => Some(module.glue.clone()),
         "frame-script" => Some(script.clone()),
         // These follow when everything they are about is in place.
