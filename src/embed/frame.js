@@ -28,7 +28,105 @@
     for (let at = 0; at < bytes.length; at += 1) {
       bytes[at] = byteOf[text.charCodeAt(at + 256)];
     }
-    return bytes;
+    return unpacked(bytes);
+  }
+
+  // Puts the module together from its parts. xtask/src/pack.rs takes it apart, and names the parts and the forms.
+  function unpacked(packed) {
+    const [BEFORE, AFTER, DECLARED, CODE, PARTS] = [0, 1, 2, 3, 9];
+    const [NUMBER, TWO_NUMBERS, FOUR_BYTES, EIGHT_BYTES, LIST, FURTHER, OPEN, CLOSE] = [1, 2, 3, 4, 5, 6, 7, 8];
+    // A function's size takes up to five bytes and is known when the function is complete.
+    const SIZE_ROOM = 5;
+
+    const sizes = new DataView(packed.buffer);
+    const rules = packed.subarray(4 * (1 + PARTS));
+    const next = [];
+    let start = 4 * (1 + PARTS) + 256;
+    for (let part = 0; part < PARTS; part += 1) {
+      next.push(start);
+      start += sizes.getUint32(4 * (1 + part), true);
+    }
+    const module = new Uint8Array(sizes.getUint32(0, true) + SIZE_ROOM);
+    let end = 0;
+
+    function bytes(part, count) {
+      for (let left = count; left > 0; left -= 1) {
+        module[end] = packed[next[part]];
+        end += 1;
+        next[part] += 1;
+      }
+      return module[end - 1];
+    }
+
+    function number(part) {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes(part, 1);
+        value |= (byte & 127) << shift;
+        if (byte < 128) {
+          return value;
+        }
+      }
+    }
+
+    function numbers(part, count) {
+      for (let left = count; left > 0; left -= 1) {
+        number(part);
+      }
+    }
+
+    function further(instruction, part) {
+      if (instruction > 7) {
+        numbers(part, instruction === 10 ? 2 : 1);
+      }
+    }
+
+    function body() {
+      for (let groups = number(DECLARED); groups > 0; groups -= 1) {
+        number(DECLARED);
+        bytes(DECLARED, 1);
+      }
+      for (let open = 1; open > 0; ) {
+        const rule = rules[bytes(CODE, 1)];
+        const part = rule & 15;
+        switch (rule >> 4) {
+          case NUMBER: number(part); break;
+          case TWO_NUMBERS: number(CODE); number(part); break;
+          case FOUR_BYTES: bytes(part, 4); break;
+          case EIGHT_BYTES: bytes(part, 8); break;
+          case LIST: numbers(part, number(part) + 1); break;
+          case FURTHER: further(number(part), part); break;
+          case OPEN: number(part); open += 1; break;
+          case CLOSE: open -= 1; break;
+        }
+      }
+    }
+
+    // Writes the size of the function before the function, and closes the gap.
+    function sized(start) {
+      const [from, to] = [start + SIZE_ROOM, end];
+      end = start;
+      for (let size = to - from; ; size >>= 7) {
+        module[end] = size > 127 ? (size & 127) | 128 : size;
+        end += 1;
+        if (size < 128) {
+          break;
+        }
+      }
+      module.copyWithin(end, from, to);
+      end += to - from;
+    }
+
+    const [codeEnd, afterSize] = [next[CODE + 1], next[DECLARED] - next[AFTER]];
+    bytes(BEFORE, next[AFTER] - next[BEFORE]);
+    while (next[CODE] < codeEnd) {
+      const start = end;
+      end += SIZE_ROOM;
+      body();
+      sized(start);
+    }
+    bytes(AFTER, afterSize);
+    return module.subarray(0, end);
   }
 
   // Hands a request to the vault, which stands at the end of the document and may arrive later than the app.

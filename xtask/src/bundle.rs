@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::wasm::Module;
-use crate::{encode, paths, watch};
+use crate::{encode, pack, paths, watch};
 
 /// Where the part of the document begins that the app does not wait for: the other languages.
 pub const FOLLOWS: &str = "<script type=\"text/plain\"";
@@ -100,16 +100,18 @@ fn document(modules: &Modules) -> Result<String> {
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
     let languages = languages()?;
+    let app = encode::to_text(&pack::pack(&modules.app.wasm)?);
+    let vault = encode::to_text(&pack::pack(&modules.vault.wasm)?);
     let text = fill(&source("src/embed/frame.html")?, |slot| match slot {
         "notice-style" => Some(notice.clone()),
         "style" => Some(style.clone()),
-        "module" => Some(encode::to_text(&modules.app.wasm)),
+        "module" => Some(app.clone()),
         "glue" => Some(modules.app.glue.clone()),
         "frame-script" => Some(script.clone()),
         "languages" => Some(languages.clone()),
         "vault-glue" => Some(vault_glue.clone()),
         "vault-script" => Some(vault_script.clone()),
-        "vault" => Some(encode::to_text(&modules.vault.wasm)),
+        "vault" => Some(vault.clone()),
         // These follow when everything they are about is in place.
         "script-hashes" | "style-hashes" => Some(format!("{{{{{slot}}}}}")),
         _ => None,

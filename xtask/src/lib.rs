@@ -10,6 +10,8 @@
 pub mod build;
 pub mod bundle;
 pub mod encode;
+pub mod order;
+pub mod pack;
 pub mod paths;
 pub mod run;
 pub mod serve;

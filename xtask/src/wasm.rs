@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{paths, run};
+use crate::{order, paths, run};
 
 /// The version of `wasm-bindgen-cli-support` in `Cargo.toml`: the two sides must be one version.
 const BINDGEN: &str = "0.2.130";
@@ -91,10 +91,11 @@ pub fn module(package: Package, profile: Profile) -> Result<Module> {
         output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
         "a dependency brings JavaScript of its own; the page has room for the connecting script only",
     );
-    let module = Module { glue: without_loader(output.js())?, wasm: output.wasm_mut().emit_wasm() };
+    let mut module = Module { glue: without_loader(output.js())?, wasm: output.wasm_mut().emit_wasm() };
     check_glue(&module.glue)?;
     if profile == Profile::Release {
         check_paths(&module.wasm)?;
+        module.wasm = order::by_likeness(&module.wasm)?;
     }
     Ok(module)
 }
