@@ -18,6 +18,8 @@
 //! - `browser` holds one small adapter for each thing only a browser can do.
 //! - `embed` is the composition root: it mounts the screen and carries out its effects.
 //! - `wording` and `shipped` give the screen the sentences and the data that are built in.
+//! - `vault/` is another package and another module: it seals and opens files, is started for one file
+//!   and thrown away. `ui::sealed` says what is asked of it, `browser::vault` asks.
 //!
 //! ## Reading order
 //!
@@ -53,6 +55,7 @@
 //! | bad data name file, row and expectation; bad files change nothing | `tests/instruments.rs`, `tests/case_file.rs` |
 //! | free text goes out only line by line | `tests/report.rs` |
 //! | every sentence is a message, and every message is used | `tests/wording.rs` |
+//! | a sealed file opens whole or not at all, and costs no more than a bound | `vault/tests/sealing.rs` |
 //! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]
 
