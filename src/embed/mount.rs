@@ -12,7 +12,7 @@ use crate::browser::{clock, download, focus, languages, open, panic, print, vaul
 use crate::ui::app::{App, Effect, Msg, Props, Shipped};
 use crate::ui::screen::{Ask, FileMessage, OpenJob};
 use crate::ui::sealed::{Job, Value};
-use crate::wording::Language;
+use crate::wording::{Language, Words};
 
 type Handle = Rc<RefCell<Option<AppHandle<App>>>>;
 
@@ -64,7 +64,7 @@ pub fn mount(
         let outside = Outside { handle: Rc::clone(&handle), root: root.clone(), vault };
         yew::Callback::from(move |effect: Effect| later(outside.clone(), effect))
     };
-    let wording = yew::Callback::from(languages::wording);
+    let wording = yew::Callback::from(wording_of);
     let props = Props { catalogue, language, wording, today: clock::today(), training, effects };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     *handle.borrow_mut() = Some(app);
@@ -110,6 +110,14 @@ fn run(Outside { handle, root, vault }: &Outside, effect: Effect) {
         Effect::Wiped => dispatch(root, "waymark-wiped"),
         Effect::Leave => dispatch(root, "waymark-leave"),
     }
+}
+
+/// English is in the module; the others stand in the page as plain text.
+fn wording_of(language: &'static Language) -> Option<Words> {
+    if language.code == "en" {
+        return Some(Words::of("en"));
+    }
+    Some(Words::from_texts(language, [languages::text(language.code)?.as_str()]))
 }
 
 /// The language and the side its lines begin on.
