@@ -14,6 +14,7 @@ language = اللغة
 language-beside = إلى جانبها، للشخص
 dialog-languages = اللغات
 draft-wording = أُعدَّت هذه الترجمة آليًّا، ولم يراجعها أيّ ممارس بعد.
+language-not-there = لم تصل هذه اللغة بعد. حاولوا مجدداً بعد لحظة.
 unsaved = غير محفوظ
 practice = تدريب
 more-tools = المزيد

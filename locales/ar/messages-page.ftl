@@ -166,7 +166,7 @@ referral-blocked-before_step = يقع هذا اليوم قبل يوم الرسا
 referral-blocked-in_future = يقع هذا اليوم في المستقبل.
 referral-blocked-no_role = اختاروا صفة.
 referral-blocked-consent_missing = لا موافقة من الشخص: { $item }. اسألوا قبل مشاركة أي شيء.
-referral-blocked-consent_ended = ما وافق عليه الشخص كان ساريًا حتى { $date } فقط. اسأل من جديد قبل مشاركة أي شيء، وسجّل التاريخ الجديد.
+referral-blocked-consent_ended = ما وافق عليه الشخص كان ساريًا حتى { $date } فقط. اسألوا من جديد قبل مشاركة أي شيء، وسجّلوا التاريخ الجديد.
 referral-blocked-consent_withdrawn = سحب الشخص الموافقة على المشاركة في { $date }.
 
 messages-text-title = الرسالة { $step } من { $count }: { $title }

@@ -91,6 +91,7 @@ report-title = سجل
     .without-text = سجل التقييم، من دون نص حر
     .plan-only = الخطة
 report-handling = سري. فقط لمن سُمّوا مسؤولين عنه. يُحفظ في مكان مقفل، ولا يُنسخ ولا يُصوَّر ولا يُرسل إلى غيرهم، ويُتلَف حين لا تعود هناك حاجة إليه.
+report-colon = :{ " " }
 report-no-code = لا شيء
 report-stage = أين وصلت المحادثة
 report-left-out = السطور المتروكة

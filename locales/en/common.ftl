@@ -14,6 +14,7 @@ language = Language
 language-beside = Beside it, for the person
 dialog-languages = Languages
 draft-wording = This wording has not been reviewed by a practitioner yet.
+language-not-there = This language has not arrived yet. Try again in a moment.
 unsaved = not saved
 practice = Practice
 more-tools = More

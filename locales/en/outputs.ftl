@@ -80,6 +80,7 @@ report-title = Record
     .without-text = Assessment record, without free text
     .plan-only = Plan
 report-handling = Confidential. Only for those who are named as responsible. Keep it locked away, do not copy, photograph or forward it, and destroy it when it is no longer needed.
+report-colon = :{ " " }
 report-no-code = none
 report-stage = Where the conversation is
 report-left-out = Lines left out

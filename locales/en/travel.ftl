@@ -214,7 +214,7 @@ rule-RT-u = It is not settled whether the family had a part in it, whether the f
 ## Readiness: nobody travels
 
 rule-S-SC = No journey is being prepared here: how the person came to us is not settled yet, or the person wants to stay. What a return would mean is still assessed, because legal advice needs it.
-rule-S-consent = The person has not agreed, has taken the agreement back, or has not decided to return. Nobody travels without the person’s own decision.
+rule-S-consent = The person has not agreed, the agreement has run out or was taken back, or the person has not decided to return. Nobody travels without the person’s own decision.
 rule-S-J6 = It is not certain that a qualified agency meets the person, with a sign to know each other by. Nobody travels until it is.
 rule-S-child = The person is or may be a child, and the best-interests decision, the guardian, the family assessment or the reception by a named adult is not in place.
 rule-S-R5 = The person is or may be within reach of the traffickers, or a serious sign and reach or knowledge come together. Nobody travels until that has changed.

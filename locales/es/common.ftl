@@ -14,6 +14,7 @@ language = Idioma
 language-beside = Al lado, para la persona
 dialog-languages = Idiomas
 draft-wording = Esta traducción la ha hecho una máquina. Ningún profesional la ha revisado todavía.
+language-not-there = Este idioma aún no ha llegado. Inténtelo de nuevo en un momento.
 unsaved = sin guardar
 practice = Práctica
 more-tools = Más

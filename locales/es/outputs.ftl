@@ -75,6 +75,7 @@ report-title = Registro
     .without-text = Registro de la evaluación, sin texto libre
     .plan-only = Plan
 report-handling = Confidencial. Solo para quienes están nombrados como responsables. Guárdelo bajo llave, no lo copie, fotografíe ni reenvíe, y destrúyalo cuando ya no haga falta.
+report-colon = :{ " " }
 report-no-code = ninguno
 report-stage = En qué punto está la conversación
 report-left-out = Líneas que se dejan fuera

@@ -199,7 +199,7 @@ rule-RT-E6 = El derecho a permanecer puede terminar antes de que el plan esté l
 rule-RT-u = No está aclarado si la familia participó en ello, si la familia puede recibir a la persona, o de qué viviría la persona. Lo que no se sabe nunca cuenta como una buena noticia.
 
 rule-S-SC = Aquí no se prepara ningún viaje: aún no está claro cómo llegó la persona a nosotros, o la persona quiere quedarse. Lo que significaría un retorno se evalúa igualmente, porque el asesoramiento jurídico lo necesita.
-rule-S-consent = La persona no lo ha aceptado, ha retirado su acuerdo o no ha decidido retornar. Nadie viaja sin que la propia persona lo haya decidido.
+rule-S-consent = La persona no lo ha aceptado, su acuerdo ha vencido o lo ha retirado, o no ha decidido retornar. Nadie viaja sin que la propia persona lo haya decidido.
 rule-S-J6 = No hay certeza de que un organismo cualificado reciba a la persona, con una señal para reconocerse. Nadie viaja hasta que la haya.
 rule-S-child = La persona es o puede ser menor de edad, y falta la decisión sobre el interés superior, la tutela, la evaluación familiar o la recepción por una persona adulta nombrada.
 rule-S-R5 = La persona está o puede estar al alcance de los tratantes, o coinciden una señal grave y el alcance o el conocimiento. Nadie viaja hasta que eso haya cambiado.

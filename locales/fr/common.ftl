@@ -14,6 +14,7 @@ language = Langue
 language-beside = À côté, pour la personne
 dialog-languages = Langues
 draft-wording = Cette traduction a été faite par une machine. Aucun praticien ne l’a encore relue.
+language-not-there = Cette langue n’est pas encore arrivée. Réessayez dans un instant.
 unsaved = non enregistré
 practice = Entraînement
 more-tools = Plus

@@ -79,6 +79,7 @@ report-title = Document
     .without-text = Document d’évaluation, sans texte libre
     .plan-only = Plan
 report-handling = Confidentiel. Réservé à ceux qui sont désignés comme responsables. Gardez-le sous clé, ne le copiez pas, ne le photographiez pas, ne le transmettez pas, et détruisez-le quand il n’est plus nécessaire.
+report-colon = { "\u00A0" }:{ " " }
 report-no-code = aucun
 report-stage = Où en est la conversation
 report-left-out = Lignes omises

@@ -199,7 +199,7 @@ rule-RT-E6 = Le droit de séjour peut prendre fin avant que le plan soit prêt. 
 rule-RT-u = Il n’est pas établi si la famille y a pris part, si la famille peut recevoir la personne, ou de quoi la personne vivrait. Ce qui n’est pas connu ne compte jamais comme une bonne nouvelle.
 
 rule-S-SC = Aucun voyage n’est en préparation ici : il n’est pas encore établi comment la personne est arrivée chez nous, ou la personne veut rester. On évalue tout de même ce qu’un retour signifierait, car le conseil juridique en a besoin.
-rule-S-consent = La personne n’a pas donné son accord, l’a retiré, ou n’a pas choisi le retour. Personne ne voyage sans que la personne l’ait décidé elle-même.
+rule-S-consent = La personne n’a pas donné son accord, l’accord est arrivé à son terme ou a été retiré, ou elle n’a pas choisi le retour. Personne ne voyage sans que la personne l’ait décidé elle-même.
 rule-S-J6 = Il n’est pas certain qu’un organisme qualifié accueille la personne, avec un signe pour se reconnaître. Personne ne voyage tant que ce n’est pas le cas.
 rule-S-child = La personne est ou pourrait être un enfant, et la détermination de l’intérêt supérieur, le tuteur, l’évaluation de la famille ou l’accueil par un adulte nommé n’est pas en place.
 rule-S-R5 = La personne est ou pourrait être à portée des trafiquants, ou un signe grave se conjugue avec leur portée ou avec ce qu’ils savent. Personne ne voyage avant que cela ait changé.

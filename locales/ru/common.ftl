@@ -14,6 +14,7 @@ language = Язык
 language-beside = Рядом, для человека
 dialog-languages = Языки
 draft-wording = Этот перевод сделан машиной. Ни один практик его ещё не проверил.
+language-not-there = Этот язык ещё не загружен. Попробуйте ещё раз через минуту.
 unsaved = не сохранено
 practice = Учебный режим
 more-tools = Ещё

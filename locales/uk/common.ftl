@@ -14,6 +14,7 @@ language = Мова
 language-beside = Поруч, для людини
 dialog-languages = Мови
 draft-wording = Цей переклад зробила машина. Жоден практик його ще не перевірив.
+language-not-there = Цю мову ще не завантажено. Спробуйте ще раз за хвилину.
 unsaved = не збережено
 practice = Вправа
 more-tools = Більше

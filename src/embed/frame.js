@@ -158,12 +158,22 @@
     notice.classList.add(typeof error === 'string' ? 'faulty' : 'failed');
   }
 
-  // The other languages stand after this script; English is in the module.
-  function languages() {
-    if (document.readyState !== 'loading') {
-      return Promise.resolve();
-    }
-    return new Promise((go) => document.addEventListener('DOMContentLoaded', go, { once: true }));
+  // The other languages stand after this script; English is in the module. One is whole as soon as something stands
+  // behind it, and what is not there when the document is complete never comes.
+  function arrival(lang) {
+    const block = `.wording[lang="${lang.split('-')[0]}"] + *`;
+    return new Promise((go) => {
+      const look = () => {
+        if (document.readyState !== 'loading' || document.querySelector(block)) {
+          arriving.disconnect();
+          go();
+        }
+      };
+      const arriving = new MutationObserver(look);
+      arriving.observe(document.body, { childList: true });
+      document.addEventListener('DOMContentLoaded', look, { once: true });
+      look();
+    });
   }
 
   async function start(lang, theme, training, dir) {
@@ -178,7 +188,7 @@
         document.documentElement.dir = dir;
       }
       if (!lang.startsWith('en')) {
-        await languages();
+        await arrival(lang);
       }
       await wasm_bindgen({ module_or_path: moduleBytes('module') });
       document.getElementById('module').remove();

@@ -129,26 +129,25 @@ fn speak(root: &Element, language: &Language) {
 fn ask_vault(handle: &Handle, vault: &js_sys::Function, job: &Job) {
     let handle = Rc::clone(handle);
     let (verb, words) = job.call();
-    let words: Vec<vault::Value> = words.into_iter().map(out).collect();
+    let words = words.into_iter().map(out).collect();
     vault::ask(vault, verb, &words, move |answer| {
-        send(&handle, Msg::Vault(answer.map(|values| values.into_iter().map(back).collect())));
+        send(&handle, Msg::Vault(answer.map(|values| values.iter().filter_map(back).collect())));
     });
 }
 
-fn out(value: Value) -> vault::Value {
+fn out(value: Value) -> JsValue {
     match value {
-        Value::Text(text) => vault::Value::Text(text),
-        Value::Bytes(bytes) => vault::Value::Bytes(bytes),
-        Value::Yes(yes) => vault::Value::Yes(yes),
+        Value::Text(text) => JsValue::from_str(&text),
+        Value::Passphrase(text) => vault::passphrase(&text),
+        Value::Bytes(file) => vault::bytes(&file),
+        Value::Yes(yes) => JsValue::from_bool(yes),
     }
 }
 
-fn back(value: vault::Value) -> Value {
-    match value {
-        vault::Value::Text(text) => Value::Text(text),
-        vault::Value::Bytes(bytes) => Value::Bytes(bytes),
-        vault::Value::Yes(yes) => Value::Yes(yes),
-    }
+fn back(value: JsValue) -> Option<Value> {
+    let text = value.as_string().map(Value::Text);
+    let yes = || value.as_bool().map(Value::Yes);
+    text.or_else(yes).or_else(|| vault::as_bytes(&value).map(Value::Bytes))
 }
 
 fn unread(unread: open::Unread) -> FileMessage {

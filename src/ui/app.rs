@@ -63,7 +63,7 @@ pub struct Props {
     pub wording: Callback<&'static Language, Option<Words>>,
     /// The day at the start.
     pub today: Date,
-    /// Start with practice cases on offer only.
+    /// Start with a practice case.
     #[prop_or_default]
     pub training: bool,
     /// Called with what the browser has to do.
@@ -132,8 +132,9 @@ impl Component for App {
             act: ctx.link().callback(Msg::Act),
             ask: ctx.link().callback(Msg::Ask),
         };
+        let announced = draft_notice(&screen.words);
         let look = look(&props.catalogue.0, Rc::new(Case::default()), Rc::default(), props.today);
-        Self {
+        let mut app = Self {
             screen,
             look,
             page: Page::Welcome,
@@ -141,13 +142,17 @@ impl Component for App {
             drawer: None,
             dialog: None,
             printing: None,
-            announced: AttrValue::default(),
+            announced,
             covered: false,
             epoch: 0,
             question_key: true,
             unsaved: false,
             vault: Rc::default(),
+        };
+        if props.training {
+            app.train(ctx, 0);
         }
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Self::Message) -> bool {
@@ -251,6 +256,9 @@ impl App {
             Ask::Language(language) => self.speak(ctx, language),
             Ask::Beside(language) => {
                 self.screen.beside = language.and_then(|language| ctx.props().wording.emit(language));
+                if language.is_some() && self.screen.beside.is_none() {
+                    self.announced = AttrValue::from(self.screen.words.say("language-not-there"));
+                }
             }
             Ask::QuestionKey(on) => self.question_key = on,
             Ask::Train(number) => self.train(ctx, number),
@@ -269,11 +277,14 @@ impl App {
 
     /// Changes the language. Nothing that was entered is in any language but its own.
     fn speak(&mut self, ctx: &Context<Self>, language: &'static Language) {
-        let Some(words) = ctx.props().wording.emit(language) else { return };
+        let Some(words) = ctx.props().wording.emit(language) else {
+            self.announced = AttrValue::from(self.screen.words.say("language-not-there"));
+            return;
+        };
         if self.screen.beside.as_ref().is_some_and(|beside| beside.language() == language) {
             self.screen.beside = Some(self.screen.words.clone());
         }
-        self.announced = AttrValue::from(words.say("draft-wording"));
+        self.announced = draft_notice(&words);
         self.screen.words = words;
         ctx.props().effects.emit(Effect::Language(language));
     }
@@ -331,7 +342,7 @@ impl App {
             case.training = true;
             if !self.look.case.is_new() {
                 // Nothing that was entered is replaced without a word.
-                self.dialog = Some(Dialog::Opened { case: Box::new(case), sealed: true });
+                self.dialog = Some(Dialog::Opened { case: Box::new(case), sealed: false });
                 return;
             }
             self.look_again(Rc::new(case), self.look.today);
@@ -362,6 +373,12 @@ impl App {
         self.announced = AttrValue::default();
         self.vault = Rc::default();
     }
+}
+
+/// What is said once of a language whose wording nobody has reviewed; nothing of the one the team writes in.
+fn draft_notice(words: &Words) -> AttrValue {
+    let is_own = words.language() == Language::of("en");
+    if is_own { AttrValue::default() } else { AttrValue::from(words.say("draft-wording")) }
 }
 
 /// Everything derived, made anew.

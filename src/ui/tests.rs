@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::page::{Entry, Page, pages};
 use super::pages::result::fixture::{catalogue, today};
-use super::screen::{Look, Screen};
+use super::screen::{Dialog, FileMessage, Look, Screen};
 use super::shell::Shell;
 use crate::domain::case::Case;
 use crate::domain::relevance::closed_gates;
@@ -16,6 +16,7 @@ use crate::wording::{LANGUAGES, Language, Words};
 struct Props {
     look: Look,
     page: Page,
+    dialog: Option<Dialog>,
     entries: Vec<Entry>,
     language: AttrValue,
     beside: Option<AttrValue>,
@@ -33,7 +34,7 @@ fn Stage(props: &Props) -> Html {
     };
     html! {
         <ContextProvider<Screen> context={screen}>
-            <Shell look={props.look.clone()} page={props.page.clone()} pages={props.entries.clone()} drawer={None} dialog={None}
+            <Shell look={props.look.clone()} page={props.page.clone()} pages={props.entries.clone()} drawer={None} dialog={props.dialog.clone()}
                 printing={None} announced={AttrValue::default()} covered=false unsaved=true question_key=true vault={Rc::default()} />
         </ContextProvider<Screen>>
     }
@@ -44,7 +45,7 @@ fn practice_cases() -> Vec<Case> {
     crate::shipped::training_cases().into_iter().map(read).collect()
 }
 
-/// All pages of a case: those in order and those at its side.
+/// All pages of a case, those in order and those at its side, and every dialog that needs nothing picked.
 fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Props> {
     let case = Rc::new(case);
     let outcome = Rc::new(case.outcome(catalogue(), today()));
@@ -55,11 +56,25 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         (gates, entries)
     });
     let look = Look { case, outcome, gates: Rc::new(gates), place: Rc::default(), today: today() };
-    let beyond = [Page::Welcome, Page::OpenPoints, Page::Place, Page::About, Page::Emergency, Page::Leaflet];
-    let shown = entries.iter().map(|entry| entry.page.clone()).chain(beyond);
-    let stage = |page: Page| Props {
+    let beyond = [
+        Page::Welcome,
+        Page::OpenPoints,
+        Page::Place,
+        Page::About,
+        Page::Emergency,
+        Page::Leaflet,
+        Page::OfficeKey,
+        Page::RuleBook(None),
+    ];
+    let file = FileMessage { id: "file-foreign", detail: String::new() };
+    let opened = Dialog::Opened { case: Box::new((*look.case).clone()), sealed: false };
+    let dialogs = [Dialog::Keys, Dialog::Languages, Dialog::Wipe, Dialog::File(file), Dialog::SaveSealed, opened];
+    let shown = entries.iter().map(|entry| entry.page.clone()).chain(beyond).map(|page| (page, None));
+    let shown = shown.chain(dialogs.into_iter().map(|dialog| (Page::Outputs, Some(dialog))));
+    let stage = |(page, dialog): (Page, Option<Dialog>)| Props {
         look: look.clone(),
         page,
+        dialog,
         entries: entries.clone(),
         language: AttrValue::from(language.code),
         beside: beside.map(|language| AttrValue::from(language.code)),
@@ -137,7 +152,12 @@ async fn every_page_of_the_practice_cases_is_sound_in_every_language() {
     for language in &LANGUAGES {
         for case in practice_cases() {
             for stage in stages(case, language, None) {
-                let place = format!("{} {:?}", language.code, stage.page);
+                let place = format!(
+                    "{} {:?} {:?}",
+                    language.code,
+                    stage.page,
+                    stage.dialog.as_ref().map(std::mem::discriminant)
+                );
                 found.extend(faults(&drawn(stage).await).into_iter().map(|fault| format!("{place}: {fault}")));
             }
         }

@@ -13,9 +13,6 @@ use sha2::{Digest, Sha256};
 use crate::wasm::Module;
 use crate::{encode, pack, paths, watch};
 
-/// Where the part of the document begins that the app does not wait for: the other languages.
-pub const FOLLOWS: &str = "<script type=\"text/plain\"";
-
 /// The modules that go into the single document.
 #[derive(Debug)]
 pub struct Modules {
@@ -66,17 +63,19 @@ pub fn write(pages: &[Page], folder: &Path) -> Result<Vec<String>> {
     Ok(lines)
 }
 
-/// What stands between the app, which starts as soon as it is there, and the vault, which is needed later.
-const BOUNDARY: &str = "<!-- The app starts before what follows";
+/// How the part with the other languages begins, and the one with the vault.
+const BOUNDARIES: [&str; 2] = ["<!-- The app starts before what follows", "<!-- At the end the vault"];
 
-/// The part of the single document that has to arrive before the app starts, and the rest.
+/// The three parts of the single document: the app, which starts as soon as it is there, the other languages, the vault.
 ///
 /// # Errors
 ///
-/// When the document does not say where the app ends.
-pub fn app_and_vault(document: &str) -> Result<(&str, &str)> {
-    let at = document.find(BOUNDARY).context("the single document does not say where the app ends")?;
-    Ok(document.split_at(at))
+/// When the document does not say where they end.
+pub fn parts(document: &str) -> Result<[&str; 3]> {
+    let at = |boundary| document.find(boundary).context("the single document does not say where the app ends");
+    let [languages, vault] = [at(BOUNDARIES[0])?, at(BOUNDARIES[1])?];
+    ensure!(languages < vault, "the vault stands before the languages");
+    Ok([&document[..languages], &document[languages..vault], &document[vault..]])
 }
 
 fn document(modules: &Modules) -> Result<String> {
@@ -124,7 +123,7 @@ fn languages() -> Result<String> {
     let mut blocks = String::new();
     for (code, text) in locales()? {
         ensure!(!text.contains('<'), "locales/{code} holds markup");
-        writeln!(blocks, "{FOLLOWS} class=\"wording\" lang=\"{code}\">{text}</script>")?;
+        writeln!(blocks, "<script type=\"text/plain\" class=\"wording\" lang=\"{code}\">{text}</script>")?;
     }
     Ok(blocks)
 }

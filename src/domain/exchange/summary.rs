@@ -60,10 +60,18 @@ impl Sheet<'_> {
     fn labelled(&self, line: &Line) -> String {
         let text = (self.words)(&line.text);
         match &line.label {
-            Some(label) => joined(&self.begun(label), &text),
+            Some(label) => self.joined(&self.begun(label), &text),
             None if line.text.own_words().is_empty() => begun(&text),
             None => text,
         }
+    }
+
+    /// A label and what it says. A label that is a sentence ends as one.
+    fn joined(&self, label: &str, text: &str) -> String {
+        if label.ends_with(['.', '?', '!', '؟']) {
+            return format!("{label} {}", begun(text));
+        }
+        format!("{label}{}{text}", (self.words)(&Say::key("report-colon")))
     }
 
     fn begun(&self, label: &Say) -> String {
@@ -106,11 +114,6 @@ impl Sheet<'_> {
             self.text.push('\n');
         }
     }
-}
-
-/// A label and what it says. A label that is a sentence ends as one.
-fn joined(label: &str, text: &str) -> String {
-    if label.ends_with(['.', '?', '!']) { format!("{label} {}", begun(text)) } else { format!("{label}: {text}") }
 }
 
 /// With a capital at the beginning, as a line begins; own words are left as they are.

@@ -204,7 +204,7 @@ impl<'a> ReferralContext<'a> {
 }
 
 /// The wording key of a field's label.
-fn label(field: &MessageField) -> String {
+pub fn label(field: &MessageField) -> String {
     match field {
         MessageField::CaseCode => "field-case_code".to_owned(),
         MessageField::Item(item) => format!("item-{}", item.as_str()),

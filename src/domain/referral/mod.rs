@@ -17,6 +17,7 @@ mod timing;
 mod tests;
 
 pub use action::ReferralAction;
+pub use compose::label as field_label;
 pub use compose::{FindingNow, ItemAnswer, LineValue, MessageDraft, MessageLine, NeedLine, ReferralContext};
 pub use state::{BlockReason, Done, NotTravelling, Referral, Shared, StepRecord, StepState};
 pub use timing::{Arrival, StepView};

@@ -122,7 +122,7 @@ fn answer(screen: &Screen, look: &Look, line: &SensitiveLine) -> Option<String> 
     let TextPlace::Item(id) = &line.place else { return None };
     let item = screen.catalogue.item(id).filter(|_| line.texts.is_empty())?;
     let entry = look.case.answers.get(id)?;
-    Some(answer_text(item, &entry.answer, screen.catalogue, &screen.words))
+    Some(answer_text(item, &entry.answer, &screen.words))
 }
 
 /// Where a line stands.

@@ -145,7 +145,7 @@ fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
     });
     let last = props.last.as_ref().filter(|_| props.entry.answer == Answer::Empty).map(|last| {
         let on = last.on.map(|on| words.date(on)).unwrap_or_default();
-        let answer = answer_text(item, &last.answer, screen.catalogue, words);
+        let answer = answer_text(item, &last.answer, words);
         let line = words.say_with("last-time", &[("answer", Arg::Text(&answer)), ("date", Arg::Text(&on))]);
         let confirm = {
             let (on, id, node) = (props.on.clone(), item.id.clone(), node.clone());

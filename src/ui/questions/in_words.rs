@@ -1,7 +1,6 @@
 //! Answers and marks of trust in words.
 
 use crate::domain::answer::{Answer, Code, Value};
-use crate::domain::catalogue::Catalogue;
 use crate::domain::instrument::{Item, Trust};
 use crate::wording::Words;
 
@@ -22,8 +21,7 @@ pub fn trust_line(trust: &[Trust], words: &Words) -> String {
 }
 
 /// An answer in words. Dates and free text are given as typed.
-pub fn answer_text(item: &Item, answer: &Answer, catalogue: &Catalogue, words: &Words) -> String {
-    let _ = catalogue;
+pub fn answer_text(item: &Item, answer: &Answer, words: &Words) -> String {
     let codes = |codes: &mut dyn Iterator<Item = &Code>| {
         codes.map(|code| words.option(item, code.as_str())).collect::<Vec<_>>().join("; ")
     };

@@ -87,8 +87,10 @@ pub enum Job {
 /// A value that crosses to the module or back.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Value {
-    /// Text.
+    /// Text, handed on as it is.
     Text(String),
+    /// A passphrase, made the same however its letters were typed.
+    Passphrase(String),
     /// A file.
     Bytes(Vec<u8>),
     /// Yes or no.
@@ -104,23 +106,22 @@ impl fmt::Debug for Value {
 impl Job {
     /// The function of the module and what it is given: see `vault/src/module.rs`.
     pub fn call(&self) -> (&'static str, Vec<Value>) {
-        let secret = |secret: &Secret| Value::Text(secret.text().to_owned());
+        let passphrase = |secret: &Secret| Value::Passphrase(secret.text().to_owned());
+        let content = |secret: &Secret| Value::Text(secret.text().to_owned());
         let file = |file: &File| Value::Bytes(file.bytes().to_vec());
         match self {
             Self::NewWords => ("newWords", vec![]),
             Self::Look(picked) => ("look", vec![file(picked)]),
             Self::ReadKeys(text) => ("readKeys", vec![Value::Text(text.clone())]),
-            Self::Seal(content, Lock::Passphrase(passphrase)) => {
-                ("sealWithPassphrase", vec![secret(content), secret(passphrase)])
+            Self::Seal(text, Lock::Passphrase(typed)) => ("sealWithPassphrase", vec![content(text), passphrase(typed)]),
+            Self::Seal(text, Lock::Keys(keys)) => ("sealForKeys", vec![content(text), Value::Text(keys.clone())]),
+            Self::Open(picked, Opener::Passphrase(typed)) => {
+                ("openWithPassphrase", vec![file(picked), passphrase(typed)])
             }
-            Self::Seal(content, Lock::Keys(keys)) => ("sealForKeys", vec![secret(content), Value::Text(keys.clone())]),
-            Self::Open(picked, Opener::Passphrase(passphrase)) => {
-                ("openWithPassphrase", vec![file(picked), secret(passphrase)])
+            Self::Open(picked, Opener::KeyFile(key_file, typed)) => {
+                ("openWithKeyFile", vec![file(picked), file(key_file), passphrase(typed)])
             }
-            Self::Open(picked, Opener::KeyFile(key_file, passphrase)) => {
-                ("openWithKeyFile", vec![file(picked), file(key_file), secret(passphrase)])
-            }
-            Self::MakeKeys(passphrase) => ("makeKeys", vec![secret(passphrase)]),
+            Self::MakeKeys(typed) => ("makeKeys", vec![passphrase(typed)]),
         }
     }
 }

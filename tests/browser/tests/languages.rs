@@ -92,3 +92,30 @@ async fn every_page_in_ukrainian_fits_a_phone() -> Result<()> {
     ensure!(pages > 25, "only {pages} pages were seen");
     journey.expect_quiet().await
 }
+
+/// A host page in Arabic that asks for practice.
+const HOST: (&str, &str) = (
+    "/arabic.html",
+    "<!doctype html><html lang=ar dir=rtl><title>Host</title><link rel=icon href='data:,'>\
+     <script src=/element.js></script><waymark-assessment src=/waymark.html training></waymark-assessment>",
+);
+
+#[tokio::test]
+async fn a_host_in_arabic_starts_in_arabic_and_with_a_practice_case() -> Result<()> {
+    let journey = Journey::with_pages(Screen::LAPTOP, &[HOST]).await?;
+    journey.open("/arabic.html").await?;
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+    journey.enter_frame().await?;
+    ensure!(
+        journey.asks("return getComputedStyle(document.querySelector('h1')).direction === 'rtl'").await?,
+        "not rtl"
+    );
+    journey.see("أُعدَّت هذه الترجمة آليًّا").await?;
+    ensure!(journey.asks("return document.querySelector('.watermark') !== null").await?, "not marked as practice");
+    journey.shoot("arabic-host").await?;
+    for _ in 0..17 {
+        journey.next().await?;
+    }
+    journey.shoot("arabic-result").await?;
+    Ok(())
+}

@@ -1,9 +1,14 @@
 //! The page opens wherever it is put, keeps still, and can store nothing.
 
-use anyhow::{Result, ensure};
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use waymark_journeys::witness::hosts;
 use waymark_journeys::{Journey, Screen};
+use xtask::{encode, pack, paths};
 
 /// Tries every way to store something, and names what each one answered.
 const TRY_STORAGE: &str = "
@@ -68,6 +73,29 @@ async fn opens_in_the_frame_without_a_word() -> Result<()> {
     let sandbox = journey.frame().await?.attr("sandbox").await?;
     ensure!(sandbox.as_deref() == Some("allow-scripts allow-downloads allow-modals"), "{sandbox:?}");
     ensure!(journey.browser().title().await? == "Waymark", "the tab says something else");
+    Ok(())
+}
+
+/// Keeps the bytes that the browser is given to run.
+const KEEP_MODULE: &str = "
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = (bytes, ...rest) => {
+    window.module = new Uint8Array(bytes).toBase64?.() ?? btoa(new Uint8Array(bytes).reduce((text, byte) => text + String.fromCharCode(byte), ''));
+    return instantiate(bytes, ...rest);
+  };
+";
+
+#[tokio::test]
+async fn the_module_is_put_together_byte_for_byte() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.before_each_document(KEEP_MODULE).await?;
+    journey.open_alone().await?;
+    let kept = journey.script("return window.module", vec![]).await?;
+    let module = STANDARD.decode(kept.as_str().context("no module was started")?)?;
+    let again = encode::to_text(&pack::pack(&module)?);
+    let document = fs::read_to_string(paths::dist().join("waymark.html"))?;
+    let (_, shipped) = document.split_once("id=\"module\">").context("the document has no module")?;
+    ensure!(shipped.starts_with(&format!("{again}</script>")), "the module that runs is not the one that was packed");
     Ok(())
 }
 

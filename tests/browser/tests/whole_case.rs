@@ -42,7 +42,7 @@ async fn a_whole_case_in_one_go() -> Result<()> {
     decision(&journey).await?;
     responses(&journey).await?;
     journey.go_on_to("Can the journey be booked?").await?;
-    journey.see("Stop").await?;
+    journey.see("Stop: nobody travels").await?;
     plan(&journey).await?;
     messages(&journey).await?;
     let file = outputs(&journey).await?;
@@ -211,7 +211,7 @@ async fn a_child_has_pages_of_their_own_and_does_not_travel_without_a_decision()
     journey.go_on_to("Before departure: a child").await?;
     journey.answer(&[("Has a best-interests decision on the return been recorded?", "No")]).await?;
     journey.go_on_to("Can the journey be booked?").await?;
-    journey.see("Stop").await?;
+    journey.see("Stop: nobody travels").await?;
     journey.see("a complete best-interests decision").await?;
     journey.shoot("child-journey").await?;
     journey.go_on_to("A child").await?;

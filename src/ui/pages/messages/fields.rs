@@ -9,7 +9,7 @@ use super::{arrival, change, consequences, page_link, text};
 use crate::domain::answer::Code;
 use crate::domain::input::{Problem, text_problem};
 use crate::domain::instrument::{ChosenField, MessageField};
-use crate::domain::referral::{BlockReason, LineValue, MessageLine, Referral, ReferralAction, StepRecord};
+use crate::domain::referral::{BlockReason, LineValue, MessageLine, Referral, ReferralAction, StepRecord, field_label};
 use crate::ui::kit::{ChoiceOption, SelectField, TextField};
 use crate::ui::page::Page;
 use crate::ui::screen::{Look, Screen};
@@ -36,7 +36,7 @@ pub fn view(screen: &Screen, look: &Look, opened: &Opened) -> Html {
 
 /// What the message is made of, while nothing can be written.
 fn contents(words: &Words, opened: &Opened) -> Html {
-    let labels = opened.row.fields.iter().map(|field| text::label(words, &label_key(field)));
+    let labels = opened.row.fields.iter().map(|field| text::label(words, &field_label(field)));
     let rows: Html = labels.map(|label| html! { <li key={label.clone()}>{ label }</li> }).collect();
     html! { <>{ forbidden(words, opened) }<ul class="message-labels">{ rows }</ul></> }
 }
@@ -135,7 +135,7 @@ fn drawn_lines(screen: &Screen, opened: &Opened) -> Html {
         let line = opened.draft.lines.get(at);
         html! {
             <div class="message-line" key={at}>
-                <dt>{ text::label(words, &label_key(field)) }</dt>
+                <dt>{ text::label(words, &field_label(field)) }</dt>
                 <dd>{ said(words, line) }{ source(screen, field) }</dd>
             </div>
         }
@@ -197,7 +197,7 @@ fn written(screen: &Screen, look: &Look, opened: &Opened) -> Html {
         _ => None,
     };
     let row = |field: &MessageField| {
-        let (key, value) = (label_key(field), value(field)?);
+        let (key, value) = (field_label(field), value(field)?);
         Some(
             html! { <div class="message-line" key={key.clone()}><dt>{ words.say(&key) }</dt><dd><bdi>{ value }</bdi></dd></div> },
         )
@@ -207,19 +207,4 @@ fn written(screen: &Screen, look: &Look, opened: &Opened) -> Html {
         return html! { <p class="hint">{ words.say("messages-nothing-written") }</p> };
     }
     html! { <dl class="message-lines">{ rows.into_iter().collect::<Html>() }</dl> }
-}
-
-/// The wording key of a field's label.
-pub fn label_key(field: &MessageField) -> String {
-    match field {
-        MessageField::CaseCode => "field-case_code".to_owned(),
-        MessageField::Item(item) => format!("item-{}", item.as_str()),
-        MessageField::LevelAndTiming => "field-level_and_timing".to_owned(),
-        MessageField::Needs => "field-needs".to_owned(),
-        MessageField::PlanDraft => "field-plan_draft".to_owned(),
-        MessageField::SecurityRequirements => "field-security_requirements".to_owned(),
-        MessageField::ConsentScope => "field-consent_scope".to_owned(),
-        MessageField::Typed(name) => format!("field-{name}"),
-        MessageField::Chosen(chosen) => format!("field-{}", chosen.name),
-    }
 }

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::step::Opened;
-use super::{fields, text};
+use super::text;
+use crate::domain::referral::field_label;
 use crate::ui::kit::Button;
 use crate::ui::screen::{Ask, Look, PrintJob, SaveJob, Screen};
 use crate::wording::{Arg, Words};
@@ -82,5 +83,5 @@ pub fn blanks(words: &Words, look: &Look, opened: &Opened) -> Vec<String> {
         | MessageField::SecurityRequirements
         | MessageField::ConsentScope => false,
     };
-    opened.row.fields.iter().filter(blank).map(|field| text::label(words, &fields::label_key(field))).collect()
+    opened.row.fields.iter().filter(blank).map(|field| text::label(words, &field_label(field))).collect()
 }

@@ -107,7 +107,7 @@ fn consent(screen: &Screen, look: &Look, opened: &Opened) -> Html {
     }
     let one = |item: &ItemId| {
         let row = screen.catalogue.item(item)?;
-        let recorded = answer_text(row, look.case.answer(item), screen.catalogue, words);
+        let recorded = answer_text(row, look.case.answer(item), words);
         let short = words.short(item.as_str());
         let said = words.say_with("messages-consent", &[("item", Arg::Text(&short)), ("answer", Arg::Text(&recorded))]);
         Some(

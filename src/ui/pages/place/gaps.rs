@@ -8,7 +8,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::instrument::{Item, Step};
 use crate::ui::kit::{Button, ButtonLook, Disclosure};
 use crate::ui::screen::Screen;
-use crate::wording::Arg;
+use crate::wording::{Arg, Words};
 
 /// How far a standard is met, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,15 +81,18 @@ pub fn view(screen: &Screen, place: &PlaceCheck, go: &Callback<ItemId>) -> Html 
     }
 }
 
+/// What a group of gaps is called, and how many there are.
+pub fn group_title(words: &Words, standing: Standing, count: usize) -> String {
+    let standing = words.part("place-standing", standing.code());
+    words.say_with("place-gap-group", &[("standing", Arg::Text(&standing)), ("count", Arg::Count(count))])
+}
+
 fn group(screen: &Screen, place: &PlaceCheck, standing: Standing, go: &Callback<ItemId>) -> Html {
     let items = of_standing(screen.catalogue, place, standing);
     if items.is_empty() {
         return Html::default();
     }
-    let title = screen.words.part("place-standing", standing.code());
-    let title = screen
-        .words
-        .say_with("place-gap-group", &[("standing", Arg::Text(&title)), ("count", Arg::Count(items.len()))]);
+    let title = group_title(&screen.words, standing, items.len());
     let line = |item: &Item| {
         let on = {
             let (go, id) = (go.clone(), item.id.clone());

@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use super::super::route::author;
-use super::gaps::{Standing, of_standing};
+use super::gaps::{Standing, group_title, of_standing};
 use crate::domain::case::PlaceCheck;
 use crate::domain::instrument::{Item, Section, Step};
 use crate::ui::screen::{Look, Screen, use_screen};
-use crate::wording::Arg;
 
 /// Properties of [`PlaceSheet`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -47,10 +46,7 @@ fn gap_group(screen: &Screen, place: &PlaceCheck, standing: Standing) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let title = screen.words.part("place-standing", standing.code());
-    let title = screen
-        .words
-        .say_with("place-gap-group", &[("standing", Arg::Text(&title)), ("count", Arg::Count(items.len()))]);
+    let title = group_title(&screen.words, standing, items.len());
     let line = |item: &Item| html! { <li key={item.id.0.clone()}>{ screen.words.short(item.id.as_str()) }</li> };
     html! { <section key={standing.code()}><h3>{ title }</h3><ul>{ items.into_iter().map(line).collect::<Html>() }</ul></section> }
 }

@@ -121,7 +121,7 @@ fn carried(screen: &Screen, reach: &Reach, carried: &[Carried]) -> Html {
 fn changed(screen: &Screen, reach: &Reach, changes: &Changes) -> Html {
     let words = &screen.words;
     let text = |item: &ItemId, answer: &Answer| {
-        screen.catalogue.item(item).map(|item| answer_text(item, answer, screen.catalogue, words)).unwrap_or_default()
+        screen.catalogue.item(item).map(|item| answer_text(item, answer, words)).unwrap_or_default()
     };
     let row = |changed: &Changed| {
         let (before, now) = (text(&changed.item, &changed.before), text(&changed.item, &changed.now));

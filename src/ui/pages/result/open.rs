@@ -67,7 +67,7 @@ pub fn state_text(screen: &Screen, case: &Case, item: &ItemId) -> String {
     let (words, answer) = (&screen.words, case.answer(item));
     let state = State::of(answer);
     let recorded = screen.catalogue.item(item).filter(|_| state == State::NotSettled);
-    let recorded = recorded.map(|item| answer_text(item, answer, screen.catalogue, words)).unwrap_or_default();
+    let recorded = recorded.map(|item| answer_text(item, answer, words)).unwrap_or_default();
     words.attr_with("result-state", state.code(), &[("answer", Arg::Text(&recorded))]).unwrap_or_default()
 }
 

@@ -68,7 +68,7 @@ fn row(screen: &Screen, reach: &Reach, said: &Said) -> Html {
         .ticked
         .as_ref()
         .zip(item)
-        .map(|(answer, item)| html! { <p>{ answer_text(item, answer, screen.catalogue, &screen.words) }</p> });
+        .map(|(answer, item)| html! { <p>{ answer_text(item, answer, &screen.words) }</p> });
     let text: Html = said.text.iter().map(|text| html! { <blockquote dir="auto">{ text }</blockquote> }).collect();
     html! {
         <li key={said.item.0.clone()}>

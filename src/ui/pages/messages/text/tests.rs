@@ -155,7 +155,7 @@ fn everything_that_can_be_said(words: &Words) -> Vec<String> {
     for row in catalogue.messages() {
         said.extend([words.say(&format!("message-{}", row.step))]);
         for field in &row.fields {
-            said.push(label(words, &crate::ui::pages::messages::fields::label_key(field)));
+            said.push(label(words, &crate::domain::referral::field_label(field)));
             match field {
                 MessageField::Chosen(chosen) => {
                     said.extend(
