@@ -125,7 +125,7 @@ fn compile(package: Package, profile: Profile) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(&target)
         // Replaces flags of the machine: they would make every machine's build another one.
-        .env("CARGO_ENCODED_RUSTFLAGS", remaps().join(&OsString::from("\x1f")));
+        .env("CARGO_ENCODED_RUSTFLAGS", flags().join(&OsString::from("\x1f")));
     let folder = match profile {
         Profile::Release => {
             cargo.arg("--release");
@@ -138,9 +138,10 @@ fn compile(package: Package, profile: Profile) -> Result<PathBuf> {
     Ok(target.join("wasm32-unknown-unknown").join(folder).join(file))
 }
 
-/// Panics name their file: these flags make that name the same on every machine.
-fn remaps() -> Vec<OsString> {
-    let mut flags = Vec::new();
+/// Panics name their file: these flags make that name the same on every machine. The names of functions tell the types
+/// they were made for, which says what each is for.
+fn flags() -> Vec<OsString> {
+    let mut flags = vec![OsString::from("-Csymbol-mangling-version=v0")];
     for (place, name) in machine_places() {
         let mut flag = OsString::from("--remap-path-prefix=");
         flag.push(place);
