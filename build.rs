@@ -15,10 +15,10 @@ fn main() {
     code.push_str(&table("TRAINING", &root, Path::new("instruments/training"), "json", &out));
     code.push_str("/// The wording of each language: its code and its files.\n");
     code.push_str("pub static LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
-    // In the browser the module carries English; the page brings the others, after the module.
+    // In the browser the page brings the wording, and first what the first pages need.
     let in_browser = std::env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
     let folders = entries(&root.join("locales")).into_iter().filter(|path| path.is_dir());
-    for folder in folders.filter(|path| !in_browser || path.ends_with("en")) {
+    for folder in folders.filter(|_| !in_browser) {
         let lang = folder.file_name().and_then(|name| name.to_str()).expect("a language code").to_owned();
         let files = rows(&root, &Path::new("locales").join(&lang), "ftl", &out);
         writeln!(code, "({lang:?}, &[{files}]),").expect("text can be written to text");

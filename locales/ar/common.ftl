@@ -287,3 +287,7 @@ options-role = الصفات
     .receiving_office = المكتب المستقبِل
     .sending_office = المكتب المرسِل
     .trained_worker = العامل المدرَّب
+
+# The first pages are there before the others.
+rest-waited-for = هذه الصفحة ما زالت في الطريق. ستُفتح من تلقاء نفسها فور وصولها.
+rest-missing = لم يصل جزء من Waymark. ما في هذه الصفحة يعمل، أما الصفحات الأخرى فلا. دوّن ما تحتاج إليه، ثم أعد تحميل هذه الصفحة.

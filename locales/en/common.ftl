@@ -287,3 +287,7 @@ options-role = Roles
     .receiving_office = receiving office
     .sending_office = sending office
     .trained_worker = trained worker
+
+# The first pages are there before the others.
+rest-waited-for = This page is still on its way. It opens by itself as soon as it is here.
+rest-missing = Part of Waymark did not arrive. What is on this page works; the other pages do not. Write down what you need, then reload this page.

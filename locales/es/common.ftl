@@ -287,3 +287,7 @@ options-role = Funciones
     .receiving_office = oficina receptora
     .sending_office = oficina remitente
     .trained_worker = profesional con formación
+
+# The first pages are there before the others.
+rest-waited-for = Esta página aún está en camino. Se abrirá sola en cuanto llegue.
+rest-missing = Una parte de Waymark no ha llegado. Lo que hay en esta página funciona; las demás páginas, no. Anote lo que necesite y vuelva a cargar esta página.

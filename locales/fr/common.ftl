@@ -287,3 +287,7 @@ options-role = Fonctions
     .receiving_office = bureau de réception
     .sending_office = bureau d’envoi
     .trained_worker = intervenant formé
+
+# The first pages are there before the others.
+rest-waited-for = Cette page est encore en chemin. Elle s’ouvrira d’elle-même dès qu’elle sera là.
+rest-missing = Une partie de Waymark n’est pas arrivée. Ce qui est sur cette page fonctionne, pas les autres pages. Notez ce dont vous avez besoin, puis rechargez cette page.

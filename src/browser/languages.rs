@@ -1,9 +1,15 @@
-//! The wording of languages that follow the module in the page.
+//! The wording, which stands in the page beside the module.
 
-/// The text of a language, by its code. `None` while the page has not got all of it, or if it never brings it.
-pub fn text(code: &str) -> Option<String> {
+/// What a language says on the first pages, by its code, with what it says on the later ones if `whole`. `None` while
+/// the page has not got all of that, or if it never brings it.
+pub fn text(code: &str, whole: bool) -> Option<String> {
+    let first = block("first", code)?;
+    if whole { Some(first + &block("rest", code)?) } else { Some(first) }
+}
+
+/// While the page still arrives, a block is whole as soon as something stands behind it.
+fn block(part: &str, code: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
-    // While the page still arrives, a block is whole as soon as something stands behind it.
-    let block = document.query_selector(&format!("script.wording[lang={code}]")).ok()??;
+    let block = document.query_selector(&format!("script.wording.{part}[lang={code}]")).ok()??;
     block.next_element_sibling().and_then(|_| block.text_content())
 }

@@ -158,22 +158,39 @@
     notice.classList.add(typeof error === 'string' ? 'faulty' : 'failed');
   }
 
-  // The other languages stand after this script; English is in the module. One is whole as soon as something stands
-  // behind it, and what is not there when the document is complete never comes.
-  function arrival(lang) {
-    const block = `.wording[lang="${lang.split('-')[0]}"] + *`;
+  // Waits for a block of the document: it is whole as soon as something stands behind it, and what is not there when the
+  // document is complete never comes. Says whether it is there.
+  function arrival(block) {
     return new Promise((go) => {
       const look = () => {
-        if (document.readyState !== 'loading' || document.querySelector(block)) {
+        const there = document.querySelector(`${block} + *`) !== null;
+        if (there || document.readyState !== 'loading') {
           arriving.disconnect();
-          go();
+          document.removeEventListener('DOMContentLoaded', look);
+          go(there);
         }
       };
       const arriving = new MutationObserver(look);
       arriving.observe(document.body, { childList: true });
-      document.addEventListener('DOMContentLoaded', look, { once: true });
+      document.addEventListener('DOMContentLoaded', look);
       look();
     });
+  }
+
+  // The other pages of the program: a second module, which works on the memory of the first, and all wording.
+  async function startRest(first) {
+    let complete = (await arrival('#rest')) && (await arrival('#vault-begins'));
+    const rest = document.getElementById('rest');
+    try {
+      if (complete && rest.textContent !== '') {
+        await WebAssembly.instantiate(moduleBytes('rest'), { first });
+      }
+    } catch {
+      // What somebody has entered meanwhile stays; the app says that the rest is missing.
+      complete = false;
+    }
+    rest?.remove();
+    mounted?.arrived(complete);
   }
 
   async function start(lang, theme, training, dir) {
@@ -187,13 +204,13 @@
       if (dir) {
         document.documentElement.dir = dir;
       }
-      if (!lang.startsWith('en')) {
-        await arrival(lang);
-      }
-      await wasm_bindgen({ module_or_path: moduleBytes('module') });
+      // A language that the document does not bring is not waited for: what follows the first wording is a style sheet.
+      await arrival(`:is(.wording.first[lang="${lang.split('-')[0]}"], .wording.first ~ style)`);
+      const first = await wasm_bindgen({ module_or_path: moduleBytes('module') });
       document.getElementById('module').remove();
       mounted = wasm_bindgen.mount(root, lang, theme, training, vault);
       notice.remove();
+      startRest(first);
     } catch (error) {
       root.replaceChildren();
       explain(error);

@@ -30,6 +30,11 @@ impl Mounted {
         send(&self.handle, Msg::Ask(Ask::Wipe));
     }
 
+    /// The rest of the program has arrived and started, or, if not `complete`, will never arrive.
+    pub fn arrived(&self, complete: bool) {
+        send(&self.handle, Msg::Arrived { complete });
+    }
+
     /// Takes the app away with everything in it.
     pub fn destroy(self) {
         if let Some(handle) = self.handle.borrow_mut().take() {
@@ -112,12 +117,9 @@ fn run(Outside { handle, root, vault }: &Outside, effect: Effect) {
     }
 }
 
-/// English is in the module; the others stand in the page as plain text.
-fn wording_of(language: &'static Language) -> Option<Words> {
-    if language.code == "en" {
-        return Some(Words::of("en"));
-    }
-    Some(Words::from_texts(language, [languages::text(language.code)?.as_str()]))
+/// The wording stands in the page as plain text.
+fn wording_of((language, whole): (&'static Language, bool)) -> Option<Words> {
+    Some(Words::from_texts(language, [languages::text(language.code, whole)?.as_str()]))
 }
 
 /// The language and the side its lines begin on.

@@ -4,6 +4,7 @@
 //! alive after a wipe.
 
 mod sealing;
+mod waiting;
 
 use std::rc::Rc;
 
@@ -59,8 +60,8 @@ pub struct Props {
     pub catalogue: &'static Shipped,
     /// The language at the start.
     pub language: &'static Language,
-    /// The wording of a language, once the page has it.
-    pub wording: Callback<&'static Language, Option<Words>>,
+    /// The wording of a language, once the page has it: of the first pages, or of all.
+    pub wording: Callback<(&'static Language, bool), Option<Words>>,
     /// The day at the start.
     pub today: Date,
     /// Start with a practice case.
@@ -91,6 +92,11 @@ pub enum Msg {
     Opened(OpenJob, Result<Vec<u8>, FileMessage>),
     /// The sealing module has answered: values, or the code of a fault.
     Vault(Result<Vec<Value>, String>),
+    /// The rest of the program is there, or will never be.
+    Arrived {
+        /// Whether it is there.
+        complete: bool,
+    },
     /// The day has changed.
     Today(Date),
     /// The print dialog is closed.
@@ -117,6 +123,10 @@ pub struct App {
     unsaved: bool,
     /// What is known about sealing.
     vault: Rc<Vault>,
+    /// Whether all of the program is there, or only the first pages.
+    whole: bool,
+    /// What was asked for last that needs the rest of the program.
+    waiting: Option<Ask>,
 }
 
 impl Component for App {
@@ -126,7 +136,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let screen = Screen {
-            words: props.wording.emit(props.language).unwrap_or_else(|| Words::of("en")),
+            words: first_words(props),
             beside: None,
             catalogue: &props.catalogue.0,
             act: ctx.link().callback(Msg::Act),
@@ -134,7 +144,7 @@ impl Component for App {
         };
         let announced = draft_notice(&screen.words);
         let look = look(&props.catalogue.0, Rc::new(Case::default()), Rc::default(), props.today);
-        let mut app = Self {
+        Self {
             screen,
             look,
             page: Page::Welcome,
@@ -148,20 +158,20 @@ impl Component for App {
             question_key: true,
             unsaved: false,
             vault: Rc::default(),
-        };
-        if props.training {
-            app.train(ctx, 0);
+            whole: false,
+            waiting: props.training.then_some(Ask::Train(0)),
         }
-        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Self::Message) -> bool {
         match msg {
             Msg::Act(action) => self.act(ctx, action),
+            Msg::Ask(ask) if self.has_to_wait(&ask) => self.wait_for(ask),
             Msg::Ask(ask) => self.ask(ctx, ask),
             Msg::Opened(job, Ok(file)) => self.picked(ctx, job, file),
             Msg::Opened(_, Err(message)) => self.dialog = Some(Dialog::File(message)),
             Msg::Vault(answer) => self.heard(ctx, answer),
+            Msg::Arrived { complete } => self.arrived(ctx, complete),
             Msg::Today(today) => {
                 let changed = today != self.look.today;
                 self.look_again(Rc::clone(&self.look.case), today);
@@ -231,8 +241,12 @@ impl App {
     fn ask(&mut self, ctx: &Context<Self>, ask: Ask) {
         match ask {
             Ask::Go(page) => self.go(ctx, page),
-            Ask::Turn(turn) => self.turn(ctx, turn),
-            Ask::Resume => self.resume(ctx),
+            Ask::Turn(turn) => {
+                if let Some(page) = self.turned(turn) {
+                    self.go(ctx, page);
+                }
+            }
+            Ask::Resume => self.go(ctx, self.resumed()),
             Ask::GoToItem(item) => self.go_to_item(ctx, item),
             Ask::Toggle(drawer) => self.drawer = (self.drawer != Some(drawer)).then_some(drawer),
             Ask::Dialog(dialog) => {
@@ -255,7 +269,7 @@ impl App {
             Ask::Uncover => self.covered = false,
             Ask::Language(language) => self.speak(ctx, language),
             Ask::Beside(language) => {
-                self.screen.beside = language.and_then(|language| ctx.props().wording.emit(language));
+                self.screen.beside = language.and_then(|language| self.wording(ctx, language));
                 if language.is_some() && self.screen.beside.is_none() {
                     self.announced = AttrValue::from(self.screen.words.say("language-not-there"));
                 }
@@ -275,9 +289,13 @@ impl App {
         }
     }
 
+    fn wording(&self, ctx: &Context<Self>, language: &'static Language) -> Option<Words> {
+        ctx.props().wording.emit((language, self.whole))
+    }
+
     /// Changes the language. Nothing that was entered is in any language but its own.
     fn speak(&mut self, ctx: &Context<Self>, language: &'static Language) {
-        let Some(words) = ctx.props().wording.emit(language) else {
+        let Some(words) = self.wording(ctx, language) else {
             self.announced = AttrValue::from(self.screen.words.say("language-not-there"));
             return;
         };
@@ -298,14 +316,16 @@ impl App {
         ctx.props().effects.emit(Effect::FocusPage);
     }
 
-    fn resume(&mut self, ctx: &Context<Self>) {
+    /// The page that was shown last, or the first one of the case.
+    fn resumed(&self) -> Page {
         let pages = self.pages();
         let first = pages.first().map(|entry| entry.page.clone());
         let shown = self.resume.clone().filter(|page| pages.iter().any(|entry| entry.page == *page));
-        self.go(ctx, shown.or(first).unwrap_or(Page::Welcome));
+        shown.or(first).unwrap_or(Page::Welcome)
     }
 
-    fn turn(&mut self, ctx: &Context<Self>, turn: Turn) {
+    /// The page a turn leads to, if it leads anywhere.
+    fn turned(&self, turn: Turn) -> Option<Page> {
         let pages = self.pages();
         let here = pages.iter().position(|entry| entry.page == self.page);
         let there = match (turn, here) {
@@ -314,22 +334,24 @@ impl App {
             (Turn::Next, None) => pages.first(),
             (Turn::Back, None) => None,
         };
-        match there.filter(|entry| !entry.locked) {
-            Some(entry) => self.go(ctx, entry.page.clone()),
-            None if turn == Turn::Back => self.go(ctx, Page::Welcome),
-            None => {}
-        }
+        let open = there.filter(|entry| !entry.locked).map(|entry| entry.page.clone());
+        open.or((turn == Turn::Back).then_some(Page::Welcome))
     }
 
-    fn go_to_item(&mut self, ctx: &Context<Self>, item: ItemId) {
+    /// The page of an item, unless a gate locks it.
+    fn page_of(&self, item: &ItemId) -> Option<Page> {
         use crate::domain::instrument::Step;
-        let Some(section) = self.screen.catalogue.section_of(&item) else { return };
+        let section = self.screen.catalogue.section_of(item)?;
         let page = match section.step {
             Step::Route => Page::Route,
             Step::Place => Page::Place,
             _ => Page::Questions(Rc::from(section.id.as_str())),
         };
-        if !is_locked(section.step, &self.look.gates) {
+        (!is_locked(section.step, &self.look.gates)).then_some(page)
+    }
+
+    fn go_to_item(&mut self, ctx: &Context<Self>, item: ItemId) {
+        if let Some(page) = self.page_of(&item) {
             self.go(ctx, page);
             ctx.props().effects.emit(Effect::FocusItem(item));
         }
@@ -348,7 +370,9 @@ impl App {
             self.look_again(Rc::new(case), self.look.today);
             (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), false);
             Rc::make_mut(&mut self.vault).case_replaced();
-            self.turn(ctx, Turn::Next);
+            if let Some(page) = self.turned(Turn::Next) {
+                self.go(ctx, page);
+            }
         }
     }
 
@@ -364,7 +388,7 @@ impl App {
         let language = ctx.props().language;
         self.screen.beside = None;
         if self.screen.words.language() != language {
-            self.screen.words = ctx.props().wording.emit(language).unwrap_or_else(|| Words::of("en"));
+            self.screen.words = self.wording(ctx, language).unwrap_or_else(|| first_words(ctx.props()));
             ctx.props().effects.emit(Effect::Language(self.screen.words.language()));
         }
         self.look = look(self.screen.catalogue, Rc::new(Case::default()), Rc::default(), self.look.today);
@@ -372,7 +396,14 @@ impl App {
         (self.covered, self.unsaved, self.epoch) = (false, false, self.epoch.wrapping_add(1));
         self.announced = AttrValue::default();
         self.vault = Rc::default();
+        self.waiting = None;
     }
+}
+
+/// The wording of the first pages: in English if the page was cut short before its own language.
+fn first_words(props: &Props) -> Words {
+    let words = |language| props.wording.emit((language, false));
+    words(props.language).or_else(|| words(Language::of("en"))).unwrap_or_else(|| Words::of("en"))
 }
 
 /// What is said once of a language whose wording nobody has reviewed; nothing of the one the team writes in.

@@ -1,7 +1,5 @@
 //! Folds the modules, their scripts and the styles into the pages.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -11,7 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::wasm::Module;
-use crate::{encode, pack, paths, watch};
+use crate::wording::Which;
+use crate::{encode, pack, paths, watch, wording};
 
 /// The modules that go into the single document.
 #[derive(Debug)]
@@ -63,29 +62,29 @@ pub fn write(pages: &[Page], folder: &Path) -> Result<Vec<String>> {
     Ok(lines)
 }
 
-/// How the part with the other languages begins, and the one with the vault.
+/// How the part that follows the start begins, and the one with the vault.
 const BOUNDARIES: [&str; 2] = ["<!-- The app starts before what follows", "<!-- At the end the vault"];
 
-/// The three parts of the single document: the app, which starts as soon as it is there, the other languages, the vault.
+/// The three parts of the single document: what starts as soon as it is there, the rest of the app, the vault.
 ///
 /// # Errors
 ///
 /// When the document does not say where they end.
 pub fn parts(document: &str) -> Result<[&str; 3]> {
     let at = |boundary| document.find(boundary).context("the single document does not say where the app ends");
-    let [languages, vault] = [at(BOUNDARIES[0])?, at(BOUNDARIES[1])?];
-    ensure!(languages < vault, "the vault stands before the languages");
-    Ok([&document[..languages], &document[languages..vault], &document[vault..]])
+    let [rest, vault] = [at(BOUNDARIES[0])?, at(BOUNDARIES[1])?];
+    ensure!(rest < vault, "the vault stands before the rest");
+    Ok([&document[..rest], &document[rest..vault], &document[vault..]])
 }
 
 fn document(modules: &Modules) -> Result<String> {
-    let style = style()?;
+    let [style, rest_style] = styles()?;
     let notice = source("src/embed/notice.css")?;
     let script = source("src/embed/frame.js")?;
     let vault_script = source("src/embed/vault.js")?;
     // A function, so that each start is a fresh one, and so that a worker can be given its text.
     let vault_glue = format!("function waymarkVaultModule() {{\n{}\nreturn wasm_bindgen;\n}}", modules.vault.glue);
-    for (name, text) in [("a style sheet", &style), ("notice.css", &notice)] {
+    for (name, text) in [("a style sheet", &style), ("a later style sheet", &rest_style), ("notice.css", &notice)] {
         ensure!(!text.contains("</style"), "{name} ends its own <style>");
     }
     let scripts = [
@@ -98,19 +97,25 @@ fn document(modules: &Modules) -> Result<String> {
         let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
-    let languages = languages()?;
-    let app = encode::to_text(&pack::pack(&modules.app.wasm)?);
-    let vault = encode::to_text(&pack::pack(&modules.vault.wasm)?);
+    let languages = wording::languages()?;
+    let packed = |wasm: &[u8]| if wasm.is_empty() { Ok(String::new()) } else { Ok(encode::to_text(&pack::pack(wasm)?)) };
+    let modules_as_text: Result<Vec<String>> =
+        [&modules.app.wasm, &modules.app.rest, &modules.vault.wasm].into_iter().map(|wasm| packed(wasm)).collect();
+    let modules_as_text = modules_as_text?;
     let text = fill(&source("src/embed/frame.html")?, |slot| match slot {
         "notice-style" => Some(notice.clone()),
         "style" => Some(style.clone()),
-        "module" => Some(app.clone()),
+        "rest-style" => Some(rest_style.clone()),
+        "module" => modules_as_text.first().cloned(),
+        "rest" => modules_as_text.get(1).cloned(),
         "glue" => Some(modules.app.glue.clone()),
         "frame-script" => Some(script.clone()),
-        "languages" => Some(languages.clone()),
+        "english" => Some(wording::blocks(&languages, "first", Which::English, |wording| &wording.first)),
+        "first-wording" => Some(wording::blocks(&languages, "first", Which::Others, |wording| &wording.first)),
+        "rest-wording" => Some(wording::blocks(&languages, "rest", Which::All, |wording| &wording.rest)),
         "vault-glue" => Some(vault_glue.clone()),
         "vault-script" => Some(vault_script.clone()),
-        "vault" => Some(vault.clone()),
+        "vault" => modules_as_text.get(2).cloned(),
         // These follow when everything they are about is in place.
         "script-hashes" | "style-hashes" => Some(format!("{{{{{slot}}}}}")),
         _ => None,
@@ -118,41 +123,19 @@ fn document(modules: &Modules) -> Result<String> {
     with_hashes(text)
 }
 
-/// The wording of every language but English, each as a block of plain text.
-fn languages() -> Result<String> {
-    let mut blocks = String::new();
-    for (code, text) in locales()? {
-        ensure!(!text.contains('<'), "locales/{code} holds markup");
-        writeln!(blocks, "<script type=\"text/plain\" class=\"wording\" lang=\"{code}\">{text}</script>")?;
-    }
-    Ok(blocks)
-}
-
-/// The languages besides English: code and wording, without comments and empty lines.
-fn locales() -> Result<Vec<(String, String)>> {
-    let mut locales: BTreeMap<String, String> = BTreeMap::new();
-    for path in watch::files(&paths::root().join("locales"))? {
-        let code = path.parent().and_then(|folder| folder.file_name()).and_then(|name| name.to_str());
-        let Some(code) = code.filter(|code| !["en", "locales"].contains(code)) else { continue };
-        let text = source(&path)?;
-        let kept = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-        let kept: String = kept.flat_map(|line| [line.trim_end(), "\n"]).collect();
-        locales.entry(code.to_owned()).or_default().push_str(&kept);
-    }
-    Ok(locales.into_iter().collect())
-}
-
-/// All sheets of the app in one. Later ones win: first the tokens, then what everything shares, at the end the paper.
-fn style() -> Result<String> {
+/// The sheets that the first pages need, and those that follow; in both, later ones win. At the end the paper.
+fn styles() -> Result<[String; 2]> {
     let mut sheets = watch::files(&paths::root().join("styles"))?;
     sheets.retain(|sheet| sheet.extension().is_some_and(|ending| ending == "css"));
-    sheets.sort_by_key(|sheet| match sheet.file_name().and_then(|name| name.to_str()) {
+    let place = |sheet: &std::path::PathBuf| match sheet.file_name().and_then(|name| name.to_str()) {
         Some("tokens.css") => 0,
         Some("widget.css") => 1,
         Some("print.css") => 3,
         _ => 2,
-    });
-    sheets.iter().map(source).collect()
+    };
+    sheets.sort_by_key(place);
+    let (first, rest): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|sheet| place(sheet) < 2);
+    Ok([first.iter().map(source).collect::<Result<_>>()?, rest.iter().map(source).collect::<Result<_>>()?])
 }
 
 /// Puts content into the `{{slots}}` of a template, in one pass: what was put in is not looked at again.

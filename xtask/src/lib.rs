@@ -10,6 +10,7 @@
 pub mod build;
 pub mod bundle;
 pub mod encode;
+pub mod first;
 pub mod order;
 pub mod pack;
 pub mod paths;
@@ -18,6 +19,8 @@ pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod sizes;
+pub mod split;
 pub mod testing;
 pub mod wasm;
 pub mod watch;
+pub mod wording;

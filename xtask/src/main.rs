@@ -5,12 +5,13 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use xtask::testing::Extent;
 use xtask::wasm::Profile;
-use xtask::{build, serve, testing};
+use xtask::{build, first, serve, testing};
 
 const HELP: &str = "\
 cargo xtask build [--dev]                            make dist/ and print what it weighs
 cargo xtask serve [--watch] [--dev] [--port NUMBER]  make dist/ and serve it on 127.0.0.1
 cargo xtask test [--no-browser]                      check, test and build everything
+cargo xtask first                                    see in a browser what the first pages run, and list it
 
 --dev         compile quickly instead of small; for work on the code only
 --watch       rebuild after every change; /dev reloads by itself
@@ -50,6 +51,11 @@ fn command(words: &[String]) -> Result<ExitCode> {
             let flags = Flags::read(flags, &["--no-browser"])?;
             let holds = testing::test(flags.extent);
             Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        "first" => {
+            Flags::read(flags, &[])?;
+            first::list()?;
+            Ok(ExitCode::SUCCESS)
         }
         "help" | "--help" | "-h" => {
             println!("{HELP}");

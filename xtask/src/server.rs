@@ -6,6 +6,7 @@
 //! and pages that it was given.
 
 mod headers;
+mod held;
 mod reload;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+pub use held::Held;
 pub use reload::Reload;
 
 /// What to serve, and how.
@@ -34,6 +36,8 @@ pub struct Options {
     pub frame_ancestors: String,
     /// Further pages by path, such as a host page of a test. They get no policy but the one they bring.
     pub pages: BTreeMap<String, String>,
+    /// Pages that arrive in two parts, by path, as on a slow line.
+    pub held: BTreeMap<String, Arc<Held>>,
     /// Reloads the page at `/dev` after every rebuild. Never part of what is shipped.
     pub reload: Option<Arc<Reload>>,
 }
@@ -132,6 +136,9 @@ fn converse(mut stream: TcpStream, shared: &Shared) -> Result<()> {
     shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
     if let (Some(reload), reload::EVENTS) = (&shared.options.reload, path) {
         return reload.stream(stream);
+    }
+    if let Some(held) = shared.options.held.get(path) {
+        return held.send(&mut stream, &shared.stopping);
     }
     send(&mut stream, answer(&shared.options, method, path), method == "HEAD")
 }

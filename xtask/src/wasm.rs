@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{order, paths, run};
+use crate::first::First;
+use crate::{order, paths, run, split};
 
 /// The version of `wasm-bindgen-cli-support` in `Cargo.toml`: the two sides must be one version.
 const BINDGEN: &str = "0.2.130";
@@ -61,19 +62,39 @@ impl Package {
 /// A module and its script.
 #[derive(Debug)]
 pub struct Module {
-    /// The WebAssembly module, without names of functions and tools.
+    /// The WebAssembly module that starts, without names of functions and tools.
     pub wasm: Vec<u8>,
+    /// What is started later with the exports of the first; empty where the module is whole.
+    pub rest: Vec<u8>,
     /// The script that connects it to a page; it defines `wasm_bindgen`.
     pub glue: String,
 }
 
-/// Compiles the package and connects it.
+/// Compiles the package and connects it. The released app comes in two halves.
 ///
 /// # Errors
 ///
 /// When it does not compile, when the versions of wasm-bindgen differ, or when the result
 /// could store, send, or tell where it was built.
 pub fn module(package: Package, profile: Profile) -> Result<Module> {
+    let (glue, wasm) = whole(package, profile)?;
+    match (package, profile) {
+        (_, Profile::Dev) => Ok(Module { glue, wasm, rest: Vec::new() }),
+        (Package::Vault, Profile::Release) => Ok(Module { glue, wasm: order::by_likeness(&wasm)?, rest: Vec::new() }),
+        (Package::App, Profile::Release) => {
+            let first = First::read()?;
+            let halves = split::split(&wasm, |name| first.has(name))?;
+            Ok(Module { glue, wasm: order::by_likeness(&halves.first)?, rest: order::by_likeness(&halves.rest)? })
+        }
+    }
+}
+
+/// The glue script and the module in one piece; that of the app with the names of its functions.
+///
+/// # Errors
+///
+/// As [`module`].
+pub fn whole(package: Package, profile: Profile) -> Result<(String, Vec<u8>)> {
     check_versions()?;
     let compiled = compile(package, profile)?;
     let mut bindgen = Bindgen::new();
@@ -84,20 +105,21 @@ pub fn module(package: Package, profile: Profile) -> Result<Module> {
         .omit_default_module_path(true)
         .typescript(false)
         .debug(profile == Profile::Dev)
-        .remove_name_section(profile == Profile::Release)
+        .demangle(false)
+        .remove_name_section(profile == Profile::Release && package == Package::Vault)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen could not connect the module")?;
     ensure!(
         output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
         "a dependency brings JavaScript of its own; the page has room for the connecting script only",
     );
-    let mut module = Module { glue: without_loader(output.js())?, wasm: output.wasm_mut().emit_wasm() };
-    check_glue(&module.glue)?;
+    let glue = without_loader(output.js())?;
+    check_glue(&glue)?;
+    let wasm = output.wasm_mut().emit_wasm();
     if profile == Profile::Release {
-        check_paths(&module.wasm)?;
-        module.wasm = order::by_likeness(&module.wasm)?;
+        check_paths(&wasm)?;
     }
-    Ok(module)
+    Ok((glue, wasm))
 }
 
 fn check_versions() -> Result<()> {

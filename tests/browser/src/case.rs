@@ -47,11 +47,20 @@ impl Journey {
     /// When no page follows.
     pub async fn next(&self) -> Result<()> {
         let title = self.title().await?;
-        let buttons = self.browser().find_all(By::Css(".turn .button-go")).await?;
-        let button = buttons.first().with_context(|| format!("no way on from {title}"))?;
-        self.reveal(button).await?;
-        button.click().await?;
+        self.press_next().await?;
         self.wait("the next page", || async { Ok(self.title().await? != title) }).await
+    }
+
+    /// Presses the button that leads to the next page, wherever that leads.
+    ///
+    /// # Errors
+    ///
+    /// When no page follows.
+    pub async fn press_next(&self) -> Result<()> {
+        let buttons = self.browser().find_all(By::Css(".turn .button-go")).await?;
+        let button = buttons.first().context("there is no way on")?;
+        self.reveal(button).await?;
+        Ok(button.click().await?)
     }
 
     /// Goes on until a page of that title is shown.

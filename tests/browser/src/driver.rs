@@ -106,6 +106,8 @@ fn close(port: u16, session: &str) -> Result<()> {
 pub enum Processes {
     /// One process for a page and its frames, so that the witness sees into all of them.
     Shared,
+    /// The same, and the driver waits for no page to have loaded: for pages that are held back on purpose.
+    Unawaited,
     /// As people have it; the console, the requests and the violations of the frame are then out of sight.
     Isolated,
 }
@@ -144,7 +146,10 @@ fn capabilities(downloads: &Path, processes: Processes) -> Result<ChromeCapabili
     ] {
         wanted.add_arg(argument)?;
     }
-    if processes == Processes::Shared {
+    if processes == Processes::Unawaited {
+        wanted.set("pageLoadStrategy", "none")?;
+    }
+    if processes != Processes::Isolated {
         wanted.add_arg("--disable-site-isolation-trials")?;
         wanted.add_arg("--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process")?;
     }

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::env;
 use std::future::Future;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::{Value, json};
 use thirtyfour::{By, WebDriver, WebElement};
 use xtask::paths;
-use xtask::server::{Options, Server};
+use xtask::server::{Held, Options, Server};
 
 use crate::driver::{Browser, Chromedriver, Processes, Scratch};
 use crate::witness::Witness;
@@ -55,7 +56,7 @@ impl Journey {
     ///
     /// When there is no browser, no driver, or no finished page (`cargo xtask build` makes it).
     pub async fn start(screen: Screen) -> Result<Self> {
-        Self::begin(screen, Processes::Shared, &[]).await
+        Self::begin(screen, Processes::Shared, &[], None).await
     }
 
     /// The same, with further pages on the server, such as a host page: pairs of path and content.
@@ -64,7 +65,7 @@ impl Journey {
     ///
     /// As [`Journey::start`].
     pub async fn with_pages(screen: Screen, pages: &[(&str, &str)]) -> Result<Self> {
-        Self::begin(screen, Processes::Shared, pages).await
+        Self::begin(screen, Processes::Shared, pages, None).await
     }
 
     /// The same, with processes as people have them: see [`Processes::Isolated`] for what then stays unseen.
@@ -73,10 +74,24 @@ impl Journey {
     ///
     /// As [`Journey::start`].
     pub async fn isolated(screen: Screen, pages: &[(&str, &str)]) -> Result<Self> {
-        Self::begin(screen, Processes::Isolated, pages).await
+        Self::begin(screen, Processes::Isolated, pages, None).await
     }
 
-    async fn begin(screen: Screen, processes: Processes, pages: &[(&str, &str)]) -> Result<Self> {
+    /// The same, with a page of which a part is held back: its path and itself.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::start`].
+    pub async fn with_held(screen: Screen, pages: &[(&str, &str)], path: &str, held: &Arc<Held>) -> Result<Self> {
+        Self::begin(screen, Processes::Unawaited, pages, Some((path, held))).await
+    }
+
+    async fn begin(
+        screen: Screen,
+        processes: Processes,
+        pages: &[(&str, &str)],
+        held: Option<(&str, &Arc<Held>)>,
+    ) -> Result<Self> {
         let folder = folder();
         ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
@@ -85,6 +100,7 @@ impl Journey {
             // A host page may be on another site, as a partner's would.
             frame_ancestors: "*".to_owned(),
             pages: pages.iter().map(owned).collect::<BTreeMap<_, _>>(),
+            held: held.into_iter().map(|(path, held)| (path.to_owned(), Arc::clone(held))).collect(),
             ..Options::default()
         })?;
         let scratch = Scratch::new()?;
@@ -295,6 +311,7 @@ impl Journey {
 }
 
 /// The finished pages: those that were named, or those of the last build.
-fn folder() -> PathBuf {
+#[must_use]
+pub fn folder() -> PathBuf {
     env::var_os("WAYMARK_DIST").map_or_else(paths::dist, PathBuf::from)
 }

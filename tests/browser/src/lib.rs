@@ -16,5 +16,5 @@ pub mod page;
 pub mod paper;
 pub mod witness;
 
-pub use journey::{Journey, Screen};
+pub use journey::{Journey, Screen, folder};
 pub use thirtyfour::Key;

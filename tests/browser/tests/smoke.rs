@@ -79,23 +79,28 @@ async fn opens_in_the_frame_without_a_word() -> Result<()> {
 /// Keeps the bytes that the browser is given to run.
 const KEEP_MODULE: &str = "
   const instantiate = WebAssembly.instantiate;
+  window.modules = [];
   WebAssembly.instantiate = (bytes, ...rest) => {
-    window.module = new Uint8Array(bytes).toBase64?.() ?? btoa(new Uint8Array(bytes).reduce((text, byte) => text + String.fromCharCode(byte), ''));
+    const module = new Uint8Array(bytes).toBase64?.() ?? btoa(new Uint8Array(bytes).reduce((text, byte) => text + String.fromCharCode(byte), ''));
+    window.modules.push(module);
     return instantiate(bytes, ...rest);
   };
 ";
 
 #[tokio::test]
-async fn the_module_is_put_together_byte_for_byte() -> Result<()> {
+async fn the_modules_are_put_together_byte_for_byte() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.before_each_document(KEEP_MODULE).await?;
     journey.open_alone().await?;
-    let kept = journey.script("return window.module", vec![]).await?;
-    let module = STANDARD.decode(kept.as_str().context("no module was started")?)?;
-    let again = encode::to_text(&pack::pack(&module)?);
+    journey.wait("both modules", || journey.asks("return window.modules.length === 2")).await?;
+    let kept = journey.script("return window.modules", vec![]).await?;
     let document = fs::read_to_string(paths::dist().join("waymark.html"))?;
-    let (_, shipped) = document.split_once("id=\"module\">").context("the document has no module")?;
-    ensure!(shipped.starts_with(&format!("{again}</script>")), "the module that runs is not the one that was packed");
+    for (id, kept) in ["module", "rest"].iter().zip(kept.as_array().context("no module was started")?) {
+        let module = STANDARD.decode(kept.as_str().context("a module has no bytes")?)?;
+        let again = encode::to_text(&pack::pack(&module)?);
+        let (_, shipped) = document.split_once(&format!("id=\"{id}\">")).context("the document has no module")?;
+        ensure!(shipped.starts_with(&format!("{again}</script>")), "the {id} that runs is not the one that was packed");
+    }
     Ok(())
 }
 

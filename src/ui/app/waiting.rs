@@ -1,0 +1,64 @@
+//! What waits for the rest of the program: the page brings the first pages first, and somebody already works on them.
+
+use yew::prelude::*;
+
+use super::App;
+use crate::domain::instrument::Step;
+use crate::ui::page::Page;
+use crate::ui::screen::{Ask, Dialog};
+
+impl App {
+    /// Whether something needs what has not arrived yet. What is not known to be there has to wait.
+    pub(super) fn has_to_wait(&self, ask: &Ask) -> bool {
+        let leads_on = |page: Option<Page>| page.is_some_and(|page| !self.is_first(&page));
+        let waits = match ask {
+            Ask::Go(page) => leads_on(Some(page.clone())),
+            Ask::Turn(turn) => leads_on(self.turned(*turn)),
+            Ask::Resume => leads_on(Some(self.resumed())),
+            Ask::GoToItem(item) => leads_on(self.page_of(item)),
+            Ask::Dialog(Some(Dialog::SaveSealed | Dialog::OpenSealed | Dialog::Opened { .. })) => true,
+            Ask::Dialog(None | Some(Dialog::Keys | Dialog::Languages | Dialog::Wipe | Dialog::File(_))) => false,
+            Ask::Place(_) | Ask::Print(_) | Ask::Save(_) | Ask::Open(_) | Ask::Vault(_) | Ask::Train(_) => true,
+            Ask::Toggle(_) | Ask::Announce(_) | Ask::Cover | Ask::Uncover | Ask::QuestionKey(_) => false,
+            Ask::Language(_) | Ask::Beside(_) | Ask::Wipe | Ask::Leave => false,
+        };
+        waits && !self.whole
+    }
+
+    /// The pages that start: from the first one up to where the security assessment ends.
+    fn is_first(&self, page: &Page) -> bool {
+        match page {
+            Page::Welcome | Page::Emergency | Page::Leaflet => true,
+            Page::Questions(section) => {
+                let step = self.screen.catalogue.section(section).map(|section| section.step);
+                matches!(step, Some(Step::Before | Step::Safety))
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn wait_for(&mut self, ask: Ask) {
+        self.waiting = Some(ask);
+        self.announced = AttrValue::from(self.screen.words.say("rest-waited-for"));
+    }
+
+    /// The rest is there: every language now says everything, and what was asked for happens.
+    pub(super) fn arrived(&mut self, ctx: &Context<Self>, complete: bool) {
+        if !complete {
+            self.waiting = None;
+            self.announced = AttrValue::from(self.screen.words.say("rest-missing"));
+            return;
+        }
+        self.whole = true;
+        if let Some(words) = self.wording(ctx, self.screen.words.language()) {
+            self.screen.words = words;
+        }
+        if let Some(beside) = self.screen.beside.take() {
+            self.screen.beside = self.wording(ctx, beside.language()).or(Some(beside));
+        }
+        if let Some(ask) = self.waiting.take() {
+            self.announced = AttrValue::default();
+            self.ask(ctx, ask);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Walks the first pages of a build whose functions mark that they were entered, and prints the numbers of those.
+//!
+//! `cargo xtask first` makes that build, runs this program and keeps the list. What is not walked here arrives with the
+//! rest, so everything that can be done on the first pages is done: every answer, every dialog, both sizes of window,
+//! a language that runs from the right, and two languages at once.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, ensure};
+use waymark_journeys::{Journey, Key, Screen, folder};
+use xtask::bundle;
+use xtask::first::MARK;
+use xtask::server::Held;
+
+/// Keeps the exports of the module, where the marks are.
+const KEEP_EXPORTS: &str = "
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    window.entered ??= made.instance.exports;
+    return made;
+  };
+";
+
+/// A page around the element, as partners have one.
+const HOST: &str = "<!doctype html><title>Host</title><link rel=icon href='data:,'>\
+                    <script src=/element.js></script><main style='block-size: 700px'></main>";
+
+/// Uses everything on the page that takes an answer, each thing once, and lets the app draw in between.
+const USE_EVERYTHING: &str = "
+  const drawn = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+  const type = async (field, text) => {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    field.blur();
+    await drawn();
+  };
+  const fold = async () => {
+    for (const summary of document.querySelectorAll('main.page summary, main.page button[aria-expanded]')) {
+      summary.click();
+      await drawn();
+    }
+  };
+  const title = document.querySelector('h1').textContent;
+  const here = () => document.querySelector('h1').textContent === title;
+  const controls = () => document.querySelectorAll('main.page input, main.page textarea, main.page select');
+  // An answer can lead away, to the emergency card; whoever comes back goes on behind it.
+  window.walked ??= new Map();
+  const done = window.walked.get(title) ?? { round: 0, at: 0 };
+  window.walked.set(title, done);
+  await fold();
+  for (; done.round < 3 && here(); done.round += 1, done.at = 0) {
+    while (here() && done.at < controls().length) {
+      const [round, control] = [done.round, controls()[done.at]];
+      done.at += 1;
+      if (control.matches('[type=radio], [type=checkbox]')) {
+        control.focus();
+        control.click();
+        control.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+      } else if (control.matches('select')) {
+        control.selectedIndex = round % control.options.length;
+        control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      } else {
+        await type(control, ['2026-12-04', 'no day at all', '7'][round]);
+      }
+      await drawn();
+    }
+    // What is asked only about a no, or only about a yes, has now come up.
+    if (here()) await fold();
+  }
+  return done.round >= 3;
+";
+
+async fn open_framed(journey: &Journey, source: &str) -> Result<()> {
+    journey.open("/host.html").await?;
+    let there = "return customElements.get('waymark-assessment') && document.querySelector('main') !== null";
+    journey.wait("the host page", || journey.asks(there)).await?;
+    let add = "const element = document.createElement('waymark-assessment');
+               element.lang = 'en';
+               element.setAttribute('src', arguments[0]);
+               document.querySelector('main').append(element);";
+    journey.script(add, vec![source.into()]).await?;
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+    journey.enter_frame().await?;
+    // Another window comes to the front and goes again.
+    journey.script("window.dispatchEvent(new Event('focus'))", vec![]).await?;
+    Ok(())
+}
+
+/// Uses a page, also when an answer led away from it in between.
+async fn use_page(journey: &Journey) -> Result<()> {
+    while journey.script(USE_EVERYTHING, vec![]).await? == false {
+        ensure!(journey.title().await? == "Immediate danger", "{} was not expected", journey.title().await?);
+        journey.press("Back to the case").await?;
+    }
+    Ok(())
+}
+
+/// From the start page through everything that comes first.
+async fn walk(journey: &Journey, screen: Screen, stage: &str) -> Result<()> {
+    for page in ["Immediate danger", "Safety information and services"] {
+        journey.press(page).await?;
+        journey.press("Back to the start").await?;
+    }
+    journey.begin_case(stage).await?;
+    for step in ["Before you start", "Safety today"] {
+        if screen == Screen::PHONE {
+            journey.press("Steps").await?;
+        }
+        journey.go_to_step(step).await?;
+        loop {
+            use_page(journey).await?;
+            if journey.words().await?.contains("Is it safe and private") {
+                journey.choose("Is it safe and private", "Yes").await?;
+            }
+            let before = journey.title().await?;
+            journey.press_next().await?;
+            journey
+                .wait("the next page, or the word that it is on its way", || async {
+                    let said = "return document.querySelector('.live').textContent !== ''";
+                    Ok(journey.title().await? != before || journey.asks(said).await?)
+                })
+                .await?;
+            if journey.title().await? == before {
+                break;
+            }
+            let open = journey.script("return document.querySelector('.step-open .step-name')?.textContent ?? ''", vec![]).await?;
+            if !open.to_string().contains(step) {
+                break;
+            }
+        }
+    }
+    if screen == Screen::PHONE {
+        journey.press("Support").await?;
+        journey.press("Support").await?;
+        journey.press("More").await?;
+        return Ok(());
+    }
+    journey.press("Undo last answer").await?;
+    for (tool, way_out) in [("Keys", "Close"), ("Wipe", "Go back")] {
+        journey.press_in(".bar", tool).await?;
+        journey.keys(Key::Tab).await?;
+        journey.press_in(".dialog", way_out).await?;
+    }
+    journey.press_in(".bar", "Cover").await?;
+    journey.press("Show the page again").await?;
+    journey.press("Languages: English").await?;
+    journey.pick("Language", "Español").await?;
+    journey.keys(Key::Escape).await?;
+    journey.press("Idiomas: Español").await?;
+    journey.pick("Al lado, para la persona", "العربية").await?;
+    journey.keys(Key::Escape).await
+}
+
+async fn entered(journey: &Journey, all: &mut BTreeSet<u32>) -> Result<()> {
+    let script = "return Object.entries(window.entered ?? {})
+        .filter(([name, mark]) => name.startsWith(arguments[0]) && mark.value === 1)
+        .map(([name]) => name.slice(arguments[0].length)).join(' ')";
+    let numbers = journey.script(script, vec![MARK.into()]).await?;
+    let numbers = numbers.as_str().context("the marks cannot be read")?;
+    ensure!(!numbers.is_empty(), "no function was entered");
+    for number in numbers.split(' ') {
+        all.insert(number.parse()?);
+    }
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let document = fs::read_to_string(folder().join("waymark.html"))?;
+    let [cut, ..] = bundle::parts(&document)?;
+    // All languages of the first pages are there, and nothing else.
+    let end = document.find("<script type=\"application/octet-stream\" id=\"rest\">").context("there is no rest")?;
+    let (first, rest) = document.split_at(end);
+    let mut all = BTreeSet::new();
+    for (screen, stage) in [(Screen::LAPTOP, "In-depth conversation"), (Screen::PHONE, "Arrival")] {
+        // What comes later is held back, as it is for those who walk these pages on a slow line.
+        let held = Arc::new(Held::new(first, rest));
+        let pages = [("/cut.html", cut), ("/host.html", HOST)];
+        let journey = Journey::with_held(screen, &pages, "/slow.html", &held).await?;
+        journey.before_each_document(KEEP_EXPORTS).await?;
+        if screen == Screen::PHONE {
+            open_framed(&journey, "/slow.html").await?;
+        } else {
+            journey.open("/slow.html").await?;
+        }
+        journey.see("Two things to think through").await?;
+        walk(&journey, screen, stage).await?;
+        entered(&journey, &mut all).await?;
+        held.let_go();
+        journey.wait("the rest", || journey.asks("return document.readyState === 'complete'")).await?;
+        entered(&journey, &mut all).await?;
+        journey.enter_host().await?;
+        journey.open("/cut.html").await?;
+        journey.see("Part of Waymark did not arrive").await?;
+        entered(&journey, &mut all).await?;
+    }
+    for number in all {
+        println!("{number}");
+    }
+    Ok(())
+}

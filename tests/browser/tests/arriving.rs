@@ -1,0 +1,94 @@
+//! On a slow line the first pages come first: somebody works on them while the rest is on its way.
+
+use std::fs;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use waymark_journeys::{Journey, Screen};
+use xtask::server::Held;
+use xtask::{bundle, paths};
+
+const HOST: &str = "<!doctype html><title>Host</title><link rel=icon href='data:,'>\
+                    <script src=/element.js></script><main style='block-size: 700px'></main>";
+
+/// The single document in two parts: what has to arrive before the first pages can be worked on, and the rest.
+fn parts() -> Result<[String; 2]> {
+    let document = fs::read_to_string(paths::dist().join("waymark.html")).context("there is no single document")?;
+    let [first, rest, vault] = bundle::parts(&document)?;
+    Ok([first.to_owned(), [rest, vault].concat()])
+}
+
+/// Opens a host page and puts the element into it: the host has then loaded, whatever the frame still waits for.
+async fn open_frame(journey: &Journey, lang: &str, source: &str) -> Result<()> {
+    journey.open("/host.html").await?;
+    journey.wait("the host page", || journey.asks("return customElements.get('waymark-assessment') && document.querySelector('main') !== null")).await?;
+    let add = "const element = document.createElement('waymark-assessment');
+               element.lang = arguments[0];
+               element.setAttribute('src', arguments[1]);
+               document.querySelector('main').append(element);";
+    journey.script(add, vec![Value::from(lang), Value::from(source)]).await?;
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+    journey.enter_frame().await
+}
+
+/// Walks on from the first question to the end of the security assessment and returns how many pages there were.
+async fn walk_first_pages(journey: &Journey) -> Result<usize> {
+    let mut pages = 1;
+    loop {
+        let missing = journey.script("return document.body.innerText.match(/\\[[a-z][A-Za-z0-9_.-]+\\]/g)", vec![]).await?;
+        ensure!(missing.is_null(), "{} lacks wording: {missing}", journey.title().await?);
+        let before = journey.title().await?;
+        journey.press_next().await?;
+        journey
+            .wait("the next page, or the word that it is not there", || async {
+                let is_said = "return document.querySelector('.live').textContent !== ''";
+                Ok(journey.title().await? != before || journey.asks(is_said).await?)
+            })
+            .await?;
+        if journey.title().await? == before {
+            return Ok(pages);
+        }
+        pages += 1;
+    }
+}
+
+#[tokio::test]
+async fn the_first_pages_work_before_the_rest_is_here_and_the_rest_opens_by_itself() -> Result<()> {
+    let [first, rest] = parts()?;
+    let held = Arc::new(Held::new(&first, &rest));
+    let journey = Journey::with_held(Screen::PHONE, &[("/host.html", HOST)], "/slow.html", &held).await?;
+    open_frame(&journey, "en", "/slow.html").await?;
+    journey.begin_case("Arrival").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    // What comes after the safety questions is still on its way.
+    journey.press("Steps").await?;
+    journey.press("Country and route").await?;
+    journey.see("still on its way").await?;
+    journey.shoot("arriving").await?;
+    held.let_go();
+    journey.wait("the page that was asked for", || async { Ok(journey.title().await? == "Country and route") }).await?;
+    ensure!(!journey.words().await?.contains("still on its way"), "it still says that the page is on its way");
+    journey.press("Steps").await?;
+    journey.press("Before you start").await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "the answer is lost");
+    journey.go_on_to("What it adds up to").await?;
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn cut_short_the_first_pages_still_work_and_say_what_is_missing() -> Result<()> {
+    let [first, _] = parts()?;
+    let pages = [("/host.html", HOST), ("/cut.html", first.as_str())];
+    let journey = Journey::with_pages(Screen::LAPTOP, &pages).await?;
+    open_frame(&journey, "ar", "/cut.html").await?;
+    // Arabic has not arrived; English has.
+    journey.see("Part of Waymark did not arrive").await?;
+    journey.enter_host().await?;
+    open_frame(&journey, "en", "/cut.html").await?;
+    journey.see("Part of Waymark did not arrive").await?;
+    journey.begin_case("In-depth conversation").await?;
+    let pages = walk_first_pages(&journey).await?;
+    ensure!(pages > 3, "only {pages} pages came first");
+    journey.expect_quiet().await
+}

@@ -1,0 +1,515 @@
+//! One module in two: what the first pages run, and the rest, which arrives while somebody already works.
+//!
+//! The rest shares the memory, the tables and the globals of the first module, so together they are the module that
+//! the compiler made. A function of the rest is found through the table: its place there is empty until the rest has
+//! started, so calling one too early stops the program instead of doing something else. `src/embed/frame.js` starts
+//! both; the app asks for no page of the rest before it is there, and starts anew with every answer if it was stopped.
+//!
+//! Which functions the first pages run was seen once in a browser and is kept in a list ([`crate::first`]).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, bail, ensure};
+use wasm_encoder::reencode::{Error, Reencode};
+use wasm_encoder::{
+    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, FunctionSection,
+    ImportSection, Instruction, Module, TableSection,
+};
+use wasmparser::{
+    CodeSectionReader, ElementItems, ElementKind, ElementSectionReader, ExportSectionReader, ExternalKind,
+    FunctionBody, FunctionSectionReader, KnownCustom, Name, Operator, Parser, Payload, TableSectionReader, TypeRef,
+};
+
+/// How the rest names what it takes from the first module.
+const FIRST: &str = "first";
+
+/// The two halves.
+#[derive(Debug)]
+pub struct Halves {
+    /// What starts; it also holds all data.
+    pub first: Vec<u8>,
+    /// What is started later with the exports of the first.
+    pub rest: Vec<u8>,
+}
+
+/// Splits a module that still has the names of its functions, by what of them `is_first`.
+///
+/// # Errors
+///
+/// When it is no module, has no names, or uses what the compiler does not emit.
+pub fn split(wasm: &[u8], is_first: impl Fn(&str) -> bool) -> Result<Halves> {
+    let whole = Whole::read(wasm)?;
+    let plan = Plan::of(&whole, is_first)?;
+    let first = FirstHalf { whole: &whole, plan: &plan }.write(wasm)?;
+    let rest = RestHalf { whole: &whole, plan: &plan }.write()?;
+    for (name, half) in [("first", &first), ("rest", &rest)] {
+        wasmparser::validate(half).with_context(|| format!("the {name} half is no module"))?;
+    }
+    Ok(Halves { first, rest })
+}
+
+/// The demangled name of each function of a module, by number.
+///
+/// # Errors
+///
+/// When it is no module or has no names.
+pub fn names(wasm: &[u8]) -> Result<BTreeMap<u32, String>> {
+    Ok(Whole::read(wasm)?.names)
+}
+
+/// What has to be known of a module.
+#[derive(Default)]
+struct Whole<'wasm> {
+    /// Demangled, by number.
+    names: BTreeMap<u32, String>,
+    /// The types, written as they came.
+    types: wasm_encoder::TypeSection,
+    /// The type of each function, imported ones first.
+    kinds: Vec<u32>,
+    imported: usize,
+    bodies: Vec<FunctionBody<'wasm>>,
+    /// The functions each body calls.
+    calls: Vec<BTreeSet<u32>>,
+    tables: Vec<wasmparser::TableType>,
+    memories: Vec<wasmparser::MemoryType>,
+    globals: Vec<wasmparser::GlobalType>,
+    exported: BTreeSet<u32>,
+    started: Option<u32>,
+    /// Place in the table of functions -> function.
+    places: BTreeMap<u32, u32>,
+    /// The table of functions.
+    table: u32,
+}
+
+impl<'wasm> Whole<'wasm> {
+    fn read(wasm: &'wasm [u8]) -> Result<Self> {
+        let mut whole = Self::default();
+        for part in Parser::new(0).parse_all(wasm) {
+            whole.take(part?)?;
+        }
+        ensure!(!whole.names.is_empty(), "the module has no names to be split by");
+        Ok(whole)
+    }
+
+    fn take(&mut self, part: Payload<'wasm>) -> Result<()> {
+        match part {
+            Payload::TypeSection(section) => {
+                wasm_encoder::reencode::RoundtripReencoder.parse_type_section(&mut self.types, section)?;
+            }
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    match import?.ty {
+                        TypeRef::Func(kind) => self.kinds.push(kind),
+                        other => bail!("the module imports {other:?}; only functions were expected"),
+                    }
+                }
+                self.imported = self.kinds.len();
+            }
+            Payload::FunctionSection(section) => {
+                for kind in section {
+                    self.kinds.push(kind?);
+                }
+            }
+            Payload::TableSection(section) => {
+                for table in section {
+                    self.tables.push(table?.ty);
+                }
+            }
+            Payload::MemorySection(section) => self.memories = section.into_iter().collect::<Result<_, _>>()?,
+            Payload::GlobalSection(section) => {
+                for global in section {
+                    self.globals.push(global?.ty);
+                }
+            }
+            Payload::ExportSection(section) => self.read_exports(section)?,
+            Payload::StartSection { func, .. } => self.started = Some(func),
+            Payload::ElementSection(section) => self.read_places(section)?,
+            Payload::CodeSectionEntry(body) => {
+                self.calls.push(called(&body)?);
+                self.bodies.push(body);
+            }
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(names) = section.as_known() {
+                    for name in names {
+                        if let Name::Function(functions) = name? {
+                            for function in functions {
+                                let function = function?;
+                                let plain = format!("{:#}", rustc_demangle::demangle(function.name));
+                                self.names.insert(function.index, plain);
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn read_exports(&mut self, section: ExportSectionReader<'wasm>) -> Result<()> {
+        for export in section {
+            let export = export?;
+            if export.kind == ExternalKind::Func {
+                self.exported.insert(export.index);
+            }
+        }
+        Ok(())
+    }
+
+    fn read_places(&mut self, section: ElementSectionReader<'wasm>) -> Result<()> {
+        for element in section {
+            let element = element?;
+            let (table, mut place) = match element.kind {
+                ElementKind::Active { table_index, offset_expr } => (table_index.unwrap_or(0), constant(&offset_expr)?),
+                ElementKind::Passive | ElementKind::Declared => bail!("a list of functions has no place in a table"),
+            };
+            self.table = table;
+            for function in functions(element.items)? {
+                if let Some(function) = function {
+                    self.places.insert(place, function);
+                }
+                place += 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn body_of(&self, function: u32) -> Option<usize> {
+        (function as usize).checked_sub(self.imported)
+    }
+
+    fn calls_of(&self, function: u32) -> impl Iterator<Item = u32> {
+        let calls = self.body_of(function).and_then(|body| self.calls.get(body));
+        calls.into_iter().flatten().copied()
+    }
+}
+
+fn constant(expression: &wasmparser::ConstExpr<'_>) -> Result<u32> {
+    match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(u32::try_from(value)?),
+        other => bail!("a list of functions is placed by {other:?}"),
+    }
+}
+
+fn functions(items: ElementItems<'_>) -> Result<Vec<Option<u32>>> {
+    match items {
+        ElementItems::Functions(numbers) => numbers.into_iter().map(|number| Ok(Some(number?))).collect(),
+        ElementItems::Expressions(_, expressions) => expressions
+            .into_iter()
+            .map(|expression| match expression?.get_operators_reader().read()? {
+                Operator::RefFunc { function_index } => Ok(Some(function_index)),
+                Operator::RefNull { .. } => Ok(None),
+                other => bail!("a place in a table is filled by {other:?}"),
+            })
+            .collect(),
+    }
+}
+
+fn called(body: &FunctionBody<'_>) -> Result<BTreeSet<u32>> {
+    let mut called = BTreeSet::new();
+    for operator in body.get_operators_reader()? {
+        match operator? {
+            Operator::Call { function_index } => drop(called.insert(function_index)),
+            Operator::RefFunc { .. } => bail!("a function is taken by reference outside the table"),
+            _ => {}
+        }
+    }
+    Ok(called)
+}
+
+/// Which function goes where.
+struct Plan {
+    /// Numbers in the first module; none for those of the rest.
+    in_first: BTreeMap<u32, u32>,
+    /// Numbers in the rest: what it takes from the first, then its own.
+    in_rest: BTreeMap<u32, u32>,
+    /// What the rest takes from the first, with the name it is exported by.
+    taken: Vec<(u32, String)>,
+    /// The rest's own functions, in order.
+    own: Vec<u32>,
+    /// Functions of the rest that the first calls, with their places in the table.
+    doors: BTreeMap<u32, u32>,
+    /// Places that were added to the table.
+    added: u32,
+}
+
+impl Plan {
+    fn of(whole: &Whole<'_>, is_first: impl Fn(&str) -> bool) -> Result<Self> {
+        let named = whole.names.iter().filter(|(_, name)| is_first(name)).map(|(function, _)| *function);
+        let imported = 0..u32::try_from(whole.imported)?;
+        let first: BTreeSet<u32> = imported.chain(whole.exported.iter().copied()).chain(whole.started).chain(named).collect();
+        let all = 0..u32::try_from(whole.kinds.len())?;
+        let (kept, own): (Vec<u32>, Vec<u32>) = all.partition(|function| first.contains(function));
+        let in_first: BTreeMap<u32, u32> = kept.iter().copied().zip(0..).collect();
+        let mut needed = BTreeSet::new();
+        for function in &own {
+            needed.extend(whole.calls_of(*function).filter(|called| first.contains(called)));
+        }
+        let taken: Vec<(u32, String)> = needed.iter().map(|function| (*function, short(in_first[function]))).collect();
+        let in_rest = needed.iter().chain(&own).copied().zip(0..).collect();
+        let mut plan = Self {
+            in_first,
+            in_rest,
+            taken,
+            own,
+            doors: BTreeMap::new(),
+            added: 0,
+        };
+        plan.open_doors(whole)?;
+        Ok(plan)
+    }
+
+    fn open_doors(&mut self, whole: &Whole<'_>) -> Result<()> {
+        let known: BTreeMap<u32, u32> = whole.places.iter().map(|(place, function)| (*function, *place)).collect();
+        let table = whole.tables.get(whole.table as usize).context("there is no table of functions")?;
+        let end = u32::try_from(table.initial)?;
+        for function in self.in_first.keys() {
+            let calls: Vec<u32> = whole.calls_of(*function).filter(|called| !self.in_first.contains_key(called)).collect();
+            for called in calls {
+                if !self.doors.contains_key(&called) {
+                    let place = known.get(&called).copied().unwrap_or_else(|| {
+                        self.added += 1;
+                        end + self.added - 1
+                    });
+                    self.doors.insert(called, place);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A short name that no export of wasm-bindgen has.
+fn short(mut number: u32) -> String {
+    const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+    let mut name = String::from("~");
+    loop {
+        name.push(char::from(DIGITS[(number % 36) as usize]));
+        number /= 36;
+        if number == 0 {
+            return name;
+        }
+    }
+}
+
+/// The lists of functions for a table, one for each unbroken run of places.
+fn lists(table: u32, places: &BTreeMap<u32, u32>) -> ElementSection {
+    let mut section = ElementSection::new();
+    let mut run: Option<(u32, Vec<u32>)> = None;
+    let mut write = |start: u32, functions: &[u32]| {
+        let offset = ConstExpr::i32_const(start.cast_signed());
+        let table = (table != 0).then_some(table);
+        section.active(table, &offset, Elements::Functions(functions.into()));
+    };
+    for (place, function) in places {
+        match &mut run {
+            Some((start, functions)) if *place as usize == *start as usize + functions.len() => {
+                functions.push(*function);
+            }
+            _ => {
+                if let Some((start, functions)) = run.take() {
+                    write(start, &functions);
+                }
+                run = Some((*place, vec![*function]));
+            }
+        }
+    }
+    if let Some((start, functions)) = run {
+        write(start, &functions);
+    }
+    section
+}
+
+/// Writes the first module: the whole one without the functions of the rest.
+struct FirstHalf<'a, 'wasm> {
+    whole: &'a Whole<'wasm>,
+    plan: &'a Plan,
+}
+
+impl Reencode for FirstHalf<'_, '_> {
+    type Error = std::convert::Infallible;
+
+    fn function_index(&mut self, function: u32) -> Result<u32, Error<Self::Error>> {
+        Ok(self.plan.in_first[&function])
+    }
+
+    fn parse_function_section(
+        &mut self,
+        section: &mut FunctionSection,
+        _: FunctionSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        for function in self.plan.in_first.keys().filter(|function| self.whole.body_of(**function).is_some()) {
+            section.function(self.whole.kinds[*function as usize]);
+        }
+        Ok(())
+    }
+
+    fn parse_table_section(
+        &mut self,
+        section: &mut TableSection,
+        _: TableSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        for (number, table) in (0..).zip(&self.whole.tables) {
+            let mut table = self.table_type(*table)?;
+            if number == self.whole.table {
+                table.minimum += u64::from(self.plan.added);
+                table.maximum = table.maximum.map(|maximum| maximum + u64::from(self.plan.added));
+            }
+            section.table(table);
+        }
+        Ok(())
+    }
+
+    fn parse_export_section(
+        &mut self,
+        section: &mut ExportSection,
+        exports: ExportSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        for export in exports {
+            self.parse_export(section, export?)?;
+        }
+        for (function, name) in &self.plan.taken {
+            section.export(name, ExportKind::Func, self.plan.in_first[function]);
+        }
+        for (name, kind, count) in self.whole.shared() {
+            for number in 0..count {
+                section.export(&format!("{name}{number}"), kind, number);
+            }
+        }
+        Ok(())
+    }
+
+    fn parse_element_section(
+        &mut self,
+        section: &mut ElementSection,
+        _: ElementSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let places = self.whole.places.iter();
+        let kept = places.filter_map(|(place, function)| Some((*place, *self.plan.in_first.get(function)?)));
+        *section = lists(self.whole.table, &kept.collect());
+        Ok(())
+    }
+
+    fn parse_code_section(
+        &mut self,
+        section: &mut CodeSection,
+        _: CodeSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        for function in self.plan.in_first.keys().copied().collect::<Vec<_>>() {
+            if let Some(body) = self.whole.body_of(function) {
+                self.parse_function_body(section, self.whole.bodies[body].clone())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn parse_function_body(
+        &mut self,
+        section: &mut CodeSection,
+        body: FunctionBody<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let mut written = self.new_function_with_parsed_locals(&body)?;
+        for operator in body.get_operators_reader()? {
+            let operator = operator?;
+            match operator {
+                Operator::Call { function_index } if self.plan.doors.contains_key(&function_index) => {
+                    let place = self.plan.doors[&function_index];
+                    written.instruction(&Instruction::I32Const(place.cast_signed()));
+                    written.instruction(&Instruction::CallIndirect {
+                        type_index: self.whole.kinds[function_index as usize],
+                        table_index: self.whole.table,
+                    });
+                }
+                operator => drop(written.instruction(&self.instruction(operator)?)),
+            }
+        }
+        section.function(&written);
+        Ok(())
+    }
+
+    fn parse_custom_section(
+        &mut self,
+        _: &mut Module,
+        _: wasmparser::CustomSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        Ok(())
+    }
+}
+
+impl FirstHalf<'_, '_> {
+    fn write(mut self, wasm: &[u8]) -> Result<Vec<u8>> {
+        let mut module = Module::new();
+        self.parse_core_module(&mut module, Parser::new(0), wasm).context("the first half cannot be written")?;
+        Ok(module.finish())
+    }
+}
+
+impl Whole<'_> {
+    /// What both halves share: a prefix for its names, its kind, and how many there are.
+    fn shared(&self) -> [(&'static str, ExportKind, u32); 3] {
+        let count = |length: usize| u32::try_from(length).unwrap_or_default();
+        [
+            ("t~", ExportKind::Table, count(self.tables.len())),
+            ("m~", ExportKind::Memory, count(self.memories.len())),
+            ("g~", ExportKind::Global, count(self.globals.len())),
+        ]
+    }
+}
+
+/// Writes the rest: its own functions, and everything else taken from the first.
+struct RestHalf<'a, 'wasm> {
+    whole: &'a Whole<'wasm>,
+    plan: &'a Plan,
+}
+
+impl Reencode for RestHalf<'_, '_> {
+    type Error = std::convert::Infallible;
+
+    fn function_index(&mut self, function: u32) -> Result<u32, Error<Self::Error>> {
+        Ok(self.plan.in_rest[&function])
+    }
+}
+
+impl RestHalf<'_, '_> {
+    fn write(mut self) -> Result<Vec<u8>> {
+        let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
+        for function in &self.plan.own {
+            functions.function(self.whole.kinds[*function as usize]);
+        }
+        for function in self.plan.own.clone() {
+            let body = self.whole.body_of(function).context("an imported function cannot be the rest's own")?;
+            self.parse_function_body(&mut code, self.whole.bodies[body].clone()).context("the rest cannot be written")?;
+        }
+        let places = self.whole.places.iter().map(|(place, function)| (*place, *function));
+        let doors = self.plan.doors.iter().map(|(function, place)| (*place, *function));
+        let own = places.chain(doors).filter(|(_, function)| !self.plan.in_first.contains_key(function));
+        let filled = own.map(|(place, function)| (place, self.plan.in_rest[&function])).collect();
+        let mut module = Module::new();
+        module.section(&self.whole.types).section(&self.imports()?).section(&functions);
+        module.section(&lists(self.whole.table, &filled)).section(&code);
+        Ok(module.finish())
+    }
+
+    fn imports(&mut self) -> Result<ImportSection> {
+        let mut imports = ImportSection::new();
+        for (function, name) in &self.plan.taken {
+            imports.import(FIRST, name, EntityType::Function(self.whole.kinds[*function as usize]));
+        }
+        let whole = self.whole;
+        for (number, table) in whole.tables.iter().enumerate() {
+            let mut table = self.table_type(*table)?;
+            if number == whole.table as usize {
+                table.minimum += u64::from(self.plan.added);
+                table.maximum = table.maximum.map(|maximum| maximum + u64::from(self.plan.added));
+            }
+            imports.import(FIRST, &format!("t~{number}"), table);
+        }
+        for (number, memory) in whole.memories.iter().enumerate() {
+            imports.import(FIRST, &format!("m~{number}"), self.memory_type(*memory)?);
+        }
+        for (number, global) in whole.globals.iter().enumerate() {
+            imports.import(FIRST, &format!("g~{number}"), self.global_type(*global)?);
+        }
+        Ok(imports)
+    }
+}
