@@ -30,8 +30,9 @@
 //! 5. [`domain::case`]: ground state and [`apply`](domain::case::Case::apply).
 //! 6. [`domain::plan`], [`domain::referral`], [`domain::score`]: the plan, the messages, scored
 //!    instruments.
-//! 7. [`domain::report`] and [`domain::exchange`]: what leaves the screen.
-//! 8. `ui::app`: the root that owns the case; `ui::page`: the pages in order.
+//! 7. [`domain::joint`]: the answers of two offices, side by side.
+//! 8. [`domain::report`] and [`domain::exchange`]: what leaves the screen.
+//! 9. `ui::app`: the root that owns the case; `ui::page`: the pages in order.
 //!
 //! ## How data flows
 //!
@@ -53,7 +54,8 @@
 //! | the engine agrees with a second, naive reading of the rules | `tests/engine_check.rs` |
 //! | a wiped case equals a new case | `tests/reassessment.rs` |
 //! | bad data name file, row and expectation; bad files change nothing | `tests/instruments.rs`, `tests/case_file.rs` |
-//! | free text goes out only line by line | `tests/report.rs` |
+//! | free text goes out only line by line | `tests/report.rs`, `tests/hand_over.rs` |
+//! | two offices together never find less than either | `tests/joint.rs` |
 //! | every sentence is a message, and every message is used | `tests/wording.rs` |
 //! | a sealed file opens whole or not at all, and costs no more than a bound | `vault/tests/sealing.rs` |
 //! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |

@@ -181,7 +181,14 @@ fn nothing_is_without_words() {
     for _ in 0..60 {
         let case = random_case::case().new_tree(&mut runner).expect("a case").current();
         let outcome = Rc::new(case.outcome(catalogue(), today()));
-        let look = Look { case: Rc::new(case), outcome, gates: Rc::default(), place: Rc::default(), today: today() };
+        let look = Look {
+            case: Rc::new(case),
+            outcome,
+            gates: Rc::default(),
+            place: Rc::default(),
+            theirs: None,
+            today: today(),
+        };
         for level in [OutputLevel::Full, OutputLevel::WithoutText, OutputLevel::PlanOnly] {
             let (name, kind, text) =
                 waymark::ui::outputs::file(SaveJob::Summary(level), &look, &screen).expect("a summary");

@@ -267,6 +267,7 @@ file-kind = Kinds of file
     .case = a case file
     .route = a country-and-route record
     .place = the check of a place
+    .message = a message
 file-other-kind = This is a file from Waymark, but not of the kind that is opened here: it is { $detail }. Nothing was opened; the case on the screen is unchanged. Open it where it belongs.
 file-twice = Something stands in this file twice, at line and column { $detail }, and it would be a guess which of the two counts. Nothing was opened; the case on the screen is unchanged.
 file-unknown-name = This file names something that this Waymark does not know, at line and column { $detail }. It may have been made with other questions. Nothing was opened; the case on the screen is unchanged.

@@ -248,6 +248,7 @@ file-kind = Clases de archivo
     .case = un archivo de caso
     .route = un registro de país y ruta
     .place = la comprobación de un lugar
+    .message = un mensaje
 file-other-kind = Este es un archivo de Waymark, pero no de la clase que se abre aquí: es { $detail }. No se abrió nada; el caso en pantalla no ha cambiado. Ábralo donde corresponde.
 file-twice = Hay algo dos veces en este archivo, en la línea y columna { $detail }, y sería una conjetura cuál de las dos vale. No se abrió nada; el caso en pantalla no ha cambiado.
 file-unknown-name = Este archivo nombra algo que este Waymark no conoce, en la línea y columna { $detail }. Puede haberse hecho con otras preguntas. No se abrió nada; el caso en pantalla no ha cambiado.

@@ -257,6 +257,7 @@ file-kind = Types de fichier
     .case = le fichier d’un dossier
     .route = une fiche de pays et d’itinéraire
     .place = le contrôle d’un lieu
+    .message = un message
 file-other-kind = C’est un fichier de Waymark, mais pas du type que l’on ouvre ici : c’est { $detail }. Rien n’a été ouvert ; le dossier à l’écran est inchangé. Ouvrez-le là où il a sa place.
 file-twice = Quelque chose figure deux fois dans ce fichier, à la ligne et colonne { $detail }, et l’on ne pourrait que deviner laquelle des deux compte. Rien n’a été ouvert ; le dossier à l’écran est inchangé.
 file-unknown-name = Ce fichier nomme quelque chose que ce Waymark ne connaît pas, à la ligne et colonne { $detail }. Il a peut-être été fait avec d’autres questions. Rien n’a été ouvert ; le dossier à l’écran est inchangé.

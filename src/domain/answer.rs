@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::date::{Date, DateText};
+use super::instrument::Office;
 
 /// The name of an item, as in the specification (`T1`, `RI4`, `PRE2`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -153,6 +154,19 @@ pub struct Entry {
     /// Ticked by the worker: this line's free text may appear in outputs.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub text_released: bool,
+    /// Taken over from the other office; `None` for what our own office recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<TakenOver>,
+}
+
+/// Where an answer was taken over from, and when. The day it was said stays with the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TakenOver {
+    /// The office that recorded it.
+    pub office: Office,
+    /// The day it was taken over.
+    pub on: Date,
 }
 
 /// The longest note, in characters (SA 3.11).

@@ -23,9 +23,11 @@ use super::scale::{Leg, Level, Timing};
 
 mod action;
 mod bridge;
+mod hand_over;
 mod reassess;
 
-pub use action::{Action, Applied, Chosen, ChosenState, RouteChange, World};
+pub use action::{Action, Applied, Chosen, ChosenState, RouteChange, Spot, World};
+pub use hand_over::HandedOver;
 
 /// Where in the shelter procedure the conversation is (SA 6). It decides what is asked, never what
 /// counts: an answer once given keeps its influence.
@@ -107,6 +109,9 @@ pub struct Case {
     /// A dated reason for which the level may fall by one step.
     #[serde(default)]
     pub change: Option<Change>,
+    /// This is what one office handed over to the other; `None` for a case that was never handed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<HandedOver>,
     #[serde(skip)]
     pub(crate) undo: Vec<(ItemId, Option<Entry>)>,
 }

@@ -17,6 +17,7 @@ pub mod exchange;
 pub mod factor;
 pub mod input;
 pub mod instrument;
+pub mod joint;
 pub mod money;
 pub mod plan;
 pub mod referral;

@@ -3,6 +3,7 @@
 //! A struct component on purpose: a reducer handle captured by a closure would keep old answers
 //! alive after a wipe.
 
+mod hand_over;
 mod sealing;
 mod waiting;
 
@@ -203,7 +204,8 @@ impl App {
     }
 
     fn look_again(&mut self, case: Rc<Case>, today: Date) {
-        self.look = look(self.screen.catalogue, case, Rc::clone(&self.look.place), today);
+        let theirs = self.look.theirs.take();
+        self.look = Look { theirs, ..look(self.screen.catalogue, case, Rc::clone(&self.look.place), today) };
     }
 
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
@@ -254,6 +256,7 @@ impl App {
                 self.dialog = dialog;
             }
             Ask::Vault(ask) => self.vault(ctx, ask),
+            Ask::Joint(theirs) => self.joint(ctx, theirs),
             Ask::Announce(text) => self.announced = AttrValue::from(text),
             Ask::Place(place) => {
                 self.look.place = Rc::new(*place);
@@ -362,6 +365,7 @@ impl App {
         let Some(text) = texts.get(number) else { return };
         if let Ok(mut case) = crate::domain::exchange::read_case(text, self.screen.catalogue) {
             case.training = true;
+            self.look.theirs = None;
             if !self.look.case.is_new() {
                 // Nothing that was entered is replaced without a word.
                 self.dialog = Some(Dialog::Opened { case: Box::new(case), sealed: false });
@@ -416,5 +420,5 @@ fn draft_notice(words: &Words) -> AttrValue {
 fn look(catalogue: &'static Catalogue, case: Rc<Case>, place: Rc<PlaceCheck>, today: Date) -> Look {
     let outcome = Rc::new(case.outcome(catalogue, today));
     let gates = case.with_inputs(today, |inputs| closed_gates(&case.facts(catalogue, inputs)));
-    Look { case, outcome, gates: Rc::new(gates), place, today }
+    Look { case, outcome, gates: Rc::new(gates), place, theirs: None, today }
 }

@@ -36,6 +36,8 @@ pub enum Page {
     Messages,
     /// Print and save.
     Outputs,
+    /// Our answers and those of the other office.
+    Joint,
     /// Everything to come back to.
     OpenPoints,
     /// A check of a place.
@@ -137,6 +139,7 @@ pub fn title_key(page: &Page) -> String {
         Page::Plan => "page-plan".to_owned(),
         Page::Messages => "page-messages".to_owned(),
         Page::Outputs => "page-outputs".to_owned(),
+        Page::Joint => "page-joint".to_owned(),
         Page::OpenPoints => "page-open-points".to_owned(),
         Page::Place => "page-place".to_owned(),
         Page::RuleBook(_) => "page-rule-book".to_owned(),

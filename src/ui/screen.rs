@@ -6,11 +6,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::page::Page;
-use super::sealed::VaultAsk;
+use super::sealed::{Content, VaultAsk};
 use crate::domain::assess::Outcome;
 use crate::domain::case::{Action, Case, PlaceCheck};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
+use crate::domain::referral::Letter;
 use crate::domain::relevance::ClosedGate;
 use crate::wording::{Language, Words};
 
@@ -65,6 +66,8 @@ pub enum Ask {
     Open(OpenJob),
     /// Seal or open something.
     Vault(VaultAsk),
+    /// Show what the other office handed over beside our own answers, or put it away.
+    Joint(Option<Box<Case>>),
     /// Cover the screen.
     Cover,
     /// Lift the cover.
@@ -113,8 +116,8 @@ pub enum Dialog {
     Wipe,
     /// A message about a file.
     File(FileMessage),
-    /// Seal the case and save it.
-    SaveSealed,
+    /// Seal the case, or one message of it, and save that.
+    SaveSealed(Content),
     /// Open the sealed file that waits.
     OpenSealed,
     /// Continue or reassess an opened file.
@@ -124,6 +127,8 @@ pub enum Dialog {
         /// Whether it was sealed.
         sealed: bool,
     },
+    /// One message of the other office.
+    Letter(Box<Letter>),
 }
 
 /// What is said about a file.
@@ -187,6 +192,8 @@ pub struct Look {
     pub gates: Rc<Vec<ClosedGate>>,
     /// The check of a place.
     pub place: Rc<PlaceCheck>,
+    /// What the other office handed over, to look at. Never changed, never saved, gone with the case.
+    pub theirs: Option<Rc<Case>>,
     /// Today.
     pub today: Date,
 }
@@ -196,6 +203,7 @@ impl PartialEq for Look {
         Rc::ptr_eq(&self.case, &other.case)
             && Rc::ptr_eq(&self.outcome, &other.outcome)
             && Rc::ptr_eq(&self.place, &other.place)
+            && self.theirs.as_ref().map(Rc::as_ptr) == other.theirs.as_ref().map(Rc::as_ptr)
             && self.today == other.today
     }
 }

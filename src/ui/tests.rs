@@ -1,14 +1,18 @@
 //! The markup of every page of the practice cases, drawn natively, in every language.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::page::{Entry, Page, pages};
-use super::pages::result::fixture::{catalogue, today};
+use super::pages::result::fixture::{self, catalogue, today};
 use super::screen::{Dialog, FileMessage, Look, Screen};
+use super::sealed::Content;
 use super::shell::Shell;
 use crate::domain::case::Case;
+use crate::domain::instrument::Office;
+use crate::domain::referral::Letter;
 use crate::domain::relevance::closed_gates;
 use crate::wording::{LANGUAGES, Language, Words};
 
@@ -47,6 +51,8 @@ fn practice_cases() -> Vec<Case> {
 
 /// All pages of a case, those in order and those at its side, and every dialog that needs nothing picked.
 fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Props> {
+    // Another practice case stands beside it, as if another office had handed it over.
+    let theirs = practice_cases().into_iter().find(|other| other.code != case.code).map(Rc::new);
     let case = Rc::new(case);
     let outcome = Rc::new(case.outcome(catalogue(), today()));
     let (gates, entries) = case.with_inputs(today(), |inputs| {
@@ -55,9 +61,10 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         let entries = pages(&case, &facts, &gates);
         (gates, entries)
     });
-    let look = Look { case, outcome, gates: Rc::new(gates), place: Rc::default(), today: today() };
+    let look = Look { case, outcome, gates: Rc::new(gates), place: Rc::default(), theirs, today: today() };
     let beyond = [
         Page::Welcome,
+        Page::Joint,
         Page::OpenPoints,
         Page::Place,
         Page::About,
@@ -68,7 +75,27 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
     ];
     let file = FileMessage { id: "file-foreign", detail: String::new() };
     let opened = Dialog::Opened { case: Box::new((*look.case).clone()), sealed: false };
-    let dialogs = [Dialog::Keys, Dialog::Languages, Dialog::Wipe, Dialog::File(file), Dialog::SaveSealed, opened];
+    let letter = Letter {
+        code: look.case.code.clone(),
+        training: true,
+        step: 2,
+        from: Office::Receiving,
+        on: today(),
+        typed: BTreeMap::new(),
+        chosen: BTreeMap::new(),
+        text: "Text".to_owned(),
+    };
+    let (message, letter) = (Dialog::SaveSealed(Content::Message(2)), Dialog::Letter(Box::new(letter)));
+    let dialogs = [
+        message,
+        letter,
+        Dialog::Keys,
+        Dialog::Languages,
+        Dialog::Wipe,
+        Dialog::File(file),
+        Dialog::SaveSealed(Content::Case),
+        opened,
+    ];
     let shown = entries.iter().map(|entry| entry.page.clone()).chain(beyond).map(|page| (page, None));
     let shown = shown.chain(dialogs.into_iter().map(|dialog| (Page::Outputs, Some(dialog))));
     let stage = |(page, dialog): (Page, Option<Dialog>)| Props {
@@ -184,6 +211,51 @@ async fn beside_its_own_language_a_question_stands_in_the_other() {
     }
     assert!(both > 100, "only {both} questions were seen");
     report(found);
+}
+
+/// Who said what, which counts, what was left out, and that nothing is there to take over of that.
+#[tokio::test]
+async fn both_offices_stand_side_by_side() {
+    let ours = fixture::case(&[("T1", "no"), ("T4", "yes")]);
+    let mut theirs = fixture::case(&[("T1", "yes"), ("T4", "?"), ("T7", "yes"), ("CNC", "agrees"), ("E4", "yes")]);
+    let world = crate::domain::case::World { catalogue: catalogue(), today: today() };
+    theirs = theirs.for_other_office(world).expect("the person agreed");
+    let outcome = Rc::new(fixture::outcome(&ours));
+    let look = Look {
+        case: Rc::new(ours),
+        outcome,
+        gates: Rc::default(),
+        place: Rc::default(),
+        theirs: Some(Rc::new(theirs)),
+        today: today(),
+    };
+    let stage = |page: Page| Props {
+        look: look.clone(),
+        page,
+        dialog: None,
+        entries: Vec::new(),
+        language: AttrValue::from("en"),
+        beside: None,
+    };
+    let both = drawn(stage(Page::Joint)).await;
+    for said in [
+        "At least Critical",
+        "Our office: At least High",
+        "Sending office: At least High",
+        "Different answers: 2",
+        "Recorded only by the other office: 1",
+        "Left out of their file: 1",
+        "Our office, 23 November 2026: No (The person says so)",
+        "Sending office, 23 November 2026: Yes",
+        "Theirs is the more dangerous of the two",
+        "Ours is the more dangerous of the two",
+        "Sending office: there is an answer, and it was left out of the file",
+    ] {
+        assert!(both.contains(said), "{said}: {both}");
+    }
+    assert_eq!(both.matches("aria-label=\"Take over their answer").count(), 3, "not of what was left out");
+    let question = drawn(stage(Page::Questions(Rc::from("reach")))).await;
+    assert!(question.contains("Sending office, 23 November 2026: Yes"), "{question}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use proptest::prelude::*;
-use waymark::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, ItemId, NOTE_LIMIT, Value};
+use waymark::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, ItemId, NOTE_LIMIT, TakenOver, Value};
 use waymark::domain::assess::Decision;
 use waymark::domain::case::{Action, Case, Chosen, ChosenState, MeetingStage, PlaceCheck, Wave, World};
 use waymark::domain::catalogue::{Catalogue, Source};
@@ -144,7 +144,8 @@ fn entry(item: &Item, (_, which, bits): Draw) -> Entry {
     let answer = answer(item, which, mark);
     let note = if bits & 0b0100_0000 == 0 { String::new() } else { word(mark, which) };
     let on = (answer != Answer::Empty).then(|| today().plus_days(-i64::from(bits)));
-    Entry { answer, on, note, flagged: true, text_released }
+    let from = (bits & 0b0010_0000 != 0).then(|| TakenOver { office: Office::Sending, on: today() });
+    Entry { answer, on, note, flagged: true, text_released, from }
 }
 
 fn answer(item: &Item, which: u16, mark: &str) -> Answer {
@@ -229,6 +230,7 @@ fn without_undo(case: &Case) -> Case {
     fresh.noted_reactions.clone_from(&case.noted_reactions);
     fresh.history.clone_from(&case.history);
     fresh.change.clone_from(&case.change);
+    fresh.handed_over.clone_from(&case.handed_over);
     fresh
 }
 

@@ -147,7 +147,8 @@ impl<'a> Facts<'a> {
             Critical::Always => true,
             Critical::When(condition) => self.holds(condition),
         };
-        let mut seen = self.recorded(item, critical);
+        let answer = self.inputs.answers.get(&item.id).map(|entry| &entry.answer);
+        let mut seen = recorded(self.catalogue, item, answer, critical);
         self.remember(item, &mut seen);
         self.derive(item, &mut seen);
         match view {
@@ -156,39 +157,6 @@ impl<'a> Facts<'a> {
             View::Worst | View::WorstBut(_) => self.worsen(item, &mut seen),
         }
         Some(seen)
-    }
-
-    fn recorded(&self, item: &Item, critical: bool) -> Seen {
-        let mut seen =
-            Seen { reading: Reading::Open, codes: Vec::new(), shown: true, critical, unsettled: true, carried: None };
-        match self.inputs.answers.get(&item.id).map(|entry| &entry.answer) {
-            None | Some(Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined) => {}
-            Some(Answer::NotApplicable(_)) if critical => {}
-            Some(Answer::NotApplicable(_)) => (seen.reading, seen.unsettled) = (Reading::Absent, false),
-            Some(Answer::Given(Value::Choice { code, basis })) => {
-                if let Some(choice) = self.catalogue.choice(item, code) {
-                    let counts = counts_as_no(choice, *basis, critical || item.strict_basis);
-                    seen.reading = if counts { choice.reads } else { choice.reads.max(Reading::Open) };
-                    seen.unsettled = !counts;
-                    seen.codes.push(code.clone());
-                }
-            }
-            Some(Answer::Given(Value::Multi(codes))) => {
-                let choices = self.catalogue.choices(item);
-                seen.codes = codes.iter().cloned().collect();
-                let worst = choices.iter().filter(|choice| codes.contains(&choice.code)).map(|choice| choice.reads);
-                (seen.reading, seen.unsettled) = (worst.max().unwrap_or(Reading::Absent), false);
-            }
-            Some(Answer::Given(value)) => {
-                if let Value::Events(events) = value {
-                    seen.codes = events.iter().map(|event| event.what.clone()).collect();
-                }
-                if !value.is_blank() {
-                    (seen.reading, seen.unsettled) = (Reading::Absent, false);
-                }
-            }
-        }
-        seen
     }
 
     /// A fact that was once yes stays so until a "no" dated after it (SA 3.7).
@@ -245,6 +213,40 @@ impl<'a> Facts<'a> {
             (seen.reading, seen.unsettled) = (Reading::Absent, false);
         }
     }
+}
+
+/// What an answer says by itself, before anything else is looked at.
+pub(crate) fn recorded(catalogue: &Catalogue, item: &Item, answer: Option<&Answer>, critical: bool) -> Seen {
+    let mut seen =
+        Seen { reading: Reading::Open, codes: Vec::new(), shown: true, critical, unsettled: true, carried: None };
+    match answer {
+        None | Some(Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined) => {}
+        Some(Answer::NotApplicable(_)) if critical => {}
+        Some(Answer::NotApplicable(_)) => (seen.reading, seen.unsettled) = (Reading::Absent, false),
+        Some(Answer::Given(Value::Choice { code, basis })) => {
+            if let Some(choice) = catalogue.choice(item, code) {
+                let counts = counts_as_no(choice, *basis, critical || item.strict_basis);
+                seen.reading = if counts { choice.reads } else { choice.reads.max(Reading::Open) };
+                seen.unsettled = !counts;
+                seen.codes.push(code.clone());
+            }
+        }
+        Some(Answer::Given(Value::Multi(codes))) => {
+            let choices = catalogue.choices(item);
+            seen.codes = codes.iter().cloned().collect();
+            let worst = choices.iter().filter(|choice| codes.contains(&choice.code)).map(|choice| choice.reads);
+            (seen.reading, seen.unsettled) = (worst.max().unwrap_or(Reading::Absent), false);
+        }
+        Some(Answer::Given(value)) => {
+            if let Value::Events(events) = value {
+                seen.codes = events.iter().map(|event| event.what.clone()).collect();
+            }
+            if !value.is_blank() {
+                (seen.reading, seen.unsettled) = (Reading::Absent, false);
+            }
+        }
+    }
+    seen
 }
 
 /// Whether an option stands as given. A "no" on a critical item needs a basis, and a worker's

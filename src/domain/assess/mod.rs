@@ -16,6 +16,7 @@ mod routes;
 
 pub use decision::{Decision, DecisionFault, Judged, decide};
 pub use evaluate::{Findings, Scene};
+pub(crate) use facts::recorded;
 pub use facts::{Facts, Inputs, Seen, UNKNOWN, View};
 pub use gaps::Gap;
 pub use hits::{Hit, Stage};

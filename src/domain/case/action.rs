@@ -1,14 +1,17 @@
 //! What can be done to a case.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Case, MeetingStage, UNDO_LIMIT, Wave};
-use crate::domain::answer::{Answer, Entry, ItemId, Value};
+use crate::domain::answer::{Answer, Entry, ItemId, TakenOver, Value};
 use crate::domain::assess::{Change, Facts, Judged, View};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
 use crate::domain::factor::FactorAction;
+use crate::domain::instrument::Office;
 use crate::domain::plan::PlanAction;
 use crate::domain::referral::ReferralAction;
 use crate::domain::risk_grid::RiskAction;
@@ -41,6 +44,8 @@ pub enum Action {
     Release(ItemId, bool),
     /// Record the answer of the last assessment again, as of today.
     Confirm(ItemId),
+    /// Take over one answer that this office recorded, with the day it was said.
+    TakeOver(Spot, Box<Entry>, Office),
     /// Take back the last answer.
     Undo,
     /// Change a country-and-route record.
@@ -77,6 +82,15 @@ pub enum Action {
     Replace(Box<Case>),
     /// Forget everything.
     Wipe,
+}
+
+/// Where an answer stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spot {
+    /// Among the answers of the case.
+    Case(ItemId),
+    /// In the record of a part of the way. Its head comes along where we have no record of our own.
+    Route(Leg, Box<RouteRecord>, ItemId),
 }
 
 /// A change of a country-and-route record.
@@ -155,6 +169,7 @@ impl Case {
             Action::Flag(item, flagged) => self.entry(item).flagged = flagged,
             Action::Release(item, released) => self.entry(item).text_released = released,
             Action::Confirm(item) => self.confirm(item, world),
+            Action::TakeOver(spot, entry, office) => self.take_over(spot, *entry, office, world),
             Action::Undo => self.take_back(),
             Action::Route(leg, change) => self.change_route(leg, change, world.today),
             Action::Judge(judged) => self.judged = judged,
@@ -201,8 +216,29 @@ impl Case {
         }
         let entry = self.entry(item);
         entry.on = (answer != Answer::Empty).then_some(world.today);
-        entry.answer = answer;
+        (entry.answer, entry.from) = (answer, None);
         self.preset(world);
+    }
+
+    /// The day stays the one on which it was said: a "no" of long ago settles nothing that was said since.
+    fn take_over(&mut self, spot: Spot, theirs: Entry, office: Office, world: World<'_>) {
+        let from = Some(TakenOver { office, on: world.today });
+        match spot {
+            Spot::Case(item) => {
+                self.undo.push((item.clone(), self.answers.get(&item).cloned()));
+                let entry = self.entry(item);
+                (entry.answer, entry.on, entry.from) = (theirs.answer, theirs.on, from);
+                self.preset(world);
+            }
+            Spot::Route(leg, head, item) => {
+                let ours = self.routes.entry(leg).or_insert_with(|| RouteRecord { answers: BTreeMap::new(), ..*head });
+                let entry = ours.answers.entry(item).or_default();
+                (entry.answer, entry.on, entry.from) = (theirs.answer, theirs.on, from);
+            }
+        }
+        if self.undo.len() > UNDO_LIMIT {
+            self.undo.remove(0);
+        }
     }
 
     /// Whether it is the next letter of the answer that was begun last: that is taken back as a whole.
@@ -268,7 +304,7 @@ impl Case {
             RouteChange::ByRole(role) => record.by_role = role,
             RouteChange::Answer(item, answer) => {
                 let entry = record.answers.entry(item).or_default();
-                (entry.answer, entry.on) = (answer, Some(today));
+                (entry.answer, entry.on, entry.from) = (answer, Some(today), None);
             }
             RouteChange::Note(item, text) => record.answers.entry(item).or_default().note = text,
             RouteChange::Load(saved) => *record = *saved,
@@ -285,7 +321,7 @@ impl Case {
     }
 
     /// Leaves no empty shells behind, so that a case with everything taken back equals a new one.
-    fn tidy(&mut self) {
+    pub(super) fn tidy(&mut self) {
         self.answers.retain(|_, entry| *entry != Entry::default());
         self.routes.retain(|_, record| *record != RouteRecord::default());
     }

@@ -27,11 +27,13 @@ pub enum FileKind {
     Route,
     /// The check of a place.
     Place,
+    /// One message between the two offices.
+    Message,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Case, Self::Route, Self::Place];
+    pub const ALL: [Self; 4] = [Self::Case, Self::Route, Self::Place, Self::Message];
 
     /// What such a file calls itself.
     pub fn format(self) -> &'static str {
@@ -39,6 +41,7 @@ impl FileKind {
             Self::Case => "waymark-case",
             Self::Route => "waymark-route",
             Self::Place => "waymark-place",
+            Self::Message => "waymark-message",
         }
     }
 
@@ -48,6 +51,7 @@ impl FileKind {
             Self::Case => "case",
             Self::Route => "route",
             Self::Place => "place",
+            Self::Message => "message",
         }
     }
 }

@@ -97,6 +97,12 @@ impl<'a> Known<'a> {
         for (at, record) in case.history.iter().enumerate() {
             self.record(&top.key("history").at(at), record)?;
         }
+        let left_out = case.handed_over.iter().flat_map(|handed| &handed.left_out).enumerate();
+        for (at, id) in left_out {
+            if self.item(id, Home::Case).is_none() {
+                return Err(Stranger::name(top.key("handed_over").key("left_out").at(at)));
+            }
+        }
         Ok(())
     }
 

@@ -1,15 +1,17 @@
 //! The names in factors, risks, the plan and the messages of a file.
 
+use std::collections::BTreeMap;
+
 use super::known::{Checked, Known, Stranger, known};
 use super::spot::Path;
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::factor::FactorSheet;
 use crate::domain::instrument::{MessageField, MessageStep};
 use crate::domain::plan::{Content, Plan, PlanLine, Wish};
-use crate::domain::referral::Referral;
+use crate::domain::referral::{Letter, Referral};
 use crate::domain::risk_grid::RiskRegister;
 
-impl Known<'_> {
+impl<'a> Known<'a> {
     pub(super) fn factors(self, path: &Path, factors: &FactorSheet) -> Checked {
         for (at, factor) in factors.list.iter().enumerate() {
             let groups = self.0.files().iter().flat_map(|file| &file.factors);
@@ -82,26 +84,48 @@ impl Known<'_> {
     pub(super) fn referral(self, path: &Path, referral: &Referral) -> Checked {
         for (number, record) in &referral.steps {
             let here = path.key("steps").key(&number.to_string());
-            let Some(step) = self.0.messages().find(|step| step.step == *number) else {
-                return Err(Stranger::name(here));
-            };
-            for name in record.typed.keys() {
-                known(&here.key("typed").key(name), name, typed(step))?;
-            }
-            for (name, chosen) in &record.chosen {
-                let here = here.key("chosen").key(name);
-                let field = step.fields.iter().find_map(|field| match field {
-                    MessageField::Chosen(field) if field.name == *name => Some(field),
-                    _ => None,
-                });
-                let Some(field) = field else { return Err(Stranger::name(here)) };
-                if !field.codes.iter().any(|code| code == chosen.as_str()) {
-                    return Err(Stranger::answer(here));
-                }
-            }
+            let Some(step) = self.message(*number) else { return Err(Stranger::name(here)) };
+            fields(&here, step, &record.typed, &record.chosen)?;
         }
         Ok(())
     }
+
+    /// A message alone, by the office that writes it.
+    pub(super) fn letter(self, letter: &Letter) -> Checked {
+        let top = Path::default();
+        let Some(step) = self.message(letter.step) else { return Err(Stranger::name(top.key("step"))) };
+        if step.from != letter.from {
+            return Err(Stranger::answer(top.key("from")));
+        }
+        fields(&top, step, &letter.typed, &letter.chosen)
+    }
+
+    fn message(self, number: u8) -> Option<&'a MessageStep> {
+        self.0.messages().find(|step| step.step == number)
+    }
+}
+
+fn fields(
+    path: &Path,
+    step: &MessageStep,
+    written: &BTreeMap<String, String>,
+    picked: &BTreeMap<String, Code>,
+) -> Checked {
+    for name in written.keys() {
+        known(&path.key("typed").key(name), name, typed(step))?;
+    }
+    for (name, chosen) in picked {
+        let here = path.key("chosen").key(name);
+        let field = step.fields.iter().find_map(|field| match field {
+            MessageField::Chosen(field) if field.name == *name => Some(field),
+            _ => None,
+        });
+        let Some(field) = field else { return Err(Stranger::name(here)) };
+        if !field.codes.iter().any(|code| code == chosen.as_str()) {
+            return Err(Stranger::answer(here));
+        }
+    }
+    Ok(())
 }
 
 fn typed(step: &MessageStep) -> impl Iterator<Item = &str> {

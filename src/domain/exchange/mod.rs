@@ -1,7 +1,7 @@
 //! Files: in and out.
 //!
-//! A case, a country-and-route record and the check of a place each have a file of their own, in
-//! one `envelope`: a format name, a version, and the content. The readable summary goes
+//! A case, a country-and-route record, the check of a place and a message each have a file of their
+//! own, in one `envelope`: a format name, a version, and the content. The readable summary goes
 //! out only. `docs/case-format.md` describes the files for people who read or write them.
 //!
 //! INVARIANT: a file is read whole or not at all, and what is said about it names a place in the
@@ -12,6 +12,7 @@ mod envelope;
 mod known;
 mod known_plan;
 mod layout;
+mod message_file;
 mod place_file;
 mod route_file;
 mod spot;
@@ -20,6 +21,7 @@ mod summary;
 
 pub use case_file::{read_case, write_case};
 pub use envelope::{FileFault, FileKind, LARGEST};
+pub use message_file::{read_message, write_message};
 pub use place_file::{read_place, write_place};
 pub use route_file::{read_route, write_route};
 pub use spot::Spot;

@@ -195,6 +195,16 @@ pub enum Office {
     Receiving,
 }
 
+impl Office {
+    /// The office at the other end.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Sending => Self::Receiving,
+            Self::Receiving => Self::Sending,
+        }
+    }
+}
+
 /// One line of a message. Its label is `field-<code>`, or the item's short wording.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -31,6 +31,8 @@ pub enum ReferralAction {
     MarkSent(u8, Date, Code),
     /// The other office's message was received: step, day, their role, their reference.
     RecordReceived(u8, Date, Code, String),
+    /// The case itself was sealed for another office on this day.
+    CaseSealed(Date),
     /// A step marked as done by mistake.
     TakeBack(u8),
 }
@@ -63,6 +65,7 @@ impl Referral {
                 self.may_receive(context.step(step)?, on, &from_role, context)?;
                 self.record_mut(step).done = Some(Done::Received { on, from_role, reference });
             }
+            ReferralAction::CaseSealed(on) => drop(self.case_sealed.insert(on)),
             ReferralAction::TakeBack(step) => self.take_back(step, context)?,
         }
         Ok(())

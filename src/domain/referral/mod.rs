@@ -10,6 +10,7 @@
 
 mod action;
 mod compose;
+mod letter;
 mod state;
 mod timing;
 
@@ -19,6 +20,7 @@ mod tests;
 pub use action::ReferralAction;
 pub use compose::label as field_label;
 pub use compose::{FindingNow, ItemAnswer, LineValue, MessageDraft, MessageLine, NeedLine, ReferralContext};
+pub use letter::Letter;
 pub use state::{BlockReason, Done, NotTravelling, Referral, Shared, StepRecord, StepState};
 pub use timing::{Arrival, StepView};
 

@@ -27,6 +27,9 @@ pub struct Referral {
     pub not_met: Option<Date>,
     /// What was recorded for each step, by its number.
     pub steps: BTreeMap<u8, StepRecord>,
+    /// On which days the case itself was sealed for another office.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub case_sealed: BTreeSet<Date>,
 }
 
 /// Why nobody has to be waited for.

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{App, Effect};
+use crate::domain::case::Action;
+use crate::domain::referral::ReferralAction;
 use crate::ui::outputs;
 use crate::ui::screen::{Dialog, FileMessage, OpenJob};
-use crate::ui::sealed::{File, Heard, Step, Value, VaultAsk, fault_message, is_sealed};
+use crate::ui::sealed::{Content, File, Heard, Lock, Step, Value, VaultAsk, fault_message, is_sealed};
 
 const SEALED: &str = "application/octet-stream";
 const PLAIN: &str = "text/plain";
@@ -15,7 +17,14 @@ const PLAIN: &str = "text/plain";
 impl App {
     /// Somebody who seals or opens asks for something.
     pub(super) fn vault(&mut self, ctx: &Context<Self>, ask: VaultAsk) {
-        let content = || outputs::case_text(&self.look, &self.screen);
+        let sealed = match &ask {
+            VaultAsk::Seal(what, lock) => Some((*what, matches!(lock, Lock::Keys(_)))),
+            _ => None,
+        };
+        let content = || {
+            let (what, for_office) = sealed?;
+            outputs::sealed_text(what, for_office, &self.look, &self.screen)
+        };
         if let Some(step) = Rc::make_mut(&mut self.vault).ask(ask, content) {
             self.step(ctx, step);
         }
@@ -73,10 +82,19 @@ impl App {
             Heard::Refused(code) => {
                 self.dialog = Some(Dialog::File(FileMessage { id: fault_message(&code), detail: String::new() }));
             }
-            Heard::Sealed(file, for_office) => {
+            Heard::Sealed(file, Content::Message(_), _) => {
+                self.dialog = None;
+                self.announce("message-sealed");
+                save("message.age", file);
+                self.vault_closed(ctx);
+            }
+            Heard::Sealed(file, Content::Case, for_office) => {
                 self.dialog = None;
                 if for_office {
-                    // Whoever sealed it cannot go on from it, so the case is not saved for them.
+                    // Whoever sealed it cannot go on from it, so the case is not saved for them. What was
+                    // shared is kept in mind, for the day on which the person asks.
+                    let sealed = ReferralAction::CaseSealed(self.look.today);
+                    self.act(ctx, Action::Referral(sealed));
                     self.announce("sealed-saved-for-office");
                     save("assessment-for-office.age", file);
                 } else {
@@ -97,6 +115,7 @@ impl App {
     fn read(&self, job: OpenJob, text: &str, sealed: bool) -> Dialog {
         match outputs::open(job, text, &self.look, &self.screen) {
             outputs::Opened::Case(case) => Dialog::Opened { case, sealed },
+            outputs::Opened::Letter(letter) => Dialog::Letter(letter),
             outputs::Opened::Message(message) => Dialog::File(message),
         }
     }

@@ -2,16 +2,20 @@
 
 use super::spoken::text;
 use super::{no_record, report};
-use crate::domain::case::{Action, Case, RouteChange};
-use crate::domain::exchange::{self, FileFault, LARGEST, Spot};
+use crate::domain::case::{Action, Case, RouteChange, World};
+use crate::domain::exchange::{self, FileFault, FileKind, LARGEST, Spot};
+use crate::domain::referral::Letter;
 use crate::ui::pages::message_text;
 use crate::ui::screen::{Ask, FileMessage, Look, OpenJob, SaveJob, Screen};
+use crate::ui::sealed::Content;
 
 /// What came of opening a file.
 #[derive(Debug)]
 pub enum Opened {
     /// A case, to continue or to reassess.
     Case(Box<Case>),
+    /// One message of the other office.
+    Letter(Box<Letter>),
     /// Something to say; the change, if any, has been asked for already.
     Message(FileMessage),
 }
@@ -52,10 +56,27 @@ fn fits(text: String) -> Option<String> {
     (text.len() <= LARGEST).then_some(text)
 }
 
-/// The case as a text, to be sealed. `None` if nothing may be saved, or what was saved could not be
-/// opened again.
-pub fn case_text(look: &Look, screen: &Screen) -> Option<String> {
-    if no_record(look).is_some() { None } else { fits(exchange::write_case(&look.case, screen.catalogue)) }
+/// What is to be sealed, as a text. `None` if nothing may be saved or handed over, or what was saved
+/// could not be opened again.
+pub fn sealed_text(what: Content, for_office: bool, look: &Look, screen: &Screen) -> Option<String> {
+    if no_record(look).is_some() {
+        return None;
+    }
+    let (case, catalogue) = (&look.case, screen.catalogue);
+    let world = World { catalogue, today: look.today };
+    match what {
+        Content::Case if for_office => {
+            let copy = case.for_other_office(world).ok()?;
+            fits(exchange::write_case(&copy, catalogue))
+        }
+        Content::Case => fits(exchange::write_case(case, catalogue)),
+        Content::Message(step) => {
+            let text = message_text(step, case, catalogue, &screen.words, look.today)?;
+            let letter =
+                case.with_referral_context(world, |context| case.referral.letter(step, context, case.training, text))?;
+            fits(exchange::write_message(&letter, catalogue))
+        }
+    }
 }
 
 /// Whether the case fits into a file.
@@ -70,6 +91,10 @@ pub fn open(job: OpenJob, text: &str, look: &Look, screen: &Screen) -> Opened {
     let message = match job {
         OpenJob::Case => match exchange::read_case(text, screen.catalogue) {
             Ok(case) => return Opened::Case(Box::new(case)),
+            Err(FileFault::OtherKind(FileKind::Message)) => match exchange::read_message(text, screen.catalogue) {
+                Ok(letter) => return Opened::Letter(Box::new(letter)),
+                Err(fault) => message(fault, screen),
+            },
             Err(fault) => message(fault, screen),
         },
         OpenJob::Route(leg) => match exchange::read_route(text, screen.catalogue) {

@@ -12,7 +12,7 @@ mod sheet;
 mod spoken;
 mod view;
 
-pub use files::{Opened, case_text, file, open};
+pub use files::{Opened, file, open, sealed_text};
 pub use page::OutputsPage;
 pub use sheet::PrintSheet;
 

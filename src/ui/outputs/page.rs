@@ -8,6 +8,7 @@ use crate::domain::report::{LeftOut, SensitiveLine, sensitive_lines};
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, Disclosure};
 use crate::ui::page::OutputLevel;
 use crate::ui::screen::{Ask, Dialog, Look, PrintJob, SaveJob, Screen, use_screen};
+use crate::ui::sealed::Content;
 use crate::wording::{Arg, Words};
 
 /// Properties of [`OutputsPage`].
@@ -148,7 +149,7 @@ fn counted(words: &Words, id: &str, count: usize) -> String {
 /// The file to go on with another day.
 fn case_file(screen: &Screen, look: &Look) -> Html {
     let words = &screen.words;
-    let on = asks(screen, Ask::Dialog(Some(Dialog::SaveSealed)));
+    let on = asks(screen, Ask::Dialog(Some(Dialog::SaveSealed(Content::Case))));
     let save = if files::case_fits(look, screen) {
         html! { <div class="actions"><Button label={words.say("outputs-save-case")} look={ButtonLook::Go} {on} /></div> }
     } else {

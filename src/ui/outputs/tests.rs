@@ -39,7 +39,14 @@ fn screen() -> Asked {
 fn look(case: Case, screen: &Screen, gates: Vec<ClosedGate>) -> Look {
     let today = Date::new(2026, 11, 23).expect("a day");
     let outcome = Rc::new(case.outcome(screen.catalogue, today));
-    Look { case: Rc::new(case), outcome, gates: Rc::new(gates), place: Rc::new(PlaceCheck::default()), today }
+    Look {
+        case: Rc::new(case),
+        outcome,
+        gates: Rc::new(gates),
+        place: Rc::new(PlaceCheck::default()),
+        theirs: None,
+        today,
+    }
 }
 
 fn case() -> Case {
@@ -75,7 +82,7 @@ fn without_agreement_nothing_about_the_person_is_saved() {
         let is_place = job == SaveJob::Place;
         assert_eq!(file(job, &look, &asked.screen).is_some(), is_place, "{job:?}");
     }
-    assert!(case_text(&look, &asked.screen).is_none());
+    assert!(sealed_text(Content::Case, false, &look, &asked.screen).is_none());
 }
 
 #[test]
@@ -84,7 +91,7 @@ fn a_case_that_could_not_be_opened_again_is_not_saved() {
     let mut large = case();
     large.judged.reasons = vec!["x".repeat(LARGEST)];
     let look = look(large, &asked.screen, Vec::new());
-    assert!(case_text(&look, &asked.screen).is_none());
+    assert!(sealed_text(Content::Case, false, &look, &asked.screen).is_none());
     assert!(!case_fits(&look, &asked.screen));
 }
 
@@ -92,7 +99,7 @@ fn a_case_that_could_not_be_opened_again_is_not_saved() {
 fn a_file_that_cannot_be_read_asks_for_nothing() {
     let asked = screen();
     let look = look(case(), &asked.screen, Vec::new());
-    let case_file = case_text(&look, &asked.screen).expect("a case");
+    let case_file = sealed_text(Content::Case, false, &look, &asked.screen).expect("a case");
     let texts = [
         "",
         "{",
@@ -120,7 +127,7 @@ fn what_was_saved_is_opened_where_it_belongs() {
     let look = look(case(), &asked.screen, Vec::new());
     let text = |job| file(job, &look, &asked.screen).expect("a file").2;
     assert!(
-        matches!(open(OpenJob::Case, &case_text(&look, &asked.screen).expect("a case"), &look, &asked.screen), Opened::Case(case) if *case == *look.case)
+        matches!(open(OpenJob::Case, &sealed_text(Content::Case, false, &look, &asked.screen).expect("a case"), &look, &asked.screen), Opened::Case(case) if *case == *look.case)
     );
     open(OpenJob::Route(Leg::Return), &text(SaveJob::Route(Leg::Stay)), &look, &asked.screen);
     let loaded = look.case.routes[&Leg::Stay].clone();

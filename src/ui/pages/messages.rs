@@ -8,17 +8,20 @@ mod arrival;
 mod consequences;
 mod fields;
 mod forms;
+pub mod letter;
 mod office;
 mod path;
 mod preview;
-mod reasons;
+pub(super) mod reasons;
 mod step;
 pub(super) mod text;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::answer::Code;
 use crate::domain::case::World;
 use crate::domain::instrument::MessageStep;
 use crate::domain::referral::{Arrival, BOOKING_STEP, DEPARTURE_STEP, Referral, ReferralAction, Shared, StepView};
@@ -67,7 +70,7 @@ pub fn MessagesPage(props: &Props) -> Html {
             </section>
             <StepPanel key={*open} look={look.clone()} step={*open} heading={heading.clone()} />
             { arrival::view(&screen, look, seen.arrival) }
-            { shared(words, &seen) }
+            { shared(words, referral, &seen) }
         </div>
     }
 }
@@ -129,6 +132,24 @@ fn change(screen: &Screen, action: ReferralAction) {
     screen.act.emit(crate::domain::case::Action::Referral(action));
 }
 
+/// Enters what a message of the other office says, as if it were typed here. Recording it as received
+/// stays an act of its own.
+pub fn enter(
+    screen: &Screen,
+    look: &Look,
+    step: u8,
+    typed: &BTreeMap<String, String>,
+    chosen: &BTreeMap<String, Code>,
+) {
+    for (name, text) in typed {
+        change(screen, ReferralAction::Type(step, name.clone(), text.clone()));
+    }
+    for (name, code) in chosen {
+        let code = Some(yew::AttrValue::from(code.0.clone()));
+        fields::choose(screen, &look.case.referral, step, name, code, look.today);
+    }
+}
+
 /// A way to another page.
 fn page_link(screen: &Screen, page: Page, label: &str) -> Html {
     let ask = screen.ask.clone();
@@ -182,8 +203,8 @@ fn booking(screen: &Screen, allowed: bool) -> Html {
 }
 
 /// What has left our office. In sight always, and first of all when the person takes the agreement back.
-fn shared(words: &Words, seen: &Seen) -> Html {
-    if seen.shared.is_empty() {
+fn shared(words: &Words, referral: &Referral, seen: &Seen) -> Html {
+    if seen.shared.is_empty() && referral.case_sealed.is_empty() {
         return Html::default();
     }
     let one = |shared: &Shared| {
@@ -199,12 +220,16 @@ fn shared(words: &Words, seen: &Seen) -> Html {
         let labels: Html = labels.into_iter().map(|label| html! { <li key={label.clone()}>{ label }</li> }).collect();
         html! { <li key={shared.step}><p>{ words.say_with("messages-shared-line", &args) }</p><ul class="message-labels">{ labels }</ul></li> }
     };
+    let sealed = referral.case_sealed.iter().map(|on| {
+        let on = words.date(*on);
+        html! { <li key={on.clone()}>{ words.say_with("messages-shared-case", &[("date", Arg::Text(&on))]) }</li> }
+    });
     let lead = words.say(if seen.withdrawn.is_some() { "messages-shared-withdrawn" } else { "messages-shared-lead" });
     html! {
         <section class="card">
             <h2>{ words.say("messages-shared") }</h2>
             <p>{ lead }</p>
-            <ul class="message-shared">{ seen.shared.iter().map(one).collect::<Html>() }</ul>
+            <ul class="message-shared">{ sealed.collect::<Html>() }{ seen.shared.iter().map(one).collect::<Html>() }</ul>
         </section>
     }
 }

@@ -3,6 +3,7 @@
 mod about;
 mod decision;
 mod factors;
+pub mod joint;
 mod measures;
 mod messages;
 mod open_points;
@@ -20,7 +21,9 @@ use yew::prelude::*;
 use super::page::Page;
 use super::screen::Look;
 
+pub use messages::reasons::reason as obstacle;
 pub use messages::text::message_text;
+pub use messages::{enter, letter};
 
 /// The content of a page.
 pub fn view(page: Page, look: Look) -> Html {
@@ -40,6 +43,8 @@ pub fn view(page: Page, look: Look) -> Html {
         Page::RuleBook(at) => html! { <rule_book::RuleBookPage {look} {at} /> },
         Page::About => html! { <about::AboutPage {look} /> },
         Page::Outputs => html! { <super::outputs::OutputsPage {look} /> },
-        Page::Welcome | Page::Questions(_) | Page::Emergency | Page::Leaflet | Page::OfficeKey => Html::default(),
+        Page::Welcome | Page::Joint | Page::Questions(_) | Page::Emergency | Page::Leaflet | Page::OfficeKey => {
+            Html::default()
+        }
     }
 }

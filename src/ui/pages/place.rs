@@ -162,8 +162,8 @@ fn recorded(place: &PlaceCheck, report: Recorder, today: Date) -> PlaceCheck {
         Recorder::Note(item, text) => edit(item, &|entry| entry.note.clone_from(&text)),
         Recorder::Flag(item, flagged) => edit(item, &|entry| entry.flagged = flagged),
         Recorder::Release(item, released) => edit(item, &|entry| entry.text_released = released),
-        // A check stands alone: there is no last time to confirm.
-        Recorder::Confirm(_) => {}
+        // A check stands alone: there is no last time to confirm, and no other office.
+        Recorder::Confirm(_) | Recorder::TakeOver(..) => {}
     }
     place.answers.retain(|_, entry| *entry != Entry::default());
     place

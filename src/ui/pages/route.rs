@@ -7,15 +7,16 @@ mod changes;
 use yew::prelude::*;
 
 use crate::domain::assess::is_current;
-use crate::domain::case::{Action, RouteChange};
+use crate::domain::case::{Action, RouteChange, Spot};
 use crate::domain::date::DateText;
 use crate::domain::input::{Problem, date_problem};
 use crate::domain::instrument::{Section, Step};
+use crate::domain::joint::Place;
 use crate::domain::route::RouteRecord;
 use crate::domain::scale::Leg;
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook, DateField, Disclosure, SelectField, TextField};
-use crate::ui::questions::{ItemRef, Question, Recorder};
+use crate::ui::questions::{ItemRef, Question, Recorder, Theirs};
 use crate::ui::screen::{Ask, Look, OpenJob, SaveJob, Screen, use_screen};
 use crate::wording::Arg;
 
@@ -146,8 +147,13 @@ fn standing(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord) -> H
 
 fn questions(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord, on: &Callback<RouteChange>) -> Html {
     let report = {
-        let (on, record) = (on.clone(), record.clone());
+        let (on, record, act) = (on.clone(), record.clone(), screen.act.clone());
+        let head = props.look.theirs.as_ref().and_then(|theirs| theirs.routes.get(&leg)).cloned().unwrap_or_default();
         Callback::from(move |report: Recorder| {
+            if let Recorder::TakeOver(item, entry, office) = report {
+                let spot = Spot::Route(leg, Box::new(head.clone()), item);
+                return act.emit(Action::TakeOver(spot, entry, office));
+            }
             if let Some(change) = changes::of(report, &record) {
                 on.emit(change);
             }
@@ -159,6 +165,7 @@ fn questions(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord, on:
             let entry = record.answers.get(&item.id).cloned().unwrap_or_default();
             html! {
                 <Question key={format!("{}/{}", leg.code(), item.id.as_str())} item={ItemRef(item)} {entry}
+                    theirs={Theirs::of(catalogue, &props.look.case, props.look.theirs.as_deref(), Place::Route(leg), &item.id)}
                     critical=false today={props.look.today} on={report.clone()} />
             }
         };

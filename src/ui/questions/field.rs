@@ -8,10 +8,11 @@ use super::events::Events;
 use super::foot::{foot, reason};
 use super::in_words::{answer_text, trust_line};
 use super::quiet;
+use super::theirs::{self, Theirs};
 use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Value};
 use crate::domain::date::{Date, DateText};
 use crate::domain::input;
-use crate::domain::instrument::{Item, Kind};
+use crate::domain::instrument::{Item, Kind, Office};
 use crate::ui::dom;
 use crate::ui::kit::{
     Also, Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Ticks, is_digit, use_spot,
@@ -43,6 +44,8 @@ pub enum Recorder {
     Release(ItemId, bool),
     /// The answer of last time still stands.
     Confirm(ItemId),
+    /// The answer of the other office becomes ours too.
+    TakeOver(ItemId, Box<Entry>, Office),
 }
 
 /// Properties of [`Question`].
@@ -55,6 +58,9 @@ pub struct Props {
     /// What was recorded last time.
     #[prop_or_default]
     pub last: Option<Entry>,
+    /// What the other office recorded.
+    #[prop_or_default]
+    pub theirs: Option<Theirs>,
     /// An earlier yes that still counts.
     #[prop_or_default]
     pub carried: Option<Date>,
@@ -89,6 +95,7 @@ pub fn Question(props: &Props) -> Html {
             { earlier(props, &screen, &node) }
             { body(props, &screen, &question) }
             { basis(props, &screen) }
+            { theirs::view(props, &screen, &node) }
             { reason(props, words) }
             { foot(props, words, &node) }
         </fieldset>

@@ -6,7 +6,9 @@ mod foot;
 mod in_words;
 mod quiet;
 mod section;
+mod theirs;
 
 pub use field::{ItemRef, Question, Recorder};
 pub use in_words::{answer_text, trust_line};
 pub use section::SectionPage;
+pub use theirs::{Theirs, said_line, stricter_line};

@@ -5,8 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::field::{ItemRef, Question, Recorder};
+use super::theirs::Theirs;
 use crate::domain::answer::Entry;
-use crate::domain::case::Action;
+use crate::domain::case::{Action, Spot};
+use crate::domain::joint::Place;
 use crate::domain::relevance;
 use crate::ui::screen::{Look, use_screen};
 
@@ -36,6 +38,7 @@ pub fn SectionPage(props: &Props) -> Html {
                 <Question key={item.id.0.clone()} item={ItemRef(item)} today={props.look.today} on={on.clone()}
                     entry={case.answers.get(&item.id).cloned().unwrap_or_else(Entry::default)}
                     last={case.last_time(&item.id).cloned()}
+                    theirs={Theirs::of(screen.catalogue, case, props.look.theirs.as_deref(), Place::Person, &item.id)}
                     carried={seen.and_then(|seen| seen.carried)}
                     critical={seen.is_some_and(|seen| seen.critical)} />
             }
@@ -61,5 +64,6 @@ fn action(report: Recorder) -> Action {
         Recorder::Flag(item, flagged) => Action::Flag(item, flagged),
         Recorder::Release(item, released) => Action::Release(item, released),
         Recorder::Confirm(item) => Action::Confirm(item),
+        Recorder::TakeOver(item, entry, office) => Action::TakeOver(Spot::Case(item), entry, office),
     }
 }

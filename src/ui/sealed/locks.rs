@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::job::{Lock, Secret};
-use super::state::{OfficeKey, Vault, VaultAsk};
+use super::state::{Content, OfficeKey, Vault, VaultAsk};
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, TextField, Tick};
 use crate::ui::screen::{Ask, Screen, use_screen};
@@ -18,8 +18,12 @@ const SHORTEST: usize = 12;
 pub struct Props {
     /// What is known about sealing.
     pub vault: Rc<Vault>,
-    /// A case is sealed: it may have a passphrase already, and it may be for an office.
-    pub case: bool,
+    /// What is sealed for somebody. None for a key, which an office seals for itself.
+    #[prop_or_default]
+    pub content: Option<Content>,
+    /// Why it may not be sealed for another office now, in words.
+    #[prop_or_default]
+    pub obstacles: Vec<AttrValue>,
     /// What the button says that seals.
     pub go: AttrValue,
     /// Called when it is decided.
@@ -59,7 +63,12 @@ struct Draft {
 pub fn Locks(props: &Props) -> Html {
     let screen = use_screen();
     let words = &screen.words;
-    let first = if props.case && props.vault.kept.is_some() { Way::Kept } else { Way::Words };
+    let is_kept = props.content == Some(Content::Case) && props.vault.kept.is_some();
+    let first = match props.content {
+        Some(Content::Message(_)) => Way::Office,
+        _ if is_kept => Way::Kept,
+        Some(Content::Case) | None => Way::Words,
+    };
     let draft = use_state_eq(|| Draft {
         way: first,
         written: false,
@@ -70,8 +79,8 @@ pub fn Locks(props: &Props) -> Html {
     });
     use_words(&screen, props, draft.way);
     let offered = |way: Way| match way {
-        Way::Kept => props.case && props.vault.kept.is_some(),
-        Way::Office => props.case,
+        Way::Kept => is_kept,
+        Way::Office => props.content.is_some(),
         Way::Words | Way::Own => true,
     };
     let options = Way::ALL.into_iter().filter(|(way, _)| offered(*way)).map(|(_, code)| ChoiceOption {
@@ -91,7 +100,8 @@ pub fn Locks(props: &Props) -> Html {
     };
     let go = {
         let (draft, vault, on) = (draft.clone(), Rc::clone(&props.vault), props.on.clone());
-        Callback::from(move |()| match decided(&draft, &vault) {
+        let is_free = props.obstacles.is_empty();
+        Callback::from(move |()| match decided(&draft, &vault, is_free) {
             Ok(lock) => {
                 draft.set(Draft { problem: None, ..(*draft).clone() });
                 on.emit(lock);
@@ -103,7 +113,7 @@ pub fn Locks(props: &Props) -> Html {
         Way::Kept => html! { <p>{ words.say("sealed-kept-text") }</p> },
         Way::Words => six_words(&screen, props, &draft),
         Way::Own => own(&screen, &draft, &go),
-        Way::Office => office(&screen, &props.vault),
+        Way::Office => office(&screen, props),
     };
     let problem =
         draft.problem.map(|problem| html! { <p key="problem" class="problem" role="alert">{ words.say(problem) }</p> });
@@ -143,8 +153,9 @@ fn use_words(screen: &Screen, props: &Props, way: Way) {
 }
 
 /// The lock that was decided on, or the message that says what is missing.
-fn decided(draft: &Draft, vault: &Vault) -> Result<Lock, &'static str> {
+fn decided(draft: &Draft, vault: &Vault, is_free: bool) -> Result<Lock, &'static str> {
     match draft.way {
+        Way::Office if !is_free => Err("sealed-not-agreed"),
         Way::Kept => vault.kept.clone().map(Lock::Passphrase).ok_or("sealed-no-words"),
         Way::Words if !draft.written => Err("sealed-not-written"),
         Way::Words => vault.words.clone().map(Lock::Passphrase).ok_or("sealed-no-words"),
@@ -204,8 +215,16 @@ fn own(screen: &Screen, draft: &UseStateHandle<Draft>, go: &Callback<()>) -> Htm
     </div> }
 }
 
-fn office(screen: &Screen, vault: &Vault) -> Html {
-    let words = &screen.words;
+fn office(screen: &Screen, props: &Props) -> Html {
+    let (words, vault) = (&screen.words, &props.vault);
+    if !props.obstacles.is_empty() {
+        let rows = props.obstacles.iter().map(|said| html! { <li key={said.to_string()}>{ said }</li> });
+        return html! { <>
+            <ul class="locks-obstacles">{ rows.collect::<Html>() }</ul>
+            <p>{ words.say("sealed-not-agreed") }</p>
+        </> };
+    }
+    let along = (props.content == Some(Content::Case)).then(|| html! { <p>{ words.say("sealed-goes-along") }</p> });
     let asks = |ask: VaultAsk| {
         let to = screen.ask.clone();
         Callback::from(move |()| to.emit(Ask::Vault(ask.clone())))
@@ -217,6 +236,7 @@ fn office(screen: &Screen, vault: &Vault) -> Html {
     let found = vault.keys.iter().map(|key| fingerprint(screen, key)).collect::<Html>();
     let compare = (!vault.keys.is_empty()).then(|| html! { <p>{ words.say("sealed-compare") }</p> });
     html! { <>
+        { along }
         <TextField label={words.say("sealed-office-key")} hint={AttrValue::from(words.say("sealed-office-key-hint"))}
             value={vault.typed_keys.clone()} long=true {on_type} />
         <Button label={words.say("sealed-pick-keys")} on={asks(VaultAsk::PickKeys)} />
@@ -247,18 +267,18 @@ mod tests {
     fn nothing_is_sealed_before_its_passphrase_is_kept_by_somebody() {
         let mut vault = Vault { words: Some(Secret::from("six".to_owned())), ..Vault::default() };
         let words = draft(Way::Words);
-        assert_eq!(decided(&words, &vault), Err("sealed-not-written"));
+        assert_eq!(decided(&words, &vault, true), Err("sealed-not-written"));
         let written = Draft { written: true, ..words };
-        assert!(matches!(decided(&written, &vault), Ok(Lock::Passphrase(words)) if words.text() == "six"));
+        assert!(matches!(decided(&written, &vault, true), Ok(Lock::Passphrase(words)) if words.text() == "six"));
         vault.words = None;
-        assert_eq!(decided(&written, &vault), Err("sealed-no-words"));
+        assert_eq!(decided(&written, &vault, true), Err("sealed-no-words"));
     }
 
     #[test]
     fn an_own_passphrase_is_long_and_typed_twice() {
         let vault = Vault::default();
         let typed = |own: &str, again: &str| {
-            decided(&Draft { own: own.to_owned(), again: again.to_owned(), ..draft(Way::Own) }, &vault)
+            decided(&Draft { own: own.to_owned(), again: again.to_owned(), ..draft(Way::Own) }, &vault, true)
         };
         assert_eq!(typed("short", "short"), Err("sealed-too-short"));
         assert_eq!(typed("           x", "           x"), Err("sealed-too-short"), "space does not count");
@@ -268,6 +288,15 @@ mod tests {
 
     #[test]
     fn an_office_needs_a_key() {
-        assert_eq!(decided(&draft(Way::Office), &Vault::default()), Err("sealed-no-office"));
+        assert_eq!(decided(&draft(Way::Office), &Vault::default(), true), Err("sealed-no-office"));
+    }
+
+    #[test]
+    fn without_agreement_there_is_no_way_to_an_office_and_the_others_stay_open() {
+        let key = OfficeKey { text: "age1x".to_owned(), fingerprint: "1234".to_owned() };
+        let vault = Vault { keys: vec![key], kept: Some(Secret::from("six".to_owned())), ..Vault::default() };
+        assert_eq!(decided(&draft(Way::Office), &vault, false), Err("sealed-not-agreed"));
+        assert!(decided(&draft(Way::Office), &vault, true).is_ok());
+        assert!(decided(&draft(Way::Kept), &vault, false).is_ok());
     }
 }

@@ -60,7 +60,7 @@ fn make(screen: &Screen, vault: &Rc<Vault>) -> Html {
         <section class="card">
             <h2>{ words.say("office-make") }</h2>
             <p>{ words.part("office-make", "text") }</p>
-            <Locks vault={Rc::clone(vault)} case=false go={words.part("office-make", "go")} {on} />
+            <Locks vault={Rc::clone(vault)} go={words.part("office-make", "go")} {on} />
         </section>
     }
 }

@@ -18,6 +18,15 @@ pub fn is_sealed(file: &[u8]) -> bool {
     file.starts_with(SEALED)
 }
 
+/// What is sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// The case. For another office, what may go there of it.
+    Case,
+    /// One message, 1 to 6, and nothing else of the case.
+    Message(u8),
+}
+
 /// A public key of an office.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficeKey {
@@ -49,8 +58,8 @@ pub enum VaultAsk {
     Keys(String),
     /// Let the worker pick a file with public keys.
     PickKeys,
-    /// Seal the case and save it.
-    Seal(Lock),
+    /// Seal this and save it.
+    Seal(Content, Lock),
     /// Let the worker pick the office's key file.
     PickKeyFile,
     /// Open the file that waits, with this passphrase.
@@ -81,8 +90,8 @@ pub enum Heard {
     Waits,
     /// The picked file cannot be opened at all: a code.
     Refused(String),
-    /// The case is sealed: the file, and whether an office alone can open it.
-    Sealed(Vec<u8>, bool),
+    /// Something is sealed: the file, what is in it, and whether an office alone can open it.
+    Sealed(Vec<u8>, Content, bool),
     /// A file is open.
     Opened(OpenJob, String),
     /// A pair of keys is made: the sealed file with the secret.
@@ -95,8 +104,8 @@ pub(super) enum Running {
     Words,
     Look,
     Keys,
-    /// The passphrase; none for an office.
-    Seal(Option<Secret>),
+    /// What, and the passphrase; none for an office.
+    Seal(Content, Option<Secret>),
     /// The passphrase of the file; none if a key opens it.
     Open(Option<Secret>),
     Make,
@@ -127,7 +136,7 @@ pub struct Vault {
 impl Vault {
     /// Whether something runs that takes its time.
     pub fn is_busy(&self) -> bool {
-        matches!(self.running, Some(Running::Seal(_) | Running::Open(_) | Running::Make))
+        matches!(self.running, Some(Running::Seal(..) | Running::Open(_) | Running::Make))
     }
 
     /// Forgets what a dialog or a page was about. True if the module has to be stopped.
@@ -142,8 +151,8 @@ impl Vault {
         self.kept = self.candidate.take();
     }
 
-    /// What to do for somebody who asks. `case` gives the content to seal.
-    pub fn ask(&mut self, ask: VaultAsk, case: impl FnOnce() -> Option<String>) -> Option<Step> {
+    /// What to do for somebody who asks. `content` gives what is to be sealed.
+    pub fn ask(&mut self, ask: VaultAsk, content: impl FnOnce() -> Option<String>) -> Option<Step> {
         if self.is_busy() {
             return None;
         }
@@ -161,13 +170,13 @@ impl Vault {
             }
             VaultAsk::PickKeys => Some(Step::Pick(OpenJob::Keys)),
             VaultAsk::PickKeyFile => Some(Step::Pick(OpenJob::KeyFile)),
-            VaultAsk::Seal(lock) => {
+            VaultAsk::Seal(what, lock) => {
                 let passphrase = match &lock {
                     Lock::Passphrase(passphrase) => Some(passphrase.clone()),
                     Lock::Keys(_) => None,
                 };
-                let content = Secret::from(case()?);
-                self.run(Running::Seal(passphrase), Job::Seal(content, lock))
+                let content = Secret::from(content()?);
+                self.run(Running::Seal(what, passphrase), Job::Seal(content, lock))
             }
             VaultAsk::Unlock(passphrase) => self.unlock(passphrase),
             VaultAsk::MakeKeys(passphrase) => self.run(Running::Make, Job::MakeKeys(passphrase)),
@@ -253,10 +262,12 @@ impl Vault {
                 }
                 return Heard::Waits;
             }
-            (Running::Seal(passphrase), Some(Value::Bytes(file)), _) => {
+            (Running::Seal(what, passphrase), Some(Value::Bytes(file)), _) => {
                 let for_office = passphrase.is_none();
-                self.kept = passphrase.or(self.kept.take());
-                return Heard::Sealed(file, for_office);
+                // The passphrase of a message is not that of the case.
+                let of_case = passphrase.filter(|_| what == Content::Case);
+                self.kept = of_case.or(self.kept.take());
+                return Heard::Sealed(file, what, for_office);
             }
             (Running::Open(passphrase), Some(Value::Text(text)), _) => {
                 self.candidate = passphrase;

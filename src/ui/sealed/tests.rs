@@ -80,11 +80,11 @@ fn what_is_sealed_is_known_by_its_beginning() {
 fn sealing_keeps_the_passphrase_for_the_next_time() {
     let mut vault = Vault::default();
     let lock = Lock::Passphrase(secret("six words"));
-    let step = vault.ask(VaultAsk::Seal(lock.clone()), case);
+    let step = vault.ask(VaultAsk::Seal(Content::Case, lock.clone()), case);
     assert_eq!(step, Some(Step::Run(Job::Seal(secret("the case"), lock.clone()))));
     assert!(vault.is_busy());
-    assert_eq!(vault.ask(VaultAsk::Seal(lock), case), None, "pressed twice");
-    assert_eq!(vault.heard(Ok(vec![Value::Bytes(vec![1])])), Heard::Sealed(vec![1], false));
+    assert_eq!(vault.ask(VaultAsk::Seal(Content::Case, lock), case), None, "pressed twice");
+    assert_eq!(vault.heard(Ok(vec![Value::Bytes(vec![1])])), Heard::Sealed(vec![1], Content::Case, false));
     vault.close();
     assert_eq!(vault.kept, Some(secret("six words")));
 }
@@ -92,15 +92,24 @@ fn sealing_keeps_the_passphrase_for_the_next_time() {
 #[test]
 fn sealing_for_an_office_keeps_nothing() {
     let mut vault = Vault::default();
-    assert!(vault.ask(VaultAsk::Seal(Lock::Keys("age1".to_owned())), case).is_some());
-    assert_eq!(vault.heard(Ok(vec![Value::Bytes(vec![1])])), Heard::Sealed(vec![1], true));
+    assert!(vault.ask(VaultAsk::Seal(Content::Case, Lock::Keys("age1".to_owned())), case).is_some());
+    assert_eq!(vault.heard(Ok(vec![Value::Bytes(vec![1])])), Heard::Sealed(vec![1], Content::Case, true));
     assert_eq!(vault.kept, None);
+}
+
+#[test]
+fn the_passphrase_of_a_message_is_not_that_of_the_case() {
+    let mut vault = Vault { kept: Some(secret("of the case")), ..Vault::default() };
+    let lock = Lock::Passphrase(secret("of the message"));
+    assert!(vault.ask(VaultAsk::Seal(Content::Message(2), lock), case).is_some());
+    assert_eq!(vault.heard(Ok(vec![Value::Bytes(vec![1])])), Heard::Sealed(vec![1], Content::Message(2), false));
+    assert_eq!(vault.kept, Some(secret("of the case")));
 }
 
 #[test]
 fn without_a_case_to_seal_nothing_runs() {
     let mut vault = Vault::default();
-    assert_eq!(vault.ask(VaultAsk::Seal(Lock::Passphrase(secret("x"))), || None), None);
+    assert_eq!(vault.ask(VaultAsk::Seal(Content::Case, Lock::Passphrase(secret("x"))), || None), None);
     assert!(!vault.is_busy());
 }
 

@@ -8,8 +8,9 @@ use crate::domain::case::{Action, Case};
 use crate::ui::dom;
 use crate::ui::kit::{Apart, Button, ButtonLook, Tick};
 use crate::ui::page::Page;
+use crate::ui::pages as page_views;
 use crate::ui::screen::{Ask, Dialog, FileMessage, Look, Screen, Turn, use_screen};
-use crate::ui::sealed::{OpenSealed, SaveSealed, Vault};
+use crate::ui::sealed::{Content, OpenSealed, SaveSealed, Vault};
 use crate::ui::shell::languages::Languages;
 use crate::wording::Arg;
 
@@ -44,9 +45,19 @@ pub fn DialogView(props: &Props) -> Html {
         ),
         Dialog::Wipe => ("dialog-wipe", wipe(&screen)),
         Dialog::File(message) => ("dialog-file", file(&screen, message)),
-        Dialog::SaveSealed => ("dialog-save-sealed", html! { <SaveSealed vault={Rc::clone(&props.vault)} /> }),
+        Dialog::SaveSealed(content) => {
+            let title = match content {
+                Content::Case => "dialog-save-sealed",
+                Content::Message(_) => "dialog-seal-message",
+            };
+            (
+                title,
+                html! { <SaveSealed vault={Rc::clone(&props.vault)} content={*content} look={props.look.clone()} /> },
+            )
+        }
         Dialog::OpenSealed => ("dialog-open-sealed", html! { <OpenSealed vault={Rc::clone(&props.vault)} /> }),
         Dialog::Opened { case, sealed } => ("dialog-opened", opened(&screen, case, *sealed, &props.look)),
+        Dialog::Letter(letter) => ("dialog-letter", page_views::letter::view(&screen, letter, &props.look)),
     };
     let title = screen.words.say(title);
     let onkeydown = dom::keep_focus_inside();
@@ -65,6 +76,17 @@ pub fn DialogView(props: &Props) -> Html {
             </Apart>
         </div>
     }
+}
+
+/// From whom it comes, when, and how many answers were left out of it.
+fn handed_over(screen: &Screen, case: &Case) -> Html {
+    let words = &screen.words;
+    let Some(handed) = &case.handed_over else { return Html::default() };
+    let (office, on) = (page_views::joint::office(words, handed.by), words.date(handed.on));
+    let from = words.say_with("opened-handed-over", &[("office", Arg::Text(&office)), ("date", Arg::Text(&on))]);
+    let left_out = (!handed.left_out.is_empty())
+        .then(|| words.say_with("opened-left-out", &[("count", Arg::Count(handed.left_out.len()))]));
+    html! { <p>{ from }{ " " }{ left_out }</p> }
 }
 
 fn close(screen: &Screen, label: &str) -> Html {
@@ -119,13 +141,25 @@ fn opened(screen: &Screen, case: &Case, sealed: bool, look: &Look) -> Html {
     let replaces = (!look.case.is_new()).then(|| html! { <p class="problem">{ words.say("opened-replaces") }</p> });
     let plain =
         (!sealed && !case.training).then(|| html! { <p class="outputs-warning">{ words.say("opened-plain") }</p> });
+    let beside = {
+        let (ask, case) = (screen.ask.clone(), case.clone());
+        Callback::from(move |()| ask.emit(Ask::Joint(Some(Box::new(case.clone())))))
+    };
+    // What another office handed over is first of all theirs.
+    let (of_theirs, of_ours) = match case.handed_over {
+        Some(_) => (ButtonLook::Go, ButtonLook::Plain),
+        None => (ButtonLook::Plain, ButtonLook::Go),
+    };
     html! { <>
+        { handed_over(screen, case) }
+        <p>{ words.say("opened-beside-text") }</p>
+        <div class="dialog-actions"><Button label={words.say("opened-beside")} look={of_theirs} on={beside} /></div>
         <p>{ words.say("opened-text") }</p>
         { plain }
         { replaces }
         <div class="dialog-actions">
             <Button label={words.say("opened-continue")} on={take(false)} />
-            <Button label={words.say("opened-reassess")} look={ButtonLook::Go} on={take(true)} />
+            <Button label={words.say("opened-reassess")} look={of_ours} on={take(true)} />
             { close(screen, "opened-keep") }
         </div>
     </> }

@@ -109,7 +109,7 @@ fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot, way
             <bar::Bar look={props.look.clone()} drawer={props.drawer} {ways} unsaved={props.unsaved} />
             { watermark }
             <div {class}>
-                <steps::Steps pages={props.pages.clone()} page={props.page.clone()} case_open={!props.look.case.is_new()} />
+                <steps::Steps pages={props.pages.clone()} page={props.page.clone()} case_open={!props.look.case.is_new()} joint={props.look.theirs.is_some()} />
                 <main class="page">
                     { body(props, screen, title) }
                     { said(props, screen, title, spot) }
@@ -171,7 +171,7 @@ fn body(props: &Props, screen: &Screen, heading: &NodeRef) -> Html {
     let title = screen.words.say(&title_key(&props.page));
     let lead = screen.words.attr(&title_key(&props.page), "lead").map(|lead| html! { <p class="lead">{ lead }</p> });
     let locked = props.pages.iter().any(|entry| entry.page == props.page && entry.locked);
-    let content = if locked { locked_notice(props, screen) } else { content(props) };
+    let content = if locked { locked_notice(props, screen) } else { content(props, screen) };
     html! {
         <>
             <h1 ref={heading} tabindex="-1" class="page-title">{ title }</h1>
@@ -183,13 +183,14 @@ fn body(props: &Props, screen: &Screen, heading: &NodeRef) -> Html {
     }
 }
 
-fn content(props: &Props) -> Html {
+fn content(props: &Props, screen: &Screen) -> Html {
     let look = props.look.clone();
     match props.page.clone() {
         Page::Welcome => html! { <welcome::Welcome {look} /> },
         Page::Questions(section) => html! { <SectionPage {section} {look} /> },
         Page::Emergency => html! { <emergency::Emergency /> },
         Page::Leaflet => html! { <emergency::Leaflet /> },
+        Page::Joint => page_views::joint::view(screen, &look),
         Page::OfficeKey => html! { <OfficeKeyPage vault={Rc::clone(&props.vault)} /> },
         other => page_views::view(other, look),
     }

@@ -18,6 +18,8 @@ pub struct Props {
     pub page: Page,
     /// A case is open.
     pub case_open: bool,
+    /// What the other office handed over is there to look at.
+    pub joint: bool,
 }
 
 /// The list of steps.
@@ -35,8 +37,9 @@ pub fn Steps(props: &Props) -> Html {
         }
     }
     let list: Html = steps.iter().map(|(step, entries)| draw(props, &screen, *step, entries)).collect();
-    let more = [Page::Welcome, Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::About];
-    let more: Html = more.into_iter().map(|page| {
+    let more = [Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::About];
+    let more = std::iter::once(Page::Welcome).chain(props.joint.then_some(Page::Joint)).chain(more);
+    let more: Html = more.map(|page| {
         let current = std::mem::discriminant(&props.page) == std::mem::discriminant(&page);
         html! { <li key={title_key(&page)}><Way name={screen.words.say(&title_key(&page))} {page} {current} /></li> }
     }).collect();

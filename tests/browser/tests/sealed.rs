@@ -224,6 +224,15 @@ async fn an_office_receives_what_the_sender_cannot_reopen() -> Result<()> {
     journey.press("More").await?;
     save_dialog(&journey).await?;
     journey.choose("How it is sealed", "For another office").await?;
+    journey.see("So the case cannot be sealed for another office now").await?;
+    journey.shoot("sealed-not-agreed").await?;
+    journey.press("Do not save now").await?;
+    to_start(&journey).await?;
+    journey.press("Go on").await?;
+    journey.answer(&[("Sharing with named bodies", "Agrees")]).await?;
+    journey.press("More").await?;
+    save_dialog(&journey).await?;
+    journey.choose("How it is sealed", "For another office").await?;
     journey.press("Save the sealed file").await?;
     journey.see("There is no key of an office yet").await?;
     journey.type_into("The key of the office", "AGE-SECRET-KEY-1QQQ").await?;

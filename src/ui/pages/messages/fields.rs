@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::step::{Opened, to_question};
-use super::{arrival, change, consequences, page_link, text};
+use super::{arrival, change, consequences, letter, page_link, text};
 use crate::domain::answer::Code;
 use crate::domain::input::{Problem, text_problem};
 use crate::domain::instrument::{ChosenField, MessageField};
@@ -25,7 +25,10 @@ pub fn view(screen: &Screen, look: &Look, opened: &Opened) -> Html {
         Some(true) if no_consent => {
             html! { <>{ contents(words, opened) }<p class="hint">{ words.say("messages-after-consent") }</p></> }
         }
-        Some(_) => editable(screen, look, opened),
+        Some(false) => {
+            html! { <>{ letter::from_their_file(screen, look, opened) }{ editable(screen, look, opened) }</> }
+        }
+        Some(true) => editable(screen, look, opened),
     };
     let title = match opened.view.ours {
         Some(false) => "messages-fields-theirs",
@@ -107,7 +110,7 @@ fn choice(screen: &Screen, look: &Look, step: u8, field: &ChosenField, record: &
     html! { <SelectField key={field.name.clone()} label={words.say(&key)} {options} {chosen} {on_choose} /> }
 }
 
-fn choose(
+pub fn choose(
     screen: &Screen,
     referral: &Referral,
     step: u8,

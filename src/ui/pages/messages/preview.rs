@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::step::Opened;
 use super::text;
 use crate::domain::referral::field_label;
-use crate::ui::kit::Button;
-use crate::ui::screen::{Ask, Look, PrintJob, SaveJob, Screen};
+use crate::ui::kit::{Button, ButtonLook};
+use crate::ui::screen::{Ask, Dialog, Look, PrintJob, SaveJob, Screen};
+use crate::ui::sealed::Content;
 use crate::wording::{Arg, Words};
 
 /// The text of our own message. A message of the other office has none here.
@@ -38,6 +39,8 @@ fn ready(screen: &Screen, opened: &Opened, text: &str) -> Html {
             <pre class="message-text" dir="auto">{ text.trim_end() }</pre>
             { remarks(words, opened) }
             <div class="actions">
+                <Button label={words.say_with("seal-message", &number)} look={ButtonLook::Go}
+                    on={ask(Ask::Dialog(Some(Dialog::SaveSealed(Content::Message(step)))))} />
                 <Button label={words.say_with("messages-print", &number)} on={ask(Ask::Print(PrintJob::Message(step)))} />
                 <Button label={words.say_with("messages-save", &number)} on={ask(Ask::Save(SaveJob::Message(step)))} />
             </div>

@@ -11,14 +11,15 @@ pub fn of(report: Recorder, record: &RouteRecord) -> Option<RouteChange> {
         // An answer that is taken back leaves nothing behind, not even its day.
         Recorder::Answer(item, Answer::Empty) => Some(edited(record, item, |entry| {
             entry.answer = Answer::Empty;
-            entry.on = None;
+            (entry.on, entry.from) = (None, None);
         })),
         Recorder::Answer(item, answer) => Some(RouteChange::Answer(item, answer)),
         Recorder::Note(item, text) => Some(RouteChange::Note(item, text)),
         Recorder::Flag(item, flagged) => Some(edited(record, item, |entry| entry.flagged = flagged)),
         Recorder::Release(item, released) => Some(edited(record, item, |entry| entry.text_released = released)),
         // A record is about a place: there is no last time to confirm.
-        Recorder::Confirm(_) => None,
+        // What is taken over concerns the whole case: the page sees to it.
+        Recorder::Confirm(_) | Recorder::TakeOver(..) => None,
     }
 }
 

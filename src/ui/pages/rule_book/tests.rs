@@ -155,7 +155,7 @@ mod drawn {
         let today = Date::parse("2026-11-23").expect("a day");
         let case = Rc::new(crate::domain::case::Case::default());
         let outcome = Rc::new(case.outcome(screen.catalogue, today));
-        let look = Look { case, outcome, gates: Rc::default(), place: Rc::default(), today };
+        let look = Look { case, outcome, gates: Rc::default(), place: Rc::default(), theirs: None, today };
         let book = if props.on_paper {
             html! { <RuleBookSheet /> }
         } else {

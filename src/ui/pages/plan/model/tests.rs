@@ -9,7 +9,7 @@ use crate::domain::plan::{AgreedHow, Agreement, Fault, LineKind, NewLine, Safety
 
 fn look(case: Case) -> Look {
     let outcome = Rc::new(outcome(&case));
-    Look { case: Rc::new(case), outcome, gates: Rc::default(), place: Rc::default(), today: today() }
+    Look { case: Rc::new(case), outcome, gates: Rc::default(), place: Rc::default(), theirs: None, today: today() }
 }
 
 fn model(case: Case) -> Model {

@@ -1,0 +1,132 @@
+//! One assessment out of two: of each question the stricter answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::answer::{Answer, Entry, ItemId, Reading, Value};
+use crate::domain::assess::{Inputs, Memory, Remembered, is_current, recorded};
+use crate::domain::case::Case;
+use crate::domain::catalogue::Catalogue;
+use crate::domain::date::Date;
+use crate::domain::instrument::{Critical, Item, Kind};
+use crate::domain::route::RouteRecord;
+use crate::domain::scale::Leg;
+
+/// Whose answer is taken where both are equally strict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Preferred {
+    Ours,
+    Theirs,
+}
+
+/// What one judgement on both is made from.
+pub(super) struct Merged {
+    answers: BTreeMap<ItemId, Entry>,
+    routes: BTreeMap<Leg, RouteRecord>,
+    memory: Memory,
+    confirmed: BTreeSet<u8>,
+}
+
+impl Merged {
+    pub(super) fn of(catalogue: &Catalogue, ours: &Case, theirs: &Case, today: Date, preferred: Preferred) -> Self {
+        let (first, second) = match preferred {
+            Preferred::Ours => (ours, theirs),
+            Preferred::Theirs => (theirs, ours),
+        };
+        let facts = facts(catalogue, first, second, today);
+        let items: BTreeSet<&ItemId> = first.answers.keys().chain(second.answers.keys()).collect();
+        let merged = items.into_iter().filter_map(|id| {
+            let item = catalogue.item(id)?;
+            let mut entry = stricter(catalogue, item, first.answers.get(id), second.answers.get(id));
+            if facts.contains_key(id) {
+                // Nobody has settled it since: without a day this answer does not either.
+                entry.on = None;
+            }
+            Some((id.clone(), entry))
+        });
+        let (mine, other) = (first.referral.confirmed_steps(), second.referral.confirmed_steps());
+        Self {
+            answers: merged.collect(),
+            routes: routes(catalogue, first, second, today),
+            memory: Memory { facts, ..Memory::default() },
+            confirmed: mine.intersection(&other).copied().collect(),
+        }
+    }
+
+    pub(super) fn inputs(&self, today: Date) -> Inputs<'_> {
+        let Self { answers, routes, memory, confirmed } = self;
+        Inputs { answers, routes, memory, confirmed, today }
+    }
+}
+
+/// How an answer reads by itself, with the strictest demand on a "no" that the question can make.
+pub(super) fn reading(catalogue: &Catalogue, item: &Item, answer: Option<&Answer>) -> Reading {
+    recorded(catalogue, item, answer, item.critical != Critical::Never).reading
+}
+
+/// The stricter of two answers; the first where they are equally strict. Nothing recorded reads as open.
+fn stricter(catalogue: &Catalogue, item: &Item, first: Option<&Entry>, second: Option<&Entry>) -> Entry {
+    let blank = Entry::default();
+    let (first, second) = (first.unwrap_or(&blank), second.unwrap_or(&blank));
+    match (&first.answer, &second.answer) {
+        (Answer::Given(Value::Multi(one)), Answer::Given(Value::Multi(other))) => {
+            Entry { answer: Answer::Given(Value::Multi(one | other)), ..first.clone() }
+        }
+        (Answer::Given(Value::Events(one)), Answer::Given(Value::Events(other))) => {
+            let all = one.iter().chain(other).cloned().collect();
+            Entry { answer: Answer::Given(Value::Events(all)), ..first.clone() }
+        }
+        // A day, a number or words say more than that nobody knows.
+        (Answer::Given(_), _) if says_more(item) => first.clone(),
+        (_, Answer::Given(_)) if says_more(item) => second.clone(),
+        (one, other) if reading(catalogue, item, Some(other)) > reading(catalogue, item, Some(one)) => second.clone(),
+        _ => first.clone(),
+    }
+}
+
+/// Whether a value of this kind counts by what it is and not by how it reads.
+fn says_more(item: &Item) -> bool {
+    match item.kind {
+        Kind::Choice | Kind::Multi => false,
+        Kind::Text | Kind::Date | Kind::Events | Kind::Number => true,
+    }
+}
+
+/// What an earlier assessment of either holds and that office has not settled since.
+fn facts(catalogue: &Catalogue, first: &Case, second: &Case, today: Date) -> BTreeMap<ItemId, Remembered> {
+    let mut held: BTreeMap<ItemId, Remembered> = BTreeMap::new();
+    for case in [first, second] {
+        for (id, fact) in case.memory(today).facts {
+            let Some(item) = catalogue.item(&id) else { continue };
+            let entry = case.answers.get(&id);
+            let is_no = reading(catalogue, item, entry.map(|entry| &entry.answer)) == Reading::Absent;
+            let settled = is_no && entry.and_then(|entry| entry.on).is_some_and(|on| on > fact.on);
+            if !settled && held.get(&id).is_none_or(|known| known.reading < fact.reading) {
+                held.insert(id, fact);
+            }
+        }
+    }
+    held
+}
+
+fn routes(catalogue: &Catalogue, first: &Case, second: &Case, today: Date) -> BTreeMap<Leg, RouteRecord> {
+    let current =
+        |case: &Case, record: &RouteRecord| case.with_inputs(today, |inputs| is_current(catalogue, record, inputs));
+    let both = |leg: Leg| match (first.routes.get(&leg), second.routes.get(&leg)) {
+        (Some(one), Some(other)) => match (current(first, one), current(second, other)) {
+            (true, true) => Some(stricter_record(catalogue, one, other)),
+            (false, true) => Some(other.clone()),
+            (true, false) | (false, false) => Some(one.clone()),
+        },
+        (one, other) => one.or(other).cloned(),
+    };
+    Leg::ALL.into_iter().filter_map(|leg| Some((leg, both(leg)?))).collect()
+}
+
+fn stricter_record(catalogue: &Catalogue, one: &RouteRecord, other: &RouteRecord) -> RouteRecord {
+    let items: BTreeSet<&ItemId> = one.answers.keys().chain(other.answers.keys()).collect();
+    let answers = items.into_iter().filter_map(|id| {
+        let item = catalogue.item(id)?;
+        Some((id.clone(), stricter(catalogue, item, one.answers.get(id), other.answers.get(id))))
+    });
+    RouteRecord { answers: answers.collect(), ..one.clone() }
+}
