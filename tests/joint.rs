@@ -67,7 +67,7 @@ fn kind(ours: &Case, theirs: &Case, item: &str) -> Option<Kind> {
     found.into_iter().find(|pair| pair.item.as_str() == item).map(|pair| pair.kind)
 }
 
-fn never_below(joint: &Joint, outcome: &Outcome) -> Result<(), String> {
+fn never_below(joint: Joint, outcome: &Outcome) -> Result<(), String> {
     let holds = joint.level >= outcome.floor
         && joint.timing >= outcome.timing
         && joint.could_be >= outcome.could_be
@@ -83,8 +83,8 @@ proptest! {
     fn together_is_never_below_either(ours in facts(), theirs in facts()) {
         let (ours, theirs) = (case(&ours), case(&theirs));
         let found = both(&ours, &theirs);
-        prop_assert_eq!(never_below(&found, &alone(&ours)), Ok(()));
-        prop_assert_eq!(never_below(&found, &alone(&theirs)), Ok(()));
+        prop_assert_eq!(never_below(found, &alone(&ours)), Ok(()));
+        prop_assert_eq!(never_below(found, &alone(&theirs)), Ok(()));
         prop_assert_eq!(found, both(&theirs, &ours), "it depends on who looks");
     }
 
@@ -107,7 +107,7 @@ proptest! {
     fn two_equal_assessments_find_what_each_finds(facts in facts()) {
         let case = case(&facts);
         let (found, alone) = (both(&case, &case), alone(&case));
-        prop_assert_eq!(never_below(&found, &alone), Ok(()));
+        prop_assert_eq!(never_below(found, &alone), Ok(()));
         prop_assert_eq!((found.level, found.timing, found.could_be), (alone.floor, alone.timing, alone.could_be));
     }
 }
@@ -131,7 +131,7 @@ fn not_known_on_one_side_never_hides_a_yes_on_the_other() {
             let mut ours = calm_with(&[]);
             engine::record(&mut ours, ItemId::from(item), unknown.clone(), today());
             let found = both(&ours, &theirs);
-            assert_eq!(never_below(&found, &alone(&theirs)), Ok(()), "{item} against {unknown:?}");
+            assert_eq!(never_below(found, &alone(&theirs)), Ok(()), "{item} against {unknown:?}");
             // Joined with a second sign that only we know of, it is as bad as one office knowing both.
             let mut ours = calm_with(&[("T1", "yes"), ("T4", "yes")]);
             engine::record(&mut ours, ItemId::from(item), unknown.clone(), today());

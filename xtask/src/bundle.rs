@@ -98,7 +98,8 @@ fn document(modules: &Modules) -> Result<String> {
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
     let languages = wording::languages()?;
-    let packed = |wasm: &[u8]| if wasm.is_empty() { Ok(String::new()) } else { Ok(encode::to_text(&pack::pack(wasm)?)) };
+    let packed =
+        |wasm: &[u8]| if wasm.is_empty() { Ok(String::new()) } else { Ok(encode::to_text(&pack::pack(wasm)?)) };
     let modules_as_text: Result<Vec<String>> =
         [&modules.app.wasm, &modules.app.rest, &modules.vault.wasm].into_iter().map(|wasm| packed(wasm)).collect();
     let modules_as_text = modules_as_text?;

@@ -66,7 +66,12 @@ pub enum Which {
 
 /// The wording of a part as blocks of plain text, one for each language.
 #[must_use]
-pub fn blocks(languages: &BTreeMap<String, Wording>, part: &str, which: Which, text: impl Fn(&Wording) -> &str) -> String {
+pub fn blocks(
+    languages: &BTreeMap<String, Wording>,
+    part: &str,
+    which: Which,
+    text: impl Fn(&Wording) -> &str,
+) -> String {
     let mut blocks = String::new();
     for (code, wording) in languages {
         let is_meant = match which {
@@ -77,7 +82,10 @@ pub fn blocks(languages: &BTreeMap<String, Wording>, part: &str, which: Which, t
         if is_meant {
             let text = text(wording);
             // Writing to text cannot fail.
-            let _ = writeln!(blocks, "<script type=\"text/plain\" class=\"wording {part}\" lang=\"{code}\">{text}</script>");
+            let _ = writeln!(
+                blocks,
+                "<script type=\"text/plain\" class=\"wording {part}\" lang=\"{code}\">{text}</script>"
+            );
         }
     }
     blocks

@@ -115,7 +115,7 @@ fn routes(catalogue: &Catalogue, first: &Case, second: &Case, today: Date) -> BT
         (Some(one), Some(other)) => match (current(first, one), current(second, other)) {
             (true, true) => Some(stricter_record(catalogue, one, other)),
             (false, true) => Some(other.clone()),
-            (true, false) | (false, false) => Some(one.clone()),
+            (true | false, false) => Some(one.clone()),
         },
         (one, other) => one.or(other).cloned(),
     };

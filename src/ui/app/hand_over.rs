@@ -17,7 +17,7 @@ impl App {
         self.look.theirs = theirs.map(|theirs| Rc::new(*theirs));
         let Some(theirs) = self.look.theirs.clone() else {
             if self.page == Page::Joint {
-                self.resume(ctx);
+                self.go(ctx, self.resumed());
             }
             return;
         };

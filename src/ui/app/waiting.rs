@@ -16,9 +16,17 @@ impl App {
             Ask::Turn(turn) => leads_on(self.turned(*turn)),
             Ask::Resume => leads_on(Some(self.resumed())),
             Ask::GoToItem(item) => leads_on(self.page_of(item)),
-            Ask::Dialog(Some(Dialog::SaveSealed | Dialog::OpenSealed | Dialog::Opened { .. })) => true,
+            Ask::Dialog(Some(
+                Dialog::SaveSealed(_) | Dialog::OpenSealed | Dialog::Opened { .. } | Dialog::Letter(_),
+            )) => true,
             Ask::Dialog(None | Some(Dialog::Keys | Dialog::Languages | Dialog::Wipe | Dialog::File(_))) => false,
-            Ask::Place(_) | Ask::Print(_) | Ask::Save(_) | Ask::Open(_) | Ask::Vault(_) | Ask::Train(_) => true,
+            Ask::Joint(_)
+            | Ask::Place(_)
+            | Ask::Print(_)
+            | Ask::Save(_)
+            | Ask::Open(_)
+            | Ask::Vault(_)
+            | Ask::Train(_) => true,
             Ask::Toggle(_) | Ask::Announce(_) | Ask::Cover | Ask::Uncover | Ask::QuestionKey(_) => false,
             Ask::Language(_) | Ask::Beside(_) | Ask::Wipe | Ask::Leave => false,
         };
