@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::guard::GuardAsk;
 use super::page::Page;
 use super::sealed::VaultAsk;
 use crate::domain::assess::Outcome;
@@ -61,14 +62,16 @@ pub enum Ask {
     Print(PrintJob),
     /// Save a file.
     Save(SaveJob),
+    /// Save the case again, as it was saved last.
+    SaveAgain,
     /// Let the worker pick a file.
     Open(OpenJob),
     /// Seal or open something.
     Vault(VaultAsk),
-    /// Cover the screen.
-    Cover,
-    /// Lift the cover.
-    Uncover,
+    /// Cover the screen, lift the cover, or change when and how.
+    Guard(GuardAsk),
+    /// Look at what the browser has of this page.
+    Look,
     /// Start a practice case, counted from 0.
     Train(usize),
     /// Change the language.
@@ -109,6 +112,8 @@ pub enum Dialog {
     Keys,
     /// The languages.
     Languages,
+    /// What may be chosen for this session.
+    Settings,
     /// Really wipe?
     Wipe,
     /// A message about a file.

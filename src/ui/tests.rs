@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::guard::{Guard, GuardAsk, Moment, Presses};
 use super::page::{Entry, Page, pages};
 use super::pages::result::fixture::{catalogue, today};
 use super::screen::{Dialog, FileMessage, Look, Screen};
@@ -35,7 +36,8 @@ fn Stage(props: &Props) -> Html {
     html! {
         <ContextProvider<Screen> context={screen}>
             <Shell look={props.look.clone()} page={props.page.clone()} pages={props.entries.clone()} drawer={None} dialog={props.dialog.clone()}
-                printing={None} announced={AttrValue::default()} covered=false unsaved=true question_key=true vault={Rc::default()} />
+                printing={None} announced={AttrValue::default()} guard={Rc::default()} presses={Presses::Left(1)} unsaved={Some(2)} question_key=true
+                vault={Rc::default()} traces={Rc::default()} />
         </ContextProvider<Screen>>
     }
 }
@@ -64,11 +66,20 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         Page::Emergency,
         Page::Leaflet,
         Page::OfficeKey,
+        Page::Knows,
         Page::RuleBook(None),
     ];
     let file = FileMessage { id: "file-foreign", detail: String::new() };
     let opened = Dialog::Opened { case: Box::new((*look.case).clone()), sealed: false };
-    let dialogs = [Dialog::Keys, Dialog::Languages, Dialog::Wipe, Dialog::File(file), Dialog::SaveSealed, opened];
+    let dialogs = [
+        Dialog::Keys,
+        Dialog::Languages,
+        Dialog::Settings,
+        Dialog::Wipe,
+        Dialog::File(file),
+        Dialog::SaveSealed,
+        opened,
+    ];
     let shown = entries.iter().map(|entry| entry.page.clone()).chain(beyond).map(|page| (page, None));
     let shown = shown.chain(dialogs.into_iter().map(|dialog| (Page::Outputs, Some(dialog))));
     let stage = |(page, dialog): (Page, Option<Dialog>)| Props {

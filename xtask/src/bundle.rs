@@ -38,7 +38,7 @@ pub struct Page {
 /// When a source is missing or would break out of its place in the page.
 pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
     let index = with_hashes(source("index.html")?)?;
-    let element = source("src/embed/element.js")?;
+    let element = with_keys(&source("src/embed/element.js")?)?;
     let document = document(modules)?;
     Ok(vec![
         Page { name: "index.html", text: index },
@@ -81,7 +81,8 @@ pub fn parts(document: &str) -> Result<[&str; 3]> {
 fn document(modules: &Modules) -> Result<String> {
     let style = style()?;
     let notice = source("src/embed/notice.css")?;
-    let script = source("src/embed/frame.js")?;
+    let script = with_keys(&source("src/embed/frame.js")?)?;
+    let look_script = source("src/embed/look.js")?;
     let vault_script = source("src/embed/vault.js")?;
     // A function, so that each start is a fresh one, and so that a worker can be given its text.
     let vault_glue = format!("function waymarkVaultModule() {{\n{}\nreturn wasm_bindgen;\n}}", modules.vault.glue);
@@ -90,6 +91,7 @@ fn document(modules: &Modules) -> Result<String> {
     }
     let scripts = [
         ("the glue script", &modules.app.glue),
+        ("look.js", &look_script),
         ("frame.js", &script),
         ("the vault's glue script", &vault_glue),
         ("vault.js", &vault_script),
@@ -106,6 +108,7 @@ fn document(modules: &Modules) -> Result<String> {
         "style" => Some(style.clone()),
         "module" => Some(app.clone()),
         "glue" => Some(modules.app.glue.clone()),
+        "look-script" => Some(look_script.clone()),
         "frame-script" => Some(script.clone()),
         "languages" => Some(languages.clone()),
         "vault-glue" => Some(vault_glue.clone()),
@@ -116,6 +119,12 @@ fn document(modules: &Modules) -> Result<String> {
         _ => None,
     })?;
     with_hashes(text)
+}
+
+/// The loader and the single document hear the keys that leave in the same way.
+fn with_keys(script: &str) -> Result<String> {
+    let keys = source("src/embed/keys.js")?;
+    fill(script, |slot| (slot == "keys").then(|| keys.trim_end().to_owned()))
 }
 
 /// The wording of every language but English, each as a block of plain text.

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::{App, Effect};
 use crate::ui::outputs;
-use crate::ui::screen::{Dialog, FileMessage, OpenJob};
-use crate::ui::sealed::{File, Heard, Step, Value, VaultAsk, fault_message, is_sealed};
+use crate::ui::page::Page;
+use crate::ui::screen::{Ask, Dialog, FileMessage, OpenJob};
+use crate::ui::sealed::{File, Heard, Lock, Step, Value, VaultAsk, fault_message, is_sealed};
 
 const SEALED: &str = "application/octet-stream";
 const PLAIN: &str = "text/plain";
@@ -15,6 +16,9 @@ const PLAIN: &str = "text/plain";
 impl App {
     /// Somebody who seals or opens asks for something.
     pub(super) fn vault(&mut self, ctx: &Context<Self>, ask: VaultAsk) {
+        if matches!(ask, VaultAsk::Seal(_)) && !self.vault.is_busy() {
+            self.sealing = Rc::clone(&self.look.case);
+        }
         let content = || outputs::case_text(&self.look, &self.screen);
         if let Some(step) = Rc::make_mut(&mut self.vault).ask(ask, content) {
             self.step(ctx, step);
@@ -30,6 +34,22 @@ impl App {
                 self.announce("saved-reminder");
                 effects.emit(Effect::Save { name: "office-public-key.txt", kind: PLAIN, content: text.into_bytes() });
             }
+        }
+    }
+
+    /// Saves the case again: with the passphrase of this session, if the worker let it be kept.
+    pub(super) fn save_again(&mut self, ctx: &Context<Self>) {
+        if self.look.case.is_new() || self.vault.is_busy() {
+            return;
+        }
+        match (self.vault.kept.clone(), outputs::case_text(&self.look, &self.screen)) {
+            (Some(kept), Some(_)) => {
+                self.announce("sealed-busy");
+                self.vault(ctx, VaultAsk::Seal(Lock::Passphrase(kept)));
+            }
+            (None, Some(_)) => self.ask(ctx, Ask::Dialog(Some(Dialog::SaveSealed))),
+            // Why not is said there.
+            (_, None) => self.go(ctx, Page::Outputs),
         }
     }
 
@@ -68,6 +88,12 @@ impl App {
         let effects = ctx.props().effects.clone();
         let save = |name: &'static str, content| effects.emit(Effect::Save { name, kind: SEALED, content });
         match Rc::make_mut(&mut self.vault).heard(answer) {
+            // Saved again with one key, there is no dialog that would say what went wrong.
+            Heard::Nothing if self.dialog.is_none() && self.page != Page::OfficeKey => {
+                if let Some(code) = &self.vault.fault {
+                    self.dialog = Some(Dialog::File(FileMessage { id: fault_message(code), detail: String::new() }));
+                }
+            }
             Heard::Nothing => {}
             Heard::Waits => self.dialog = Some(Dialog::OpenSealed),
             Heard::Refused(code) => {
@@ -80,7 +106,9 @@ impl App {
                     self.announce("sealed-saved-for-office");
                     save("assessment-for-office.age", file);
                 } else {
-                    self.unsaved = false;
+                    // What was entered while it was sealed is not in the file.
+                    self.unsaved = !Rc::ptr_eq(&self.sealing, &self.look.case);
+                    self.saved = std::mem::take(&mut self.sealing);
                     self.announce("saved-reminder");
                     save("assessment.age", file);
                 }
@@ -101,7 +129,7 @@ impl App {
         }
     }
 
-    fn announce(&mut self, id: &str) {
+    pub(super) fn announce(&mut self, id: &str) {
         self.announced = AttrValue::from(self.screen.words.say(id));
     }
 }

@@ -3,6 +3,7 @@
 mod about;
 mod decision;
 mod factors;
+mod knows;
 mod measures;
 mod messages;
 mod open_points;
@@ -20,6 +21,7 @@ use yew::prelude::*;
 use super::page::Page;
 use super::screen::Look;
 
+pub use knows::{Found, KnowsPage, Trace};
 pub use messages::text::message_text;
 
 /// The content of a page.
@@ -40,6 +42,8 @@ pub fn view(page: Page, look: Look) -> Html {
         Page::RuleBook(at) => html! { <rule_book::RuleBookPage {look} {at} /> },
         Page::About => html! { <about::AboutPage {look} /> },
         Page::Outputs => html! { <super::outputs::OutputsPage {look} /> },
-        Page::Welcome | Page::Questions(_) | Page::Emergency | Page::Leaflet | Page::OfficeKey => Html::default(),
+        Page::Welcome | Page::Questions(_) | Page::Emergency | Page::Leaflet | Page::OfficeKey | Page::Knows => {
+            Html::default()
+        }
     }
 }

@@ -71,6 +71,7 @@ pub fn Welcome(props: &Props) -> Html {
                     <Button label={words.say("page-place")} on={ask(Ask::Go(Page::Place))} />
                     <Button label={words.say("page-rule-book")} on={ask(Ask::Go(Page::RuleBook(None)))} />
                     <Button label={words.say("page-leaflet")} on={ask(Ask::Go(Page::Leaflet))} />
+                    <Button label={words.say("page-knows")} on={ask(Ask::Go(Page::Knows))} />
                     <Button label={words.say("page-about")} on={ask(Ask::Go(Page::About))} />
                 </div>
             </section>

@@ -96,6 +96,7 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     journey.hand_over("Open a case file", "anything.bin", &file).await?;
     journey.see("This file is sealed").await?;
     journey.shoot("sealed-open").await?;
+    tick(&journey, "Keep the passphrase until").await?;
     unlock(&journey, &words.to_uppercase().replace(' ', "  ")).await?;
     journey.see("Go on with this assessment").await?;
     ensure!(!journey.words().await?.contains("is not sealed"), "it was taken for a plain file");
