@@ -31,7 +31,8 @@
 //! 6. [`domain::plan`], [`domain::referral`], [`domain::score`]: the plan, the messages, scored
 //!    instruments.
 //! 7. [`domain::report`] and [`domain::exchange`]: what leaves the screen.
-//! 8. `ui::app`: the root that owns the case; `ui::page`: the pages in order.
+//! 8. `ui::app`: the root that owns the case; `ui::page`: the pages in order; `ui::guard`: what covers and
+//!    wipes them.
 //!
 //! ## How data flows
 //!
@@ -56,6 +57,7 @@
 //! | free text goes out only line by line | `tests/report.rs` |
 //! | every sentence is a message, and every message is used | `tests/wording.rs` |
 //! | a sealed file opens whole or not at all, and costs no more than a bound | `vault/tests/sealing.rs` |
+//! | the page is covered and wiped by time that has really passed; a PIN waits, then wipes | `ui::guard`, `tests/browser/tests/guard.rs` |
 //! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]
 

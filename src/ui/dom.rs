@@ -114,6 +114,11 @@ impl Aside {
         if let Some(window) = web_sys::window() {
             window.scroll_to_with_x_and_y(0.0, self.scrolled);
         }
+        // A dialog keeps the focus in it; anything else is given it back by what remembers its place.
+        let heading = self.element.query_selector(".dialog > h2").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            drop(heading.focus());
+        }
     }
 }
 

@@ -69,9 +69,9 @@ pub fn Cover(props: &Props) -> Html {
                 <div key="actions" class="actions">
                     <Button key="lift" label={words.say("uncover")} look={ButtonLook::Go} on={lift} />
                     { stay }
-                    <Button key="leave" label={words.say("leave")} look={ButtonLook::Leave} on={ask(Ask::Leave)} />
                 </div>
                 { set }
+                <div key="leave" class="dialog-leave"><Button label={words.say("leave")} look={ButtonLook::Leave} on={ask(Ask::Leave)} /></div>
             </Apart>
         </main>
     }

@@ -154,16 +154,17 @@ fn said(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> Ht
     }
 }
 
-/// Takes everything out of the document while it is covered.
+/// Takes everything out of the document while it is covered. After a wipe it never comes back.
 #[hook]
 fn use_set_aside(all: &NodeRef, covered: bool) {
+    let aside = use_mut_ref(|| None::<dom::Aside>);
     let all = all.clone();
     use_effect_with(covered, move |covered| {
-        let aside = covered.then(|| dom::set_aside(&all)).flatten();
-        move || {
-            if let Some(aside) = aside {
-                aside.put_back();
-            }
+        let before = aside.take();
+        if *covered {
+            aside.replace(dom::set_aside(&all));
+        } else if let Some(before) = before {
+            before.put_back();
         }
     });
 }

@@ -27,10 +27,13 @@ const NOTE: &str = "
 #[tokio::main]
 async fn main() -> Result<()> {
     let journey = Journey::isolated(Screen::LAPTOP, &[]).await?;
-    journey.before_each_document(NOTE).await?;
     let (mut frame, mut host) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         journey.open_framed().await?;
+        journey.script(NOTE, vec![]).await?;
+        journey.enter_host().await?;
+        journey.script(NOTE, vec![]).await?;
+        journey.enter_frame().await?;
         journey.press("Practice case 1").await?;
         journey.go_on_to("What it adds up to").await?;
         journey.shift_three_times().await?;

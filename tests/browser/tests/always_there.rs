@@ -95,7 +95,7 @@ async fn in_arabic_on_a_phone() -> Result<()> {
     journey.pick("Language", "العربية").await?;
     journey.wait("Arabic", || journey.asks("return document.getElementById('app').dir === 'rtl'")).await?;
     expect_way_out(&journey, "the start page").await?;
-    journey.press("الإعدادات").await?;
+    journey.press("إعدادات هذه الجلسة").await?;
     expect_way_out(&journey, "the settings").await?;
     journey.shoot("guard-settings-ar").await.map(drop)
 }

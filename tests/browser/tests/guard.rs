@@ -199,7 +199,9 @@ async fn two_tabs_share_nothing() -> Result<()> {
     journey.browser().switch_to_window(second).await?;
     journey.open_alone().await?;
     ensure!(!journey.words().await?.contains(CANARY), "the second tab knows the case");
-    journey.press("Settings").await?;
+    // The new tab has a size of its own.
+    journey.resize(Screen::LAPTOP).await?;
+    journey.press("Settings for this session").await?;
     journey.see("No PIN is set.").await?;
     journey.press("Close").await?;
     journey.begin_case("Arrival").await?;

@@ -43,6 +43,12 @@ async fn into_the_frame(journey: &Journey) -> Result<()> {
     journey.script("document.querySelector('h1').focus()", vec![]).await.map(drop)
 }
 
+/// The page around the frame has the focus.
+async fn into_the_host(journey: &Journey) -> Result<()> {
+    journey.enter_host().await?;
+    journey.script("document.activeElement.blur(); window.focus()", vec![]).await.map(drop)
+}
+
 async fn expect_still_here(journey: &Journey) -> Result<()> {
     journey.enter_frame().await?;
     ensure!(!journey.words().await?.is_empty(), "the assessment is gone");
@@ -87,7 +93,7 @@ async fn from_a_text_a_dialog_and_behind_the_cover_three_shifts_leave() -> Resul
 
 #[tokio::test]
 async fn missing_presses_are_said_and_so_is_that_they_came_too_slowly() -> Result<()> {
-    let journey = Journey::isolated(Screen::LAPTOP, &[ELSEWHERE]).await?;
+    let journey = Journey::start(Screen::LAPTOP).await?;
     // What takes seconds for a person takes a moment here.
     let hurry = "const wait = window.setTimeout;
                  window.setTimeout = (run, time, ...rest) => wait(run, time >= 4000 ? time / 10 : time, ...rest);";
@@ -128,8 +134,7 @@ async fn a_chosen_key_leaves_from_the_frame_and_from_the_host_page() -> Result<(
         journey.press("Keys").await?;
         journey.see("Wipe everything and leave, with one press").await?;
         if !in_frame {
-            journey.enter_host().await?;
-            journey.script("document.activeElement.blur(); window.focus()", vec![]).await?;
+            into_the_host(&journey).await?;
         }
         journey.keys(Key::F8).await?;
         expect_left(&journey).await?;
@@ -166,7 +171,7 @@ const TELL_ORDER: &str = "
 
 #[tokio::test]
 async fn the_cover_waits_for_nothing_and_the_wipe_comes_before_leaving() -> Result<()> {
-    let journey = Journey::isolated(Screen::LAPTOP, &[ELSEWHERE]).await?;
+    let journey = Journey::start(Screen::LAPTOP).await?;
     journey.before_each_document(TELL_ORDER).await?;
     journey.open_framed().await?;
     journey.enter_host().await?;
@@ -226,7 +231,7 @@ async fn the_browser_cannot_save_the_page_in_the_clear() -> Result<()> {
         if framed {
             into_the_frame(&journey).await?;
         } else {
-            journey.enter_host().await?;
+            into_the_host(&journey).await?;
         }
         journey.script(note, vec![]).await?;
         let save = journey.browser().action_chain();
