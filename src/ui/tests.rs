@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::guard::{Guard, GuardAsk, Moment, Presses};
+use super::guard::{Cover, Guard, GuardAsk, Moment, Presses};
 use super::page::{Entry, Page, pages};
 use super::pages::result::fixture::{catalogue, today};
 use super::screen::{Dialog, FileMessage, Look, Screen};
@@ -194,6 +194,61 @@ async fn beside_its_own_language_a_question_stands_in_the_other() {
         both += questions;
     }
     assert!(both > 100, "only {both} questions were seen");
+    report(found);
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct CoverProps {
+    guard: Rc<Guard>,
+    language: AttrValue,
+}
+
+#[component]
+fn CoverStage(props: &CoverProps) -> Html {
+    let screen = Screen {
+        words: Words::of(&props.language),
+        beside: None,
+        catalogue: catalogue(),
+        act: Callback::noop(),
+        ask: Callback::noop(),
+    };
+    html! { <ContextProvider<Screen> context={screen}><Cover guard={Rc::clone(&props.guard)} /></ContextProvider<Screen>> }
+}
+
+/// Covered by hand; shortly before the wipe; with a PIN; after wrong ones.
+fn covers() -> Vec<Guard> {
+    let at = |seconds: f64| Moment { steady: seconds * 1_000.0, wall: seconds * 1_000.0 };
+    let pin = || "4711".to_owned().into();
+    let covered = |asks: Vec<GuardAsk>, seconds| {
+        let mut guard = Guard::default();
+        guard.touched(at(0.0));
+        for ask in asks {
+            guard.asked(ask, at(0.0));
+        }
+        guard.tick(at(seconds));
+        guard
+    };
+    let wrong = || GuardAsk::Lift("0000".to_owned().into());
+    vec![
+        covered(vec![GuardAsk::Cover], 1.0),
+        covered(vec![GuardAsk::Cover], 870.0),
+        covered(vec![GuardAsk::Pin(Some(pin())), GuardAsk::Cover], 870.0),
+        covered(vec![GuardAsk::Pin(Some(pin())), GuardAsk::Cover, wrong()], 1.0),
+        covered(vec![GuardAsk::Pin(Some(pin())), GuardAsk::Cover, wrong(), wrong(), wrong()], 1.0),
+    ]
+}
+
+#[tokio::test]
+async fn every_cover_is_sound_in_every_language() {
+    let mut found = Vec::new();
+    for language in &LANGUAGES {
+        for (number, guard) in covers().into_iter().enumerate() {
+            assert!(guard.covered);
+            let stage = CoverProps { guard: Rc::new(guard), language: AttrValue::from(language.code) };
+            let drawn = yew::LocalServerRenderer::<CoverStage>::with_props(stage).hydratable(false).render().await;
+            found.extend(faults(&drawn).into_iter().map(|fault| format!("{} {number}: {fault}", language.code)));
+        }
+    }
     report(found);
 }
 

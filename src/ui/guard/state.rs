@@ -142,9 +142,8 @@ impl Guard {
 
     /// The worker asks for something.
     pub fn asked(&mut self, ask: GuardAsk, now: Moment) -> Due {
-        match self.tick(now) {
-            Due::Wipe(why) => return Due::Wipe(why),
-            Due::Nothing | Due::Draw => {}
+        if let due @ Due::Wipe(_) = self.tick(now) {
+            return due;
         }
         match ask {
             GuardAsk::Cover => (self.covered, self.refused) = (true, None),

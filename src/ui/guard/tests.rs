@@ -160,7 +160,7 @@ fn the_right_pin_forgives_the_wrong_ones() {
 
 #[test]
 fn times_are_read_strictly_and_kept_within_bounds() {
-    let read = |text: &str| Span::read(text);
+    let read = Span::read;
     assert_eq!(read("2"), Some(Span::minutes(2)));
     assert_eq!(read(" 2m "), Some(Span::minutes(2)));
     assert_eq!(read("90s"), Some(Span::seconds(90)));

@@ -35,7 +35,8 @@ pub fn Steps(props: &Props) -> Html {
         }
     }
     let list: Html = steps.iter().map(|(step, entries)| draw(props, &screen, *step, entries)).collect();
-    let more = [Page::Welcome, Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::About];
+    let more =
+        [Page::Welcome, Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::Knows, Page::About];
     let more: Html = more.into_iter().map(|page| {
         let current = std::mem::discriminant(&props.page) == std::mem::discriminant(&page);
         html! { <li key={title_key(&page)}><Way name={screen.words.say(&title_key(&page))} {page} {current} /></li> }
