@@ -212,7 +212,7 @@
   }
 
   function startAlone() {
-    start(options({}));
+    start(chosen({}));
   }
 
   // Forgets everything. Each step alone may fail, when the module has already stopped.
@@ -264,7 +264,7 @@
   }
 
   // What the host may choose, and nothing else of what it says.
-  function options(said) {
+  function chosen(said) {
     return {
       lang: word(said.lang, navigator.language || 'en'),
       theme: word(said.theme, ''),
@@ -285,7 +285,7 @@
       if (mounted) {
         say('ready');
       }
-      start(options(said));
+      start(chosen(said));
     } else if (said.handle === handle && said.kind === 'wipe') {
       leave();
     } else if (said.handle === handle && said.kind === 'presses') {
