@@ -32,7 +32,8 @@
 //!    instruments.
 //! 7. [`domain::joint`]: the answers of two offices, side by side.
 //! 8. [`domain::report`] and [`domain::exchange`]: what leaves the screen.
-//! 9. `ui::app`: the root that owns the case; `ui::page`: the pages in order.
+//! 9. `ui::app`: the root that owns the case; `ui::page`: the pages in order; `ui::guard`: what covers and
+//!    wipes them.
 //!
 //! ## How data flows
 //!
@@ -58,6 +59,7 @@
 //! | two offices together never find less than either | `tests/joint.rs` |
 //! | every sentence is a message, and every message is used | `tests/wording.rs` |
 //! | a sealed file opens whole or not at all, and costs no more than a bound | `vault/tests/sealing.rs` |
+//! | the page is covered and wiped by time that has really passed; a PIN waits, then wipes | `ui::guard`, `tests/browser/tests/guard.rs` |
 //! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]
 

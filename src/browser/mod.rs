@@ -6,7 +6,9 @@
 pub mod clock;
 pub mod download;
 pub mod focus;
+pub mod idle;
 pub mod languages;
+pub mod look;
 pub mod open;
 pub mod panic;
 pub mod print;

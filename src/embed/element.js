@@ -8,17 +8,22 @@
 //   lang, dir  the language to start in and its direction; default: the host page's
 //   theme      light or dark; default: what the browser prefers
 //   training   present: made-up case, marked as such on every page
+//   idle-cover, idle-wipe   after how long without a key or a click the page is covered, and everything wiped: 2, 2m or
+//              90s, minutes unless it says s; default 2m and 15m, at most 1 and 4 hours
 //
 // They are read when the frame starts; exit-href when somebody leaves. Events, without any detail: waymark-ready,
 // waymark-wiped, and waymark-exit, which can be cancelled by a host that goes elsewhere by itself.
 //
-// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, wiped, leave.
+// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, wiped, leave, gone, and key with
+// the name of the key that leaves.
 (() => {
   'use strict';
 
   const NEUTRAL_SITE = 'https://www.bbc.co.uk/weather';
-  const PRESSES_TO_LEAVE = 3;
-  const PRESS_WINDOW_MS = 5000;
+  // How long the frame may take to forget before it is taken away as it is.
+  const WIPE_WAIT_MS = 250;
+  // How long the other site may take to answer before an empty page is shown instead.
+  const SITE_WAIT_MS = 4000;
 
   const here = document.currentScript?.src || document.baseURI;
 
@@ -29,41 +34,7 @@
     iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; min-block-size: inherit; }
   `);
 
-  // Counts bare presses of Shift in the host page; a Shift that changed another key or a click is none.
-  function onThreeShifts(signal, leave) {
-    let bare = false;
-    let presses = 0;
-    let expiry = 0;
-    const forget = () => {
-      bare = false;
-      presses = 0;
-    };
-    const down = (event) => {
-      if (event.key !== 'Shift') {
-        forget();
-      } else if (!event.repeat) {
-        bare = true;
-      }
-    };
-    const up = (event) => {
-      if (event.key !== 'Shift' || !bare) {
-        return;
-      }
-      bare = false;
-      presses += 1;
-      clearTimeout(expiry);
-      expiry = setTimeout(forget, PRESS_WINDOW_MS);
-      if (presses >= PRESSES_TO_LEAVE) {
-        leave();
-      }
-    };
-    const options = { capture: true, signal };
-    document.addEventListener('keydown', down, options);
-    document.addEventListener('keyup', up, options);
-    document.addEventListener('pointerdown', forget, options);
-    signal.addEventListener('abort', () => clearTimeout(expiry));
-  }
-
+{{keys}}
   // Covers the whole page, above everything that the page itself may have put on top.
   function cover() {
     const blank = document.createElement('div');
@@ -86,6 +57,8 @@
     #frame = null;
     #handle = '';
     #listeners = null;
+    #leaveKey = '';
+    #leaving = null;
 
     connectedCallback() {
       const shadow = this.shadowRoot || this.attachShadow({ mode: 'open' });
@@ -96,7 +69,8 @@
       const { signal } = this.#listeners;
       window.addEventListener('message', (event) => this.#hear(event), { signal });
       window.addEventListener('pageshow', (event) => event.persisted && location.reload(), { signal });
-      onThreeShifts(signal, () => this.#leaveByKeyboard());
+      hearKeysThatLeave(signal, () => this.#leave(), (left) => this.#tell('presses', { left }), () => this.#leaveKey);
+      refuseToSaveThePage(signal);
       this.#frame = this.#open(signal);
       shadow.replaceChildren(this.#frame);
     }
@@ -135,6 +109,8 @@
         dir: this.dir || page.dir,
         theme: this.getAttribute('theme') || '',
         training: this.hasAttribute('training'),
+        idleCover: this.getAttribute('idle-cover') || '',
+        idleWipe: this.getAttribute('idle-wipe') || '',
       });
     }
 
@@ -151,26 +127,40 @@
       }
       if (said.kind === 'leave') {
         this.#leave();
+      } else if (said.kind === 'gone') {
+        this.#leaving?.();
+      } else if (said.kind === 'key') {
+        this.#leaveKey = /^F\d{1,2}$/.test(said.key) ? said.key : '';
       } else if (said.kind === 'ready' || said.kind === 'wiped') {
         this.dispatchEvent(new Event(`waymark-${said.kind}`, { bubbles: true, composed: true }));
       }
     }
 
-    #leaveByKeyboard() {
+    // Cover, let the frame forget, end its process by removing it, then put another site in this page's place in the
+    // history. Nobody waits for a frame that does not answer.
+    #leave() {
+      if (this.#leaving) {
+        return;
+      }
+      const blank = cover();
+      const limit = setTimeout(() => this.#leaving?.(), WIPE_WAIT_MS);
+      this.#leaving = () => {
+        clearTimeout(limit);
+        this.#leaving = null;
+        this.#goElsewhere(blank);
+      };
       this.#tell('wipe');
-      this.#leave();
     }
 
-    // Cover, end the frame's process by removing it, then put another site in this page's place in the history.
-    #leave() {
-      const blank = cover();
+    #goElsewhere(blank) {
       this.#close();
       const exit = new Event('waymark-exit', { bubbles: true, composed: true, cancelable: true });
-      if (this.dispatchEvent(exit)) {
-        location.replace(this.#exitAddress());
-      } else {
+      if (!this.dispatchEvent(exit)) {
         blank.remove();
+        return;
       }
+      location.replace(this.#exitAddress());
+      setTimeout(() => location.replace('about:blank'), SITE_WAIT_MS);
     }
 
     #exitAddress() {

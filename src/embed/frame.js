@@ -1,14 +1,16 @@
 // Starts the module inside its own document, and talks to the loader in the host page.
 //
-// INVARIANT: what crosses to the host is one of four fixed words and the host's own handle: never an answer.
+// INVARIANT: what crosses to the host is one of a few fixed words, the name of a key, and the host's own handle: never an
+// answer.
+// INVARIANT: covering and leaving wait for nothing: neither for the module nor for the host.
 // INVARIANT: only the window that holds this frame is listened to.
 (() => {
   'use strict';
 
   // How long a framed document waits for the host's options before it starts without them.
   const HELLO_WAIT_MS = 200;
-  // How long leaving may take the host before this document empties itself.
-  const LEAVE_WAIT_MS = 50;
+  // How long a document that is out of sight waits for its next picture before it forgets without one.
+  const PICTURE_WAIT_MS = 50;
 
   const framed = window.parent !== window;
   const root = document.getElementById('app');
@@ -16,7 +18,9 @@
   let handle = '';
   let mounted = null;
   let starting = false;
+  let leaving = false;
 
+{{keys}}
   // A module as text: first its alphabet (the character for byte 0, 1, ... 255), then its bytes in those characters.
   function moduleBytes(id) {
     const text = document.getElementById(id).textContent;
@@ -143,10 +147,15 @@
     }
   }
 
-  function say(kind) {
+  function say(kind, options) {
     if (framed && handle) {
-      window.parent.postMessage({ waymark: 1, handle, kind }, '*');
+      window.parent.postMessage({ waymark: 1, handle, kind, ...options }, '*');
     }
+  }
+
+  // The key that the worker has chosen to leave with.
+  function leaveKey() {
+    return root.getAttribute('data-leave-key') || '';
   }
 
   // A text is the module's own word about a data file of this copy; any other error is the browser's. Neither goes to the
@@ -193,7 +202,7 @@
     mounted?.arrived(complete);
   }
 
-  async function start(lang, theme, training, dir) {
+  async function start({ lang, theme, training, dir, idleCover, idleWipe }) {
     if (starting) {
       return;
     }
@@ -206,9 +215,11 @@
       }
       // A language that the document does not bring is not waited for: what follows the first wording is a style sheet.
       await arrival(`:is(.wording.first[lang="${lang.split('-')[0]}"], .wording.first ~ style)`);
-      const first = await wasm_bindgen({ module_or_path: moduleBytes('module') });
+      const module = moduleBytes('module');
+      const look = waymarkLook(module);
+      const first = await wasm_bindgen({ module_or_path: module });
       document.getElementById('module').remove();
-      mounted = wasm_bindgen.mount(root, lang, theme, training, vault);
+      mounted = wasm_bindgen.mount(root, lang, theme, training, idleCover, idleWipe, vault, look);
       notice.remove();
       startRest(first);
     } catch (error) {
@@ -218,7 +229,7 @@
   }
 
   function startAlone() {
-    start(navigator.language || 'en', '', false, '');
+    start(chosen({}));
   }
 
   // Forgets everything. Each step alone may fail, when the module has already stopped.
@@ -235,20 +246,50 @@
     document.body.replaceChildren();
   }
 
-  // Covers at once, then gives the host a moment to remove this frame; removal ends the process, and with it the memory.
+  // Covers at once. The cover is on the screen before anything else is done; then this document forgets, and only then
+  // may the host remove its frame, which ends the process and with it the memory.
   function leave() {
+    if (leaving) {
+      return;
+    }
+    leaving = true;
     document.documentElement.hidden = true;
     say('leave');
-    window.setTimeout(() => {
+    afterPicture(() => {
       forget();
+      say('gone');
       if (!framed) {
         window.location.replace('about:blank');
       }
-    }, framed ? LEAVE_WAIT_MS : 0);
+    });
+  }
+
+  function afterPicture(then) {
+    let done = false;
+    const once = () => {
+      if (!done) {
+        done = true;
+        then();
+      }
+    };
+    window.requestAnimationFrame(() => window.setTimeout(once, 0));
+    window.setTimeout(once, PICTURE_WAIT_MS);
   }
 
   function word(value, fallback) {
     return typeof value === 'string' && /^[\w-]{1,35}$/.test(value) ? value : fallback;
+  }
+
+  // What the host may choose, and nothing else of what it says.
+  function chosen(said) {
+    return {
+      lang: word(said.lang, navigator.language || 'en'),
+      theme: word(said.theme, ''),
+      training: said.training === true,
+      dir: word(said.dir, ''),
+      idleCover: word(said.idleCover, ''),
+      idleWipe: word(said.idleWipe, ''),
+    };
   }
 
   function hear(event) {
@@ -261,16 +302,39 @@
       if (mounted) {
         say('ready');
       }
-      start(word(said.lang, navigator.language || 'en'), word(said.theme, ''), said.training === true, word(said.dir, ''));
-    } else if (said.kind === 'wipe' && said.handle === handle) {
-      document.documentElement.hidden = true;
-      forget();
+      start(chosen(said));
+    } else if (said.handle === handle && said.kind === 'wipe') {
+      leave();
+    } else if (said.handle === handle && said.kind === 'presses') {
+      tellPresses(said.left);
+    }
+  }
+
+  // The module says it in the worker's language. When it has stopped, nothing is said and everything else still works.
+  function tellPresses(left) {
+    try {
+      mounted?.presses([1, 2, 3].includes(left) ? left : 0);
+    } catch {
+      return;
     }
   }
 
   root.addEventListener('waymark-ready', () => say('ready'));
   root.addEventListener('waymark-wiped', () => say('wiped'));
   root.addEventListener('waymark-leave', leave);
+  root.addEventListener('waymark-leave-key', () => say('key', { key: leaveKey() }));
+  // Every button that leaves, also when the module has stopped.
+  document.addEventListener('click', (event) => event.target.closest?.('.button-leave') && leave(), true);
+  hearKeysThatLeave(new AbortController().signal, leave, tellPresses, leaveKey);
+  refuseToSaveThePage(new AbortController().signal);
+
+  // Asks once more before something that was not saved is lost; never somebody who leaves.
+  window.addEventListener('beforeunload', (event) => {
+    if (!leaving && root.hasAttribute('data-unsaved')) {
+      event.preventDefault();
+      event.returnValue = true;
+    }
+  });
 
   // A page kept for the Back button would bring every answer back with it.
   window.addEventListener('pagehide', forget);

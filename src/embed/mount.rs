@@ -8,8 +8,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
-use crate::browser::{clock, download, focus, languages, open, panic, print, vault};
+use crate::browser::{clock, download, focus, idle, languages, look, open, panic, print, vault};
 use crate::ui::app::{App, Effect, Msg, Props, Shipped};
+use crate::ui::guard::{Moment, Presses, Times};
+use crate::ui::pages::{Found, Trace};
 use crate::ui::screen::{Ask, FileMessage, OpenJob};
 use crate::ui::sealed::{Job, Value};
 use crate::wording::{Language, Words};
@@ -21,6 +23,7 @@ type Handle = Rc<RefCell<Option<AppHandle<App>>>>;
 pub struct Mounted {
     handle: Handle,
     _listeners: Vec<EventListener>,
+    _watch: idle::Watch,
 }
 
 #[wasm_bindgen]
@@ -35,6 +38,12 @@ impl Mounted {
         send(&self.handle, Msg::Arrived { complete });
     }
 
+    /// Says how many presses of Shift are missing until the page is left; 3 when they came too slowly, 0
+    /// when there is nothing to say.
+    pub fn presses(&self, left: u8) {
+        send(&self.handle, Msg::Presses(Presses::from(left)));
+    }
+
     /// Takes the app away with everything in it.
     pub fn destroy(self) {
         if let Some(handle) = self.handle.borrow_mut().take() {
@@ -47,13 +56,17 @@ impl Mounted {
 ///
 /// # Errors
 /// The text of the first fault in a data file, so that the page can say it instead of staying blank.
+#[expect(clippy::too_many_arguments, reason = "the options of the page, which the glue hands over one by one")]
 #[wasm_bindgen]
 pub fn mount(
     root: Element,
     lang: String,
     theme: String,
     training: bool,
+    idle_cover: String,
+    idle_wipe: String,
     vault: js_sys::Function,
+    look: js_sys::Function,
 ) -> Result<Mounted, JsValue> {
     panic::keep_quiet();
     let catalogue = crate::shipped::catalogue().map_err(|fault| JsValue::from_str(&fault.to_string()))?;
@@ -66,16 +79,18 @@ pub fn mount(
     speak(&root, language);
     let handle: Handle = Rc::default();
     let effects = {
-        let outside = Outside { handle: Rc::clone(&handle), root: root.clone(), vault };
+        let outside = Outside { handle: Rc::clone(&handle), root: root.clone(), vault, look };
         yew::Callback::from(move |effect: Effect| later(outside.clone(), effect))
     };
     let wording = yew::Callback::from(wording_of);
-    let props = Props { catalogue, language, wording, today: clock::today(), training, effects };
+    let times = Times::read(&idle_cover, &idle_wipe);
+    let clock = yew::Callback::from(|()| moment());
+    let props = Props { catalogue, language, wording, today: clock::today(), clock, times, training, effects };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     *handle.borrow_mut() = Some(app);
-    let listeners = listeners(&handle);
+    let (listeners, watch) = (listeners(&handle), watch(&handle));
     dispatch(&root, "waymark-ready");
-    Ok(Mounted { handle, _listeners: listeners })
+    Ok(Mounted { handle, _listeners: listeners, _watch: watch })
 }
 
 /// What effects reach for.
@@ -85,6 +100,8 @@ struct Outside {
     root: Element,
     /// The way to the sealing module.
     vault: js_sys::Function,
+    /// Looks at what the browser has of this page.
+    look: js_sys::Function,
 }
 
 /// Effects run after the screen has been drawn, so that what they point at is there.
@@ -92,7 +109,7 @@ fn later(outside: Outside, effect: Effect) {
     gloo::timers::callback::Timeout::new(0, move || run(&outside, effect)).forget();
 }
 
-fn run(Outside { handle, root, vault }: &Outside, effect: Effect) {
+fn run(Outside { handle, root, vault, look }: &Outside, effect: Effect) {
     match effect {
         Effect::FocusPage => focus::page(root),
         Effect::FocusItem(item) => focus::item(root, item.as_str()),
@@ -112,6 +129,15 @@ fn run(Outside { handle, root, vault }: &Outside, effect: Effect) {
         Effect::Language(language) => speak(root, language),
         Effect::Vault(job) => ask_vault(handle, vault, &job),
         Effect::StopVault => vault::stop(vault),
+        Effect::Look => {
+            let handle = Rc::clone(handle);
+            look::around(look, move |found| send(&handle, Msg::Looked(found.into_iter().map(trace).collect())));
+        }
+        Effect::LeaveKey(key) => {
+            mark(root, "data-leave-key", key);
+            dispatch(root, "waymark-leave-key");
+        }
+        Effect::Unsaved(unsaved) => mark(root, "data-unsaved", unsaved.then_some("")),
         Effect::Wiped => dispatch(root, "waymark-wiped"),
         Effect::Leave => dispatch(root, "waymark-leave"),
     }
@@ -158,6 +184,36 @@ fn unread(unread: open::Unread) -> FileMessage {
         open::Unread::Failed => "file-unreadable",
     };
     FileMessage { id, detail: String::new() }
+}
+
+/// What the script of the page has to know, where it can see it. Never anything of a case.
+fn mark(root: &Element, name: &str, value: Option<&str>) {
+    drop(match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    });
+}
+
+fn trace((place, amount): (String, look::Amount)) -> Trace {
+    let found = match amount {
+        // Far below what a float holds exactly, and never less than nothing.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates at both ends")]
+        look::Amount::Count(count) => Found::Amount(count as usize),
+        look::Amount::Text(text) if text == "refused" => Found::Refused,
+        look::Amount::Text(text) if text == "absent" => Found::Absent,
+        look::Amount::Text(text) => Found::Text(text),
+    };
+    Trace { place, found }
+}
+
+fn moment() -> Moment {
+    let (steady, wall) = clock::now();
+    Moment { steady, wall }
+}
+
+fn watch(handle: &Handle) -> idle::Watch {
+    let (time, touched) = (Rc::clone(handle), Rc::clone(handle));
+    idle::watch(move || send(&time, Msg::Time(moment())), move || send(&touched, Msg::Touched(moment())))
 }
 
 /// The day can change while the page is open.

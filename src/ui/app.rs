@@ -3,6 +3,7 @@
 //! A struct component on purpose: a reducer handle captured by a closure would keep old answers
 //! alive after a wipe.
 
+mod guarding;
 mod hand_over;
 mod sealing;
 mod waiting;
@@ -11,7 +12,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::guard::{Guard, Moment, Presses, Times};
 use super::page::{self, Entry, Page};
+use super::pages::Trace;
 use super::screen::{Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Turn};
 use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;
@@ -48,6 +51,12 @@ pub enum Effect {
     Open(OpenJob),
     /// The language has changed.
     Language(&'static Language),
+    /// Look at what the browser has of this page, and hand it to [`Msg::Looked`].
+    Look,
+    /// The key that leaves at once is another one, or none.
+    LeaveKey(Option<&'static str>),
+    /// Something is not saved, or all is.
+    Unsaved(bool),
     /// Everything has been wiped: tell the host.
     Wiped,
     /// Everything has been wiped: leave.
@@ -65,6 +74,11 @@ pub struct Props {
     pub wording: Callback<(&'static Language, bool), Option<Words>>,
     /// The day at the start.
     pub today: Date,
+    /// What the clocks say now.
+    pub clock: Callback<(), Moment>,
+    /// After how long the page is covered and wiped.
+    #[prop_or_default]
+    pub times: Times,
     /// Start with a practice case.
     #[prop_or_default]
     pub training: bool,
@@ -100,6 +114,14 @@ pub enum Msg {
     },
     /// The day has changed.
     Today(Date),
+    /// Time has passed.
+    Time(Moment),
+    /// Somebody does something, whatever it is.
+    Touched(Moment),
+    /// Shift was pressed towards leaving.
+    Presses(Presses),
+    /// What the browser has of this page.
+    Looked(Vec<Trace>),
     /// The print dialog is closed.
     Printed,
 }
@@ -115,13 +137,20 @@ pub struct App {
     dialog: Option<Dialog>,
     printing: Option<PrintJob>,
     announced: AttrValue,
-    covered: bool,
+    guard: Rc<Guard>,
+    presses: Presses,
+    /// What the browser had of this page when it was looked at last.
+    traces: Rc<Vec<Trace>>,
     /// Counts wipes, so that no draft outlives one.
     epoch: u32,
     /// Whether the question mark opens the list of keys.
     question_key: bool,
     /// Whether something was entered since it was last saved.
     unsaved: bool,
+    /// The case as it was saved last.
+    saved: Rc<Case>,
+    /// The case as it was handed to be sealed.
+    sealing: Rc<Case>,
     /// What is known about sealing.
     vault: Rc<Vault>,
     /// Whether all of the program is there, or only the first pages.
@@ -154,10 +183,14 @@ impl Component for App {
             dialog: None,
             printing: None,
             announced,
-            covered: false,
+            guard: Rc::new(Guard::with_times(props.times)),
+            presses: Presses::None,
+            traces: Rc::default(),
             epoch: 0,
             question_key: true,
             unsaved: false,
+            saved: Rc::default(),
+            sealing: Rc::default(),
             vault: Rc::default(),
             whole: false,
             waiting: props.training.then_some(Ask::Train(0)),
@@ -165,6 +198,30 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Self::Message) -> bool {
+        let unsaved = self.unsaved;
+        let draw = self.heed(ctx, msg);
+        if unsaved != self.unsaved {
+            ctx.props().effects.emit(Effect::Unsaved(self.unsaved));
+        }
+        draw
+    }
+
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        let pages = self.pages();
+        html! {
+            <ContextProvider<Screen> context={self.screen.clone()}>
+                <Shell key={self.epoch} look={self.look.clone()} page={self.page.clone()} {pages} drawer={self.drawer}
+                    dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()}
+                    guard={Rc::clone(&self.guard)} presses={self.presses} unsaved={self.unsaved_answers()} question_key={self.question_key}
+                    vault={Rc::clone(&self.vault)} traces={Rc::clone(&self.traces)} />
+            </ContextProvider<Screen>>
+        }
+    }
+}
+
+impl App {
+    /// Whether anything has to be drawn.
+    fn heed(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Act(action) => self.act(ctx, action),
             Msg::Ask(ask) if self.has_to_wait(&ask) => self.wait_for(ask),
@@ -178,29 +235,28 @@ impl Component for App {
                 self.look_again(Rc::clone(&self.look.case), today);
                 return changed;
             }
+            Msg::Time(now) => return self.time(ctx, now),
+            Msg::Touched(now) => return self.touched(ctx, now),
+            Msg::Presses(presses) => self.presses = presses,
+            Msg::Looked(traces) => self.traces = Rc::new(traces),
             Msg::Printed => self.printing = None,
         }
         true
     }
 
-    fn view(&self, _ctx: &Context<Self>) -> Html {
-        let pages = self.pages();
-        html! {
-            <ContextProvider<Screen> context={self.screen.clone()}>
-                <Shell key={self.epoch} look={self.look.clone()} page={self.page.clone()} {pages} drawer={self.drawer}
-                    dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()}
-                    covered={self.covered} unsaved={self.unsaved} question_key={self.question_key} vault={Rc::clone(&self.vault)} />
-            </ContextProvider<Screen>>
-        }
-    }
-}
-
-impl App {
     fn pages(&self) -> Vec<Entry> {
         let case = &self.look.case;
         case.with_inputs(self.look.today, |inputs| {
             page::pages(case, &case.facts(self.screen.catalogue, inputs), &self.look.gates)
         })
+    }
+
+    /// How many answers are not saved, if anything is not: none when it is something else.
+    fn unsaved_answers(&self) -> Option<usize> {
+        let (now, saved) = (&self.look.case.answers, &self.saved.answers);
+        let changed = now.iter().filter(|(item, entry)| saved.get(*item) != Some(*entry)).count();
+        let gone = saved.keys().filter(|item| !now.contains_key(*item)).count();
+        self.unsaved.then_some(changed + gone)
     }
 
     fn look_again(&mut self, case: Rc<Case>, today: Date) {
@@ -215,11 +271,16 @@ impl App {
         };
         let mut case = Rc::clone(&self.look.case);
         let world = World { catalogue: self.screen.catalogue, today: self.look.today };
-        if matches!(action, Action::Replace(_)) {
+        let replaces = matches!(action, Action::Replace(_));
+        if replaces {
             Rc::make_mut(&mut self.vault).case_replaced();
         }
         if Rc::make_mut(&mut case).apply(action, world).changed {
-            self.unsaved = true;
+            if replaces {
+                // It is in the file it came from.
+                self.saved = Rc::clone(&case);
+            }
+            self.unsaved = !replaces;
             let before = Rc::clone(&self.look.gates);
             self.look_again(case, self.look.today);
             self.gates_changed(ctx, &before);
@@ -267,9 +328,10 @@ impl App {
                 ctx.props().effects.emit(Effect::Print);
             }
             Ask::Save(job) => self.save(ctx, job),
+            Ask::SaveAgain => self.save_again(ctx),
             Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),
-            Ask::Cover => self.covered = true,
-            Ask::Uncover => self.covered = false,
+            Ask::Guard(ask) => self.guarded(ctx, ask),
+            Ask::Look => ctx.props().effects.emit(Effect::Look),
             Ask::Language(language) => self.speak(ctx, language),
             Ask::Beside(language) => {
                 self.screen.beside = language.and_then(|language| self.wording(ctx, language));
@@ -372,6 +434,7 @@ impl App {
                 return;
             }
             self.look_again(Rc::new(case), self.look.today);
+            self.saved = Rc::clone(&self.look.case);
             (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), false);
             Rc::make_mut(&mut self.vault).case_replaced();
             if let Some(page) = self.turned(Turn::Next) {
@@ -397,8 +460,11 @@ impl App {
         }
         self.look = look(self.screen.catalogue, Rc::new(Case::default()), Rc::default(), self.look.today);
         (self.page, self.resume, self.drawer, self.dialog, self.printing) = (Page::Welcome, None, None, None, None);
-        (self.covered, self.unsaved, self.epoch) = (false, false, self.epoch.wrapping_add(1));
-        self.announced = AttrValue::default();
+        (self.unsaved, self.epoch) = (false, self.epoch.wrapping_add(1));
+        (self.saved, self.sealing) = (Rc::default(), Rc::default());
+        self.guard = Rc::new(Guard::with_times(ctx.props().times));
+        ctx.props().effects.emit(Effect::LeaveKey(None));
+        (self.announced, self.presses, self.traces) = (AttrValue::default(), Presses::None, Rc::default());
         self.vault = Rc::default();
         self.waiting = None;
     }

@@ -90,6 +90,46 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
+/// An element that was taken out of the document.
+#[derive(Debug)]
+pub struct Aside {
+    element: Element,
+    parent: Element,
+    scrolled: f64,
+}
+
+/// Takes an element out of the document, with everything in it as it is.
+pub fn set_aside(node: &NodeRef) -> Option<Aside> {
+    let element = node.cast::<Element>()?;
+    let parent = element.parent_element()?;
+    let scrolled = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
+    element.remove();
+    Some(Aside { element, parent, scrolled })
+}
+
+impl Aside {
+    /// Puts it back where it was: first of its parent.
+    pub fn put_back(self) {
+        drop(self.parent.insert_before(&self.element, self.parent.first_child().as_ref()));
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, self.scrolled);
+        }
+        // A dialog keeps the focus in it; anything else is given it back by what remembers its place.
+        let heading = self.element.query_selector(".dialog > h2").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            drop(heading.focus());
+        }
+    }
+}
+
+/// Whether a key is the one that saves everywhere: on a keyboard without Latin letters, by its place.
+pub fn is_save_key(event: &KeyboardEvent) -> bool {
+    let key = event.key();
+    let latin = key.len() == 1 && key.as_bytes().iter().all(u8::is_ascii_alphabetic);
+    let is_s = if latin { key.eq_ignore_ascii_case("s") } else { event.code() == "KeyS" };
+    (event.ctrl_key() || event.meta_key()) && !event.alt_key() && is_s
+}
+
 /// Scrolls to the top of the page an element stands in.
 pub fn scroll_to_top(node: &NodeRef) {
     if let Some(element) = node.cast::<Element>() {

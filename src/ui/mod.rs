@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod dom;
+pub mod guard;
 pub mod kit;
 pub mod outputs;
 pub mod page;

@@ -46,6 +46,8 @@ pub enum Page {
     RuleBook(Option<Rc<str>>),
     /// The keys of a receiving office.
     OfficeKey,
+    /// What this computer knows of the page.
+    Knows,
     /// What this is and is not.
     About,
     /// What to do first when there is immediate danger.
@@ -144,6 +146,7 @@ pub fn title_key(page: &Page) -> String {
         Page::Place => "page-place".to_owned(),
         Page::RuleBook(_) => "page-rule-book".to_owned(),
         Page::OfficeKey => "page-office-key".to_owned(),
+        Page::Knows => "page-knows".to_owned(),
         Page::About => "page-about".to_owned(),
         Page::Emergency => "page-emergency".to_owned(),
         Page::Leaflet => "page-leaflet".to_owned(),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::guard::GuardAsk;
 use super::page::Page;
 use super::sealed::{Content, VaultAsk};
 use crate::domain::assess::Outcome;
@@ -62,16 +63,18 @@ pub enum Ask {
     Print(PrintJob),
     /// Save a file.
     Save(SaveJob),
+    /// Save the case again, as it was saved last.
+    SaveAgain,
     /// Let the worker pick a file.
     Open(OpenJob),
     /// Seal or open something.
     Vault(VaultAsk),
     /// Show what the other office handed over beside our own answers, or put it away.
     Joint(Option<Box<Case>>),
-    /// Cover the screen.
-    Cover,
-    /// Lift the cover.
-    Uncover,
+    /// Cover the screen, lift the cover, or change when and how.
+    Guard(GuardAsk),
+    /// Look at what the browser has of this page.
+    Look,
     /// Start a practice case, counted from 0.
     Train(usize),
     /// Change the language.
@@ -112,6 +115,8 @@ pub enum Dialog {
     Keys,
     /// The languages.
     Languages,
+    /// What may be chosen for this session.
+    Settings,
     /// Really wipe?
     Wipe,
     /// A message about a file.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::guard::{Cover, Guard, GuardAsk, Moment, Presses};
 use super::page::{Entry, Page, pages};
 use super::pages::result::fixture::{self, catalogue, today};
 use super::screen::{Dialog, FileMessage, Look, Screen};
@@ -39,7 +40,8 @@ fn Stage(props: &Props) -> Html {
     html! {
         <ContextProvider<Screen> context={screen}>
             <Shell look={props.look.clone()} page={props.page.clone()} pages={props.entries.clone()} drawer={None} dialog={props.dialog.clone()}
-                printing={None} announced={AttrValue::default()} covered=false unsaved=true question_key=true vault={Rc::default()} />
+                printing={None} announced={AttrValue::default()} guard={Rc::default()} presses={Presses::Left(1)} unsaved={Some(2)} question_key=true
+                vault={Rc::default()} traces={Rc::default()} />
         </ContextProvider<Screen>>
     }
 }
@@ -71,6 +73,7 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         Page::Emergency,
         Page::Leaflet,
         Page::OfficeKey,
+        Page::Knows,
         Page::RuleBook(None),
     ];
     let file = FileMessage { id: "file-foreign", detail: String::new() };
@@ -91,6 +94,7 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         letter,
         Dialog::Keys,
         Dialog::Languages,
+        Dialog::Settings,
         Dialog::Wipe,
         Dialog::File(file),
         Dialog::SaveSealed(Content::Case),
@@ -256,6 +260,61 @@ async fn both_offices_stand_side_by_side() {
     assert_eq!(both.matches("aria-label=\"Take over their answer").count(), 3, "not of what was left out");
     let question = drawn(stage(Page::Questions(Rc::from("reach")))).await;
     assert!(question.contains("Sending office, 23 November 2026: Yes"), "{question}");
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct CoverProps {
+    guard: Rc<Guard>,
+    language: AttrValue,
+}
+
+#[component]
+fn CoverStage(props: &CoverProps) -> Html {
+    let screen = Screen {
+        words: Words::of(&props.language),
+        beside: None,
+        catalogue: catalogue(),
+        act: Callback::noop(),
+        ask: Callback::noop(),
+    };
+    html! { <ContextProvider<Screen> context={screen}><Cover guard={Rc::clone(&props.guard)} /></ContextProvider<Screen>> }
+}
+
+/// Covered by hand; shortly before the wipe; with a PIN; after wrong ones.
+fn covers() -> Vec<Guard> {
+    let at = |seconds: f64| Moment { steady: seconds * 1_000.0, wall: seconds * 1_000.0 };
+    let pin = || "4711".to_owned().into();
+    let covered = |asks: Vec<GuardAsk>, seconds| {
+        let mut guard = Guard::default();
+        guard.touched(at(0.0));
+        for ask in asks {
+            guard.asked(ask, at(0.0));
+        }
+        guard.tick(at(seconds));
+        guard
+    };
+    let wrong = || GuardAsk::Lift("0000".to_owned().into());
+    vec![
+        covered(vec![GuardAsk::Cover], 1.0),
+        covered(vec![GuardAsk::Cover], 870.0),
+        covered(vec![GuardAsk::Pin(Some(pin())), GuardAsk::Cover], 870.0),
+        covered(vec![GuardAsk::Pin(Some(pin())), GuardAsk::Cover, wrong()], 1.0),
+        covered(vec![GuardAsk::Pin(Some(pin())), GuardAsk::Cover, wrong(), wrong(), wrong()], 1.0),
+    ]
+}
+
+#[tokio::test]
+async fn every_cover_is_sound_in_every_language() {
+    let mut found = Vec::new();
+    for language in &LANGUAGES {
+        for (number, guard) in covers().into_iter().enumerate() {
+            assert!(guard.covered);
+            let stage = CoverProps { guard: Rc::new(guard), language: AttrValue::from(language.code) };
+            let drawn = yew::LocalServerRenderer::<CoverStage>::with_props(stage).hydratable(false).render().await;
+            found.extend(faults(&drawn).into_iter().map(|fault| format!("{} {number}: {fault}", language.code)));
+        }
+    }
+    report(found);
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub struct Page {
 /// When a source is missing or would break out of its place in the page.
 pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
     let index = with_hashes(source("index.html")?)?;
-    let element = source("src/embed/element.js")?;
+    let element = with_keys(&source("src/embed/element.js")?)?;
     let document = document(modules)?;
     Ok(vec![
         Page { name: "index.html", text: index },
@@ -80,7 +80,8 @@ pub fn parts(document: &str) -> Result<[&str; 3]> {
 fn document(modules: &Modules) -> Result<String> {
     let [style, rest_style] = styles()?;
     let notice = source("src/embed/notice.css")?;
-    let script = source("src/embed/frame.js")?;
+    let script = with_keys(&source("src/embed/frame.js")?)?;
+    let look_script = source("src/embed/look.js")?;
     let vault_script = source("src/embed/vault.js")?;
     // A function, so that each start is a fresh one, and so that a worker can be given its text.
     let vault_glue = format!("function waymarkVaultModule() {{\n{}\nreturn wasm_bindgen;\n}}", modules.vault.glue);
@@ -89,6 +90,7 @@ fn document(modules: &Modules) -> Result<String> {
     }
     let scripts = [
         ("the glue script", &modules.app.glue),
+        ("look.js", &look_script),
         ("frame.js", &script),
         ("the vault's glue script", &vault_glue),
         ("vault.js", &vault_script),
@@ -110,6 +112,7 @@ fn document(modules: &Modules) -> Result<String> {
         "module" => modules_as_text.first().cloned(),
         "rest" => modules_as_text.get(1).cloned(),
         "glue" => Some(modules.app.glue.clone()),
+        "look-script" => Some(look_script.clone()),
         "frame-script" => Some(script.clone()),
         "english" => Some(wording::blocks(&languages, "first", Which::English, |wording| &wording.first)),
         "first-wording" => Some(wording::blocks(&languages, "first", Which::Others, |wording| &wording.first)),
@@ -122,6 +125,12 @@ fn document(modules: &Modules) -> Result<String> {
         _ => None,
     })?;
     with_hashes(text)
+}
+
+/// The loader and the single document hear the keys that leave in the same way.
+fn with_keys(script: &str) -> Result<String> {
+    let keys = source("src/embed/keys.js")?;
+    fill(script, |slot| (slot == "keys").then(|| keys.trim_end().to_owned()))
 }
 
 /// The sheets that the first pages need, and those that follow; in both, later ones win. At the end the paper.

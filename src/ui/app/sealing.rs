@@ -8,7 +8,8 @@ use super::{App, Effect};
 use crate::domain::case::Action;
 use crate::domain::referral::ReferralAction;
 use crate::ui::outputs;
-use crate::ui::screen::{Dialog, FileMessage, OpenJob};
+use crate::ui::page::Page;
+use crate::ui::screen::{Ask, Dialog, FileMessage, OpenJob};
 use crate::ui::sealed::{Content, File, Heard, Lock, Step, Value, VaultAsk, fault_message, is_sealed};
 
 const SEALED: &str = "application/octet-stream";
@@ -21,6 +22,9 @@ impl App {
             VaultAsk::Seal(what, lock) => Some((*what, matches!(lock, Lock::Keys(_)))),
             _ => None,
         };
+        if sealed.is_some_and(|(what, _)| what == Content::Case) && !self.vault.is_busy() {
+            self.sealing = Rc::clone(&self.look.case);
+        }
         let content = || {
             let (what, for_office) = sealed?;
             outputs::sealed_text(what, for_office, &self.look, &self.screen)
@@ -39,6 +43,22 @@ impl App {
                 self.announce("saved-reminder");
                 effects.emit(Effect::Save { name: "office-public-key.txt", kind: PLAIN, content: text.into_bytes() });
             }
+        }
+    }
+
+    /// Saves the case again: with the passphrase of this session, if the worker let it be kept.
+    pub(super) fn save_again(&mut self, ctx: &Context<Self>) {
+        if self.look.case.is_new() || self.vault.is_busy() {
+            return;
+        }
+        match (self.vault.kept.clone(), outputs::sealed_text(Content::Case, false, &self.look, &self.screen)) {
+            (Some(kept), Some(_)) => {
+                self.announce("sealed-busy");
+                self.vault(ctx, VaultAsk::Seal(Content::Case, Lock::Passphrase(kept)));
+            }
+            (None, Some(_)) => self.ask(ctx, Ask::Dialog(Some(Dialog::SaveSealed(Content::Case)))),
+            // Why not is said there.
+            (_, None) => self.go(ctx, Page::Outputs),
         }
     }
 
@@ -77,6 +97,12 @@ impl App {
         let effects = ctx.props().effects.clone();
         let save = |name: &'static str, content| effects.emit(Effect::Save { name, kind: SEALED, content });
         match Rc::make_mut(&mut self.vault).heard(answer) {
+            // Saved again with one key, there is no dialog that would say what went wrong.
+            Heard::Nothing if self.dialog.is_none() && self.page != Page::OfficeKey => {
+                if let Some(code) = &self.vault.fault {
+                    self.dialog = Some(Dialog::File(FileMessage { id: fault_message(code), detail: String::new() }));
+                }
+            }
             Heard::Nothing => {}
             Heard::Waits => self.dialog = Some(Dialog::OpenSealed),
             Heard::Refused(code) => {
@@ -98,7 +124,9 @@ impl App {
                     self.announce("sealed-saved-for-office");
                     save("assessment-for-office.age", file);
                 } else {
-                    self.unsaved = false;
+                    // What was entered while it was sealed is not in the file.
+                    self.unsaved = !Rc::ptr_eq(&self.sealing, &self.look.case);
+                    self.saved = std::mem::take(&mut self.sealing);
                     self.announce("saved-reminder");
                     save("assessment.age", file);
                 }
@@ -120,7 +148,7 @@ impl App {
         }
     }
 
-    fn announce(&mut self, id: &str) {
+    pub(super) fn announce(&mut self, id: &str) {
         self.announced = AttrValue::from(self.screen.words.say(id));
     }
 }

@@ -19,15 +19,18 @@ impl App {
             Ask::Dialog(Some(
                 Dialog::SaveSealed(_) | Dialog::OpenSealed | Dialog::Opened { .. } | Dialog::Letter(_),
             )) => true,
-            Ask::Dialog(None | Some(Dialog::Keys | Dialog::Languages | Dialog::Wipe | Dialog::File(_))) => false,
+            Ask::Dialog(
+                None | Some(Dialog::Keys | Dialog::Languages | Dialog::Settings | Dialog::Wipe | Dialog::File(_)),
+            ) => false,
             Ask::Joint(_)
             | Ask::Place(_)
             | Ask::Print(_)
             | Ask::Save(_)
+            | Ask::SaveAgain
             | Ask::Open(_)
             | Ask::Vault(_)
             | Ask::Train(_) => true,
-            Ask::Toggle(_) | Ask::Announce(_) | Ask::Cover | Ask::Uncover | Ask::QuestionKey(_) => false,
+            Ask::Toggle(_) | Ask::Announce(_) | Ask::Guard(_) | Ask::Look | Ask::QuestionKey(_) => false,
             Ask::Language(_) | Ask::Beside(_) | Ask::Wipe | Ask::Leave => false,
         };
         waits && !self.whole

@@ -19,8 +19,11 @@ const PARTS: [(&str, &[&str]); 6] = [
     ("about-built-from", &["line1", "line2", "line3", "line4"]),
     ("about-cannot", &["line1", "line2", "line3", "line4", "line5", "line6"]),
     ("about-protects", &["line1", "line2", "line3", "line4"]),
-    ("about-not-protects", &["line1", "line2", "line3", "line4", "line5", "line6", "line7", "line8"]),
+    ("about-not-protects", &NOT_PROTECTED),
 ];
+
+/// The lines of what it does not protect against.
+pub const NOT_PROTECTED: [&str; 8] = ["line1", "line2", "line3", "line4", "line5", "line6", "line7", "line8"];
 
 /// The page about the program.
 #[component]
@@ -38,7 +41,8 @@ pub fn AboutPage(props: &Props) -> Html {
     }
 }
 
-fn part(screen: &Screen, id: &'static str, lines: &[&'static str]) -> Html {
+/// A message and its lines.
+pub fn part(screen: &Screen, id: &'static str, lines: &[&'static str]) -> Html {
     let line = |line: &&'static str| html! { <li key={*line}>{ screen.words.part(id, line) }</li> };
     html! {
         <section class="card" key={id}>

@@ -4,6 +4,7 @@ mod about;
 mod decision;
 mod factors;
 pub mod joint;
+mod knows;
 mod measures;
 mod messages;
 mod open_points;
@@ -21,6 +22,7 @@ use yew::prelude::*;
 use super::page::Page;
 use super::screen::Look;
 
+pub use knows::{Found, KnowsPage, Trace};
 pub use messages::reasons::reason as obstacle;
 pub use messages::text::message_text;
 pub use messages::{enter, letter};
@@ -43,8 +45,12 @@ pub fn view(page: Page, look: Look) -> Html {
         Page::RuleBook(at) => html! { <rule_book::RuleBookPage {look} {at} /> },
         Page::About => html! { <about::AboutPage {look} /> },
         Page::Outputs => html! { <super::outputs::OutputsPage {look} /> },
-        Page::Welcome | Page::Joint | Page::Questions(_) | Page::Emergency | Page::Leaflet | Page::OfficeKey => {
-            Html::default()
-        }
+        Page::Welcome
+        | Page::Joint
+        | Page::Questions(_)
+        | Page::Emergency
+        | Page::Leaflet
+        | Page::OfficeKey
+        | Page::Knows => Html::default(),
     }
 }

@@ -55,7 +55,15 @@ struct Draft {
     shown: bool,
     own: String,
     again: String,
+    /// Whether the passphrase is kept for the next time; by itself only one that was made here, and opens nothing else.
+    keep: Option<bool>,
     problem: Option<&'static str>,
+}
+
+impl Draft {
+    fn keeps(&self) -> bool {
+        self.keep.unwrap_or(matches!(self.way, Way::Words | Way::Kept))
+    }
 }
 
 /// How a file is to be sealed.
@@ -75,6 +83,7 @@ pub fn Locks(props: &Props) -> Html {
         shown: false,
         own: String::new(),
         again: String::new(),
+        keep: None,
         problem: None,
     });
     use_words(&screen, props, draft.way);
@@ -100,9 +109,13 @@ pub fn Locks(props: &Props) -> Html {
     };
     let go = {
         let (draft, vault, on) = (draft.clone(), Rc::clone(&props.vault), props.on.clone());
-        let is_free = props.obstacles.is_empty();
+        let (ask, is_free) = (screen.ask.clone(), props.obstacles.is_empty());
+        let is_case = props.content == Some(Content::Case);
         Callback::from(move |()| match decided(&draft, &vault, is_free) {
             Ok(lock) => {
+                if is_case {
+                    ask.emit(Ask::Vault(VaultAsk::Keep(draft.keeps())));
+                }
                 draft.set(Draft { problem: None, ..(*draft).clone() });
                 on.emit(lock);
             }
@@ -115,6 +128,12 @@ pub fn Locks(props: &Props) -> Html {
         Way::Own => own(&screen, &draft, &go),
         Way::Office => office(&screen, props),
     };
+    let keep = (props.content == Some(Content::Case) && draft.way != Way::Office).then(|| {
+        let draft = draft.clone();
+        let ticked = draft.keeps();
+        let on = Callback::from(move |keep| draft.set(Draft { keep: Some(keep), ..(*draft).clone() }));
+        html! { <Tick key="keep" label={words.say("sealed-keep")} {ticked} {on} quiet=true /> }
+    });
     let problem =
         draft.problem.map(|problem| html! { <p key="problem" class="problem" role="alert">{ words.say(problem) }</p> });
     let fault = super::fault_text(words, &props.vault)
@@ -129,6 +148,7 @@ pub fn Locks(props: &Props) -> Html {
                 <Choices label={words.say("sealed-way")} inside=true {options} chosen={Some(AttrValue::from(code))} {on_choose} />
             </fieldset>
             <div key={code}>{ body }</div>
+            { keep }
             { problem }
             { fault }
             <p key="busy" class="locks-busy" role="status">{ busy }</p>
@@ -260,7 +280,14 @@ mod tests {
     use super::*;
 
     fn draft(way: Way) -> Draft {
-        Draft { way, written: false, shown: false, own: String::new(), again: String::new(), problem: None }
+        Draft { way, written: false, shown: false, own: String::new(), again: String::new(), keep: None, problem: None }
+    }
+
+    #[test]
+    fn only_a_passphrase_made_here_is_kept_by_itself() {
+        assert_eq!([Way::Words, Way::Kept, Way::Own].map(|way| draft(way).keeps()), [true, true, false]);
+        assert!(Draft { keep: Some(true), ..draft(Way::Own) }.keeps());
+        assert!(!Draft { keep: Some(false), ..draft(Way::Words) }.keeps());
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub fn OpenSealed(props: &Props) -> Html {
     let words = &screen.words;
     let typed = use_state_eq(String::new);
     let shown = use_state_eq(|| false);
+    let keep = use_state_eq(|| false);
     let problem = use_state_eq(|| None::<&'static str>);
     let Some(picked) = props.vault.picked.as_ref() else { return Html::default() };
     let key_missing = picked.for_office && picked.key_file.is_none();
@@ -31,6 +32,7 @@ pub fn OpenSealed(props: &Props) -> Html {
         let to = screen.ask.clone();
         Callback::from(move |()| to.emit(ask.clone()))
     };
+    let kept = *keep;
     let open = {
         let (ask, typed, problem) = (screen.ask.clone(), typed.clone(), problem.clone());
         Callback::from(move |()| {
@@ -40,6 +42,7 @@ pub fn OpenSealed(props: &Props) -> Html {
                 problem.set(Some("sealed-no-passphrase"));
             } else {
                 problem.set(None);
+                ask.emit(Ask::Vault(VaultAsk::Keep(kept)));
                 ask.emit(Ask::Vault(VaultAsk::Unlock(Secret::from((*typed).clone()))));
             }
         })
@@ -55,6 +58,11 @@ pub fn OpenSealed(props: &Props) -> Html {
         let shown = shown.clone();
         Callback::from(move |now| shown.set(now))
     };
+    let keep = (!picked.for_office).then(|| {
+        let (ticked, keep) = (*keep, keep.clone());
+        let on = Callback::from(move |now| keep.set(now));
+        html! { <Tick key="keep" label={words.say("sealed-keep")} {ticked} {on} quiet=true /> }
+    });
     let key_file = picked.for_office.then(|| {
         let state = if key_missing { "sealed-key-file-text" } else { "sealed-key-file-there" };
         html! { <div key="key-file">
@@ -67,6 +75,7 @@ pub fn OpenSealed(props: &Props) -> Html {
     } else {
         ("sealed-open-text", "sealed-passphrase")
     };
+    let hint = (!picked.for_office).then(|| AttrValue::from(words.say("sealed-passphrase-hint")));
     // What is missing is said before what went wrong last.
     let said = problem.map(|problem| words.say(problem)).or_else(|| super::fault_text(words, &props.vault));
     let said = said.map(|said| html! { <p key="problem" class="problem" role="alert">{ said }</p> });
@@ -75,9 +84,10 @@ pub fn OpenSealed(props: &Props) -> Html {
     html! { <div class="locks" onkeydown={dom::on_enter(&open)}>
         <p key="text">{ words.say(text) }</p>
         { key_file }
-        <TextField key="passphrase" label={words.say(label)} hint={AttrValue::from(words.say("sealed-passphrase-hint"))} value={(*typed).clone()}
+        <TextField key="passphrase" label={words.say(label)} {hint} value={(*typed).clone()}
             masked={!*shown} {on_type} />
         <Tick key="show" label={words.say("sealed-show")} ticked={*shown} on={on_shown} quiet=true />
+        { keep }
         { said }
         <p key="busy" class="locks-busy" role="status">{ busy }</p>
         <div key="actions" class="dialog-actions">

@@ -58,6 +58,8 @@ pub enum VaultAsk {
     Keys(String),
     /// Let the worker pick a file with public keys.
     PickKeys,
+    /// Let the passphrase that comes next be kept until the next wipe, or not.
+    Keep(bool),
     /// Seal this and save it.
     Seal(Content, Lock),
     /// Let the worker pick the office's key file.
@@ -118,6 +120,8 @@ pub struct Vault {
     pub words: Option<Secret>,
     /// The passphrase that this case was opened or saved with last.
     pub kept: Option<Secret>,
+    /// The passphrase that comes next is not kept.
+    pub forgets: bool,
     /// What stands in the field for public keys.
     pub typed_keys: String,
     /// The public keys found in it.
@@ -167,6 +171,10 @@ impl Vault {
                 let worth_reading = !self.typed_keys.trim().is_empty();
                 let job = Job::ReadKeys(self.typed_keys.clone());
                 worth_reading.then(|| self.run(Running::Keys, job)).flatten()
+            }
+            VaultAsk::Keep(keep) => {
+                self.forgets = !keep;
+                None
             }
             VaultAsk::PickKeys => Some(Step::Pick(OpenJob::Keys)),
             VaultAsk::PickKeyFile => Some(Step::Pick(OpenJob::KeyFile)),
@@ -266,11 +274,13 @@ impl Vault {
                 let for_office = passphrase.is_none();
                 // The passphrase of a message is not that of the case.
                 let of_case = passphrase.filter(|_| what == Content::Case);
-                self.kept = of_case.or(self.kept.take());
+                let is_new = of_case.is_some();
+                let before = self.kept.take();
+                self.kept = of_case.filter(|_| !self.forgets).or(before.filter(|_| !is_new || !self.forgets));
                 return Heard::Sealed(file, what, for_office);
             }
             (Running::Open(passphrase), Some(Value::Text(text)), _) => {
-                self.candidate = passphrase;
+                self.candidate = passphrase.filter(|_| !self.forgets);
                 let job = self.picked.take().map_or(OpenJob::Case, |picked| picked.job);
                 return Heard::Opened(job, text);
             }

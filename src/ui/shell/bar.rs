@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use crate::domain::case::Action;
 use crate::ui::dom;
+use crate::ui::guard::GuardAsk;
 use crate::ui::kit::{Button, ButtonLook};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Dialog, Drawer, Look, Screen, use_screen};
+use crate::wording::Arg;
 
 /// Properties of [`Bar`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -17,8 +19,8 @@ pub struct Props {
     pub drawer: Option<Drawer>,
     /// The buttons that let something slide in.
     pub ways: Ways,
-    /// Something was entered since it was last saved.
-    pub unsaved: bool,
+    /// Something was entered since it was last saved: so many answers, none if it is something else.
+    pub unsaved: Option<usize>,
 }
 
 /// The bar above.
@@ -49,7 +51,11 @@ fn case_line(props: &Props, screen: &Screen, open: bool) -> Html {
     let practice = case.training.then(|| html! { <span class="practice">{ words.say("practice") }</span> });
     let code =
         (!case.code.trim().is_empty()).then(|| html! { <span class="case-code"><bdi>{ &case.code }</bdi></span> });
-    let unsaved = (open && props.unsaved).then(|| html! { <span class="unsaved">{ words.say("unsaved") }</span> });
+    let unsaved = props.unsaved.filter(|_| open).map(|answers| match answers {
+        0 => words.say("unsaved"),
+        answers => words.say_with("unsaved-answers", &[("count", Arg::Count(answers))]),
+    });
+    let unsaved = unsaved.map(|said| html! { <span class="unsaved">{ said }</span> });
     html! {
         <div class="bar-case">
             <b class="brand">{ words.say("product") }</b>
@@ -185,8 +191,9 @@ fn tools(of: &Look, screen: &Screen, left: Callback<KeyboardEvent>, used: impl F
         html! { <Button label={here.name} {name} look={ButtonLook::Quiet} {on} /> }
     };
     let keys = tool("keys", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Keys)));
+    let settings = tool("settings", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Settings)));
     if of.case.is_new() {
-        return html! { <span class="last-tool" onkeydown={left}>{ languages }{ keys }</span> };
+        return html! { <span class="last-tool" onkeydown={left}>{ languages }{ keys }{ settings }</span> };
     }
     html! { <>
         { undo }
@@ -194,6 +201,7 @@ fn tools(of: &Look, screen: &Screen, left: Callback<KeyboardEvent>, used: impl F
         { tool("wipe", ButtonLook::Quiet, Ask::Dialog(Some(Dialog::Wipe))) }
         { languages }
         { keys }
-        <span class="last-tool" onkeydown={left}>{ tool("cover", ButtonLook::Plain, Ask::Cover) }</span>
+        { settings }
+        <span class="last-tool" onkeydown={left}>{ tool("cover", ButtonLook::Plain, Ask::Guard(GuardAsk::Cover)) }</span>
     </> }
 }

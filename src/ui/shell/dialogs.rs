@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::domain::case::{Action, Case};
 use crate::ui::dom;
+use crate::ui::guard::{Guard, SaveKey, SettingsDialog};
 use crate::ui::kit::{Apart, Button, ButtonLook, Tick};
 use crate::ui::page::Page;
 use crate::ui::pages as page_views;
@@ -25,6 +26,8 @@ pub struct Props {
     pub question_key: bool,
     /// What is known about sealing.
     pub vault: Rc<Vault>,
+    /// The cover, the wipe and the keys.
+    pub guard: Rc<Guard>,
 }
 
 /// The open dialog. The focus is moved into it, and it closes with Escape. It has its own way to
@@ -38,7 +41,8 @@ pub fn DialogView(props: &Props) -> Html {
         move |()| dom::focus(&heading)
     });
     let (title, body) = match &props.dialog {
-        Dialog::Keys => ("dialog-keys", keys(&screen, props.question_key)),
+        Dialog::Keys => ("dialog-keys", keys(&screen, props.question_key, &props.guard)),
+        Dialog::Settings => ("dialog-settings", html! { <SettingsDialog guard={Rc::clone(&props.guard)} /> }),
         Dialog::Languages => (
             "dialog-languages",
             html! { <><Languages /><div class="dialog-actions">{ close(&screen, "close") }</div></> },
@@ -94,11 +98,20 @@ fn close(screen: &Screen, label: &str) -> Html {
     html! { <Button label={screen.words.say(label)} on={Callback::from(move |()| ask.emit(Ask::Dialog(None)))} /> }
 }
 
-fn keys(screen: &Screen, question_key: bool) -> Html {
-    let rows = ["digits", "arrows", "tab", "question", "escape", "shift"];
-    let rows: Html = rows.into_iter().map(|row| html! {
-        <div class="key-row" key={row}><dt><kbd>{ screen.words.part(&format!("key-{row}"), "keys") }</kbd></dt><dd>{ screen.words.say(&format!("key-{row}")) }</dd></div>
-    }).collect();
+fn keys(screen: &Screen, question_key: bool, guard: &Guard) -> Html {
+    let words = &screen.words;
+    let row = |row: &'static str, key: String| {
+        html! { <div class="key-row" key={row}><dt><kbd>{ key }</kbd></dt><dd>{ words.say(&format!("key-{row}")) }</dd></div> }
+    };
+    let fixed = |name: &'static str| row(name, words.part(&format!("key-{name}"), "keys"));
+    let save = match guard.keys.save {
+        SaveKey::Usual => Some(fixed("save")),
+        SaveKey::Free(key) => Some(row("save", key.to_owned())),
+        SaveKey::Off => None,
+    };
+    let leave = guard.keys.leave.map(|key| row("leave", key.to_owned()));
+    let rows: Html = ["digits", "arrows", "tab", "question", "escape"].into_iter().map(fixed).collect();
+    let rows = html! { <>{ rows }{ save }{ fixed("shift") }{ leave }</> };
     let ask = screen.ask.clone();
     let on = Callback::from(move |on| ask.emit(Ask::QuestionKey(on)));
     html! { <><dl class="key-map">{ rows }</dl><Tick label={screen.words.say("key-question-on")} ticked={question_key} {on} quiet=true /><div class="dialog-actions">{ close(screen, "close") }</div></> }

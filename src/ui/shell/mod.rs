@@ -1,7 +1,6 @@
 //! What is around every page: the bar above, the steps at one side, support at the other.
 
 mod bar;
-mod cover;
 mod dialogs;
 mod emergency;
 mod keys;
@@ -14,6 +13,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::guard::{self, Cover, Guard, Presses};
 use super::page::{Entry, Page, title_key};
 use super::questions::SectionPage;
 use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Screen, Turn, use_screen};
@@ -38,50 +38,59 @@ pub struct Props {
     pub printing: Option<PrintJob>,
     /// What is said once.
     pub announced: AttrValue,
-    /// The screen is covered.
-    pub covered: bool,
-    /// Something was entered since it was last saved.
-    pub unsaved: bool,
+    /// The cover, the wipe and the keys.
+    pub guard: Rc<Guard>,
+    /// How far the way out by three presses is.
+    pub presses: Presses,
+    /// Something was entered since it was last saved: so many answers, none if it is something else.
+    pub unsaved: Option<usize>,
     /// The question mark opens the list of keys.
     pub question_key: bool,
     /// What is known about sealing.
     pub vault: Rc<Vault>,
+    /// What the browser has of this page.
+    pub traces: Rc<Vec<page_views::Trace>>,
 }
 
-/// The whole screen. What is covered stays where it is, out of sight and out of reach, so that the
-/// place on the page is not lost.
+/// The whole screen. What is covered is taken out of the document as it is, and put back as it was: so
+/// nobody finds it there, and neither the place on the page nor what is half typed is lost.
 #[component]
 pub fn Shell(props: &Props) -> Html {
     let screen = use_screen();
     let title = use_node_ref();
     let ways = bar::Ways { steps: use_node_ref(), support: use_node_ref() };
+    let all = use_node_ref();
+    let covered = props.guard.covered;
     let spot = (*use_memo((), |()| kit::Spot::default())).clone();
-    use_way_back(&spot, &title, props.dialog.is_some() || props.covered);
+    use_set_aside(&all, covered);
+    use_way_back(&spot, &title, props.dialog.is_some() || covered);
     use_notice_of_now(props, &screen);
-    let onkeydown = if props.covered {
+    let onkeydown = if covered {
         Callback::noop()
     } else {
         let question = props.question_key && props.dialog.is_none();
-        keys::handler(&screen, question, props.dialog.is_some(), props.drawer.map(|drawer| (drawer, ways.of(drawer))))
+        let drawer = props.drawer.map(|drawer| (drawer, ways.of(drawer)));
+        keys::handler(&screen, props.guard.keys, question, props.dialog.is_some(), drawer)
     };
     // Keyed throughout: without keys, what comes and goes at the end would draw everything before it anew.
     let dialog = props
         .dialog
         .clone()
-        .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} question_key={props.question_key} vault={Rc::clone(&props.vault)} /> });
+        .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} question_key={props.question_key} vault={Rc::clone(&props.vault)} guard={Rc::clone(&props.guard)} /> });
     let printing =
         props.printing.map(|job| html! { <outputs::PrintSheet key="printing" {job} look={props.look.clone()} /> });
-    let cover = props.covered.then(|| html! { <cover::Cover key="cover" /> });
+    let cover = covered.then(|| html! { <Cover key="cover" guard={Rc::clone(&props.guard)} /> });
     // Focusable by a click, so that keys are heard wherever somebody clicked.
     html! {
         <div class="waymark" tabindex="-1" {onkeydown}>
             <ContextProvider<kit::Spot> context={spot.clone()}>
-                <div key="all" class={if props.covered { "covered" } else { "uncovered" }}>
+                <div key="all" ref={all} class={if covered { "covered" } else { "uncovered" }}>
                     { around(props, &screen, &title, &spot, ways) }
                     { dialog }
                     { printing }
                 </div>
                 { cover }
+                { guard::presses_line(&screen, props.presses) }
             </ContextProvider<kit::Spot>>
         </div>
     }
@@ -103,9 +112,16 @@ fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot, way
         let (ask, page) = (screen.ask.clone(), props.page.clone());
         Callback::from(move |()| ask.emit(Ask::Go(page.clone())))
     };
+    let leave = {
+        let ask = screen.ask.clone();
+        Callback::from(move |()| ask.emit(Ask::Leave))
+    };
     html! {
         <div key="screen" class="screen-only" inert={props.dialog.is_some()}>
-            <div class="skip"><Button label={screen.words.say("skip-to-page")} on={skip} /></div>
+            <div class="skip">
+                <Button label={screen.words.say("leave-first")} look={ButtonLook::Leave} on={leave} />
+                <Button label={screen.words.say("skip-to-page")} on={skip} />
+            </div>
             <bar::Bar look={props.look.clone()} drawer={props.drawer} {ways} unsaved={props.unsaved} />
             { watermark }
             <div {class}>
@@ -136,6 +152,21 @@ fn said(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> Ht
             { close }
         </div>
     }
+}
+
+/// Takes everything out of the document while it is covered. After a wipe it never comes back.
+#[hook]
+fn use_set_aside(all: &NodeRef, covered: bool) {
+    let aside = use_mut_ref(|| None::<dom::Aside>);
+    let all = all.clone();
+    use_effect_with(covered, move |covered| {
+        let before = aside.take();
+        if *covered {
+            aside.replace(dom::set_aside(&all));
+        } else if let Some(before) = before {
+            before.put_back();
+        }
+    });
 }
 
 /// Puts the focus back to where it was when a dialog or the cover has gone.
@@ -192,6 +223,7 @@ fn content(props: &Props, screen: &Screen) -> Html {
         Page::Leaflet => html! { <emergency::Leaflet /> },
         Page::Joint => page_views::joint::view(screen, &look),
         Page::OfficeKey => html! { <OfficeKeyPage vault={Rc::clone(&props.vault)} /> },
+        Page::Knows => html! { <page_views::KnowsPage traces={Rc::clone(&props.traces)} /> },
         other => page_views::view(other, look),
     }
 }
@@ -204,6 +236,7 @@ fn gates(props: &Props, screen: &Screen) -> Html {
             | Page::Emergency
             | Page::Leaflet
             | Page::About
+            | Page::Knows
             | Page::RuleBook(_)
             | Page::Place
             | Page::OfficeKey

@@ -37,7 +37,7 @@ pub fn Steps(props: &Props) -> Html {
         }
     }
     let list: Html = steps.iter().map(|(step, entries)| draw(props, &screen, *step, entries)).collect();
-    let more = [Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::About];
+    let more = [Page::OpenPoints, Page::Emergency, Page::Place, Page::RuleBook(None), Page::Knows, Page::About];
     let more = std::iter::once(Page::Welcome).chain(props.joint.then_some(Page::Joint)).chain(more);
     let more: Html = more.map(|page| {
         let current = std::mem::discriminant(&props.page) == std::mem::discriminant(&page);

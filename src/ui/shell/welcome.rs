@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::case::{Action, MeetingStage};
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, TextField};
 use crate::ui::page::Page;
-use crate::ui::screen::{Ask, Look, OpenJob, Screen, Turn, use_screen};
+use crate::ui::screen::{Ask, Dialog, Look, OpenJob, Screen, Turn, use_screen};
 use crate::ui::shell::languages::Languages;
 
 /// Properties of [`Welcome`].
@@ -71,6 +71,8 @@ pub fn Welcome(props: &Props) -> Html {
                     <Button label={words.say("page-place")} on={ask(Ask::Go(Page::Place))} />
                     <Button label={words.say("page-rule-book")} on={ask(Ask::Go(Page::RuleBook(None)))} />
                     <Button label={words.say("page-leaflet")} on={ask(Ask::Go(Page::Leaflet))} />
+                    <Button label={words.say("dialog-settings")} on={ask(Ask::Dialog(Some(Dialog::Settings)))} />
+                    <Button label={words.say("page-knows")} on={ask(Ask::Go(Page::Knows))} />
                     <Button label={words.say("page-about")} on={ask(Ask::Go(Page::About))} />
                 </div>
             </section>

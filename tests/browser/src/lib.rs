@@ -2,7 +2,7 @@
 //!
 //! A [`Journey`] is one browser of its own with one server of its own, so that tests run side by side.
 //! Reading order: [`journey`] opens pages; [`page`] finds things by the words on the screen and uses them;
-//! [`case`] goes through a case;
+//! [`case`] goes through a case; [`clock`] lets time pass;
 //! [`witness`] tells what the console, the policies and the network saw; [`paper`] takes pictures, prints
 //! and reads downloads; [`driver`] starts and ends the programs.
 //!
@@ -10,6 +10,7 @@
 //! INVARIANT: the browser reaches this machine alone: every other name leads nowhere.
 
 pub mod case;
+pub mod clock;
 pub mod driver;
 pub mod journey;
 pub mod page;

@@ -37,6 +37,18 @@ async fn expect_left(journey: &Journey) -> Result<()> {
     Ok(())
 }
 
+/// The frame has the focus, as when somebody works in it.
+async fn into_the_frame(journey: &Journey) -> Result<()> {
+    journey.enter_frame().await?;
+    journey.script("document.querySelector('h1').focus()", vec![]).await.map(drop)
+}
+
+/// The page around the frame has the focus.
+async fn into_the_host(journey: &Journey) -> Result<()> {
+    journey.enter_host().await?;
+    journey.script("document.activeElement.blur(); window.focus()", vec![]).await.map(drop)
+}
+
 async fn expect_still_here(journey: &Journey) -> Result<()> {
     journey.enter_frame().await?;
     ensure!(!journey.words().await?.is_empty(), "the assessment is gone");
@@ -48,6 +60,185 @@ async fn three_shifts_in_the_host_page_leave() -> Result<()> {
     let journey = open().await?;
     journey.shift_three_times().await?;
     expect_left(&journey).await
+}
+
+#[tokio::test]
+async fn three_shifts_in_the_frame_leave() -> Result<()> {
+    let journey = open().await?;
+    into_the_frame(&journey).await?;
+    journey.begin_case("Arrival").await?;
+    journey.shift_three_times().await?;
+    expect_left(&journey).await
+}
+
+#[tokio::test]
+async fn from_a_text_a_dialog_and_behind_the_cover_three_shifts_leave() -> Result<()> {
+    for way in ["text", "dialog", "cover"] {
+        let journey = open().await?;
+        into_the_frame(&journey).await?;
+        journey.begin_case("Arrival").await?;
+        match way {
+            "dialog" => journey.press("Settings").await?,
+            "cover" => journey.press("Cover").await?,
+            _ => {
+                journey.press("Back").await?;
+                journey.type_into("Case code", "K-28").await?;
+            }
+        }
+        journey.shift_three_times().await?;
+        expect_left(&journey).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn missing_presses_are_said_and_so_is_that_they_came_too_slowly() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    // What takes seconds for a person takes a moment here.
+    let hurry = "const wait = window.setTimeout;
+                 window.setTimeout = (run, time, ...rest) => wait(run, time >= 4000 ? time / 10 : time, ...rest);";
+    journey.before_each_document(hurry).await?;
+    journey.open_framed().await?;
+    into_the_frame(&journey).await?;
+    journey.keys(Key::Shift).await?;
+    journey.see("Press Shift 2 more times to leave.").await?;
+    journey.see("The presses were too far apart").await?;
+    journey.keys(Key::Shift).await?;
+    journey.see("Press Shift 2 more times to leave.").await?;
+    journey.keys(Key::Shift).await?;
+    journey.see("Press Shift once more to leave.").await?;
+    let live = "return document.querySelector('.presses').getAttribute('role') === 'status'";
+    ensure!(journey.asks(live).await?, "nobody hears it");
+    journey.keys("a").await?;
+    let gone = "return document.querySelector('.presses').textContent === ''";
+    journey.wait("the line to go", || journey.asks(gone)).await
+}
+
+#[tokio::test]
+async fn presses_in_the_host_page_are_said_in_the_frame() -> Result<()> {
+    let journey = open().await?;
+    journey.keys(Key::Shift).await?;
+    journey.enter_frame().await?;
+    journey.see("Press Shift 2 more times to leave.").await
+}
+
+#[tokio::test]
+async fn a_chosen_key_leaves_from_the_frame_and_from_the_host_page() -> Result<()> {
+    for in_frame in [true, false] {
+        let journey = open().await?;
+        into_the_frame(&journey).await?;
+        journey.keys(Key::F8).await?;
+        journey.press("Settings").await?;
+        journey.pick("One key that leaves, besides Shift three times", "F8").await?;
+        journey.press("Close").await?;
+        journey.press("Keys").await?;
+        journey.see("Wipe everything and leave, with one press").await?;
+        if !in_frame {
+            into_the_host(&journey).await?;
+        }
+        journey.keys(Key::F8).await?;
+        expect_left(&journey).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_first_stop_of_the_tab_key_leaves() -> Result<()> {
+    let journey = open().await?;
+    journey.enter_frame().await?;
+    journey.script("window.focus()", vec![]).await?;
+    journey.keys(Key::Tab).await?;
+    let first = "return document.activeElement.textContent";
+    ensure!(journey.script(first, vec![]).await? == "Emergency: leave now", "something else comes first");
+    journey.keys(Key::Enter).await?;
+    expect_left(&journey).await
+}
+
+/// Tells the host whether the screen was covered when the module was first asked to forget.
+const TELL_ORDER: &str = "
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...all) => {
+    const { module, instance } = await instantiate(...all);
+    const wipe = instance.exports.mounted_wipe;
+    const exports = { ...instance.exports, mounted_wipe: (...all) => {
+      window.parent.postMessage({ covered: document.documentElement.hidden }, '*');
+      return wipe(...all);
+    } };
+    return { module, instance: { exports } };
+  };
+  addEventListener('message', (event) => { window.covered ??= event.data.covered; });
+";
+
+#[tokio::test]
+async fn the_cover_waits_for_nothing_and_the_wipe_comes_before_leaving() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.before_each_document(TELL_ORDER).await?;
+    journey.open_framed().await?;
+    journey.enter_host().await?;
+    journey.script("document.addEventListener('waymark-exit', (event) => event.preventDefault())", vec![]).await?;
+    into_the_frame(&journey).await?;
+    journey.begin_case("Arrival").await?;
+    journey.press("Leave now").await?;
+    journey.enter_host().await?;
+    journey.wait("the frame to go", || journey.heard("waymark-exit")).await?;
+    ensure!(
+        journey.asks("return window.covered === true").await?,
+        "the module was asked before the cover came, or never"
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_busy_page_leaves_as_soon_as_it_can() -> Result<()> {
+    let journey = open().await?;
+    into_the_frame(&journey).await?;
+    let busy = "setTimeout(() => { const end = performance.now() + 1500; while (performance.now() < end); })";
+    journey.script(busy, vec![]).await?;
+    journey.shift_three_times().await?;
+    expect_left(&journey).await
+}
+
+#[tokio::test]
+async fn without_a_network_it_leaves_to_an_empty_page() -> Result<()> {
+    let journey = open().await?;
+    journey.enter_host().await?;
+    journey.script("Object.defineProperty(navigator, 'onLine', { value: false })", vec![]).await?;
+    into_the_frame(&journey).await?;
+    journey.shift_three_times().await?;
+    journey.enter_host().await?;
+    journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
+}
+
+#[tokio::test]
+async fn a_site_that_does_not_answer_is_not_waited_for() -> Result<()> {
+    let journey = open().await?;
+    journey.enter_host().await?;
+    // A site of which no byte ever comes: a listener that accepts and keeps still.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0")?;
+    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
+    journey.script(choose, vec![Value::from(format!("http://{}/", silent.local_addr()?))]).await?;
+    journey.shift_three_times().await?;
+    let covered = "return Boolean(document.querySelector('[popover]')) || location.href === 'about:blank'";
+    journey.wait("the cover", || journey.asks(covered)).await?;
+    journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
+}
+
+#[tokio::test]
+async fn the_browser_cannot_save_the_page_in_the_clear() -> Result<()> {
+    let journey = open().await?;
+    let note = "window.addEventListener('keydown', (event) => { window.refused = event.defaultPrevented; })";
+    for framed in [true, false] {
+        if framed {
+            into_the_frame(&journey).await?;
+        } else {
+            into_the_host(&journey).await?;
+        }
+        journey.script(note, vec![]).await?;
+        let save = journey.browser().action_chain();
+        save.key_down(Key::Control).send_keys("s").key_up(Key::Control).perform().await?;
+        journey.wait("the key", || journey.asks("return window.refused === true")).await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -96,6 +96,7 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     journey.hand_over("Open a case file", "anything.bin", &file).await?;
     journey.see("This file is sealed").await?;
     journey.shoot("sealed-open").await?;
+    tick(&journey, "Keep the passphrase until").await?;
     unlock(&journey, &words.to_uppercase().replace(' ', "  ")).await?;
     journey.see("Go on with this assessment").await?;
     ensure!(!journey.words().await?.contains("is not sealed"), "it was taken for a plain file");
@@ -112,6 +113,45 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     journey.hand_over("Open a case file", "again.age", &again).await?;
     unlock(&journey, &words).await?;
     journey.see("Go on with this assessment").await?;
+    journey.expect_quiet().await
+}
+
+async fn save_key(journey: &Journey) -> Result<()> {
+    let keys = journey.browser().action_chain();
+    Ok(keys.key_down(Key::Control).send_keys("s").key_up(Key::Control).perform().await?)
+}
+
+#[tokio::test]
+async fn one_key_saves_again_and_what_is_not_saved_is_counted() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    begin(&journey).await?;
+    journey.see("1 answer not saved").await?;
+    save_key(&journey).await?;
+    journey.see("How it is sealed").await?;
+    let words = six_words(&journey).await?;
+    tick(&journey, "They are written down").await?;
+    journey.press("Save the sealed file").await?;
+    journey.download().await?;
+    let counted = "return Boolean(document.querySelector('.unsaved'))";
+    journey.wait("nothing left to save", || async { Ok(!journey.asks(counted).await?) }).await?;
+    journey.choose("Is it safe and private", "Only briefly").await?;
+    journey.see("1 answer not saved").await?;
+    save_key(&journey).await?;
+    let (name, file) = journey.download().await?;
+    ensure!(name.starts_with("assessment") && !journey.words().await?.contains("How it is sealed"), "{name}");
+    journey.wait("nothing left to save", || async { Ok(!journey.asks(counted).await?) }).await?;
+    // The file holds what was answered last, under the words of the first.
+    journey.wipe().await?;
+    journey.hand_over("Open a case file", "again.age", &file).await?;
+    unlock(&journey, &words).await?;
+    journey.press("Go on with it").await?;
+    journey.wait("the case", || async { Ok(case_on_screen(&journey).await? == "K-27") }).await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Only briefly").await?, "an older answer was saved");
+    // Nobody ticked that its passphrase may be kept.
+    save_key(&journey).await?;
+    journey.see("With six new words").await?;
+    ensure!(!journey.words().await?.contains("With the same passphrase as before"), "it was kept");
     journey.expect_quiet().await
 }
 

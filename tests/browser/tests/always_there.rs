@@ -1,0 +1,101 @@
+//! The way out is in sight and within reach at any size, wherever the page stands, whatever is open.
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+use waymark_journeys::{Journey, Screen};
+
+/// As on a laptop with the text four times as large.
+const ENLARGED: Screen = Screen { width: 320, height: 256 };
+
+/// A button that leaves lies wholly in the window with nothing on top of it, or what is in the way.
+const WAY_OUT: &str = "
+  const buttons = [...document.querySelectorAll('.button-leave')].filter((button) => !button.closest('.skip'));
+  const faults = buttons.map((button) => {
+    const box = button.getBoundingClientRect();
+    const label = button.textContent;
+    if (box.width < 44 || box.height < 40) return `${label} is too small: ${box.width} x ${box.height}`;
+    if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) return `${label} is out of the window at ${box.left}, ${box.top}`;
+    const points = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]];
+    const on = points.map(([x, y]) => document.elementFromPoint(box.x + box.width * x, box.y + box.height * y));
+    const over = on.find((top) => top !== button);
+    return over === undefined ? '' : `${over?.className || over?.tagName} lies over ${label}`;
+  });
+  return faults.includes('') ? '' : faults.join('; ') || 'there is none';
+";
+
+async fn expect_way_out(journey: &Journey, place: &str) -> Result<()> {
+    for part in [0.0, 0.5, 1.0] {
+        let scroll =
+            "for (const at of [document.scrollingElement, ...document.querySelectorAll('.dialog-ground, .cover')]) {
+                        at?.scrollTo(0, at.scrollHeight * arguments[0]);
+                      }";
+        journey.script(scroll, vec![Value::from(part)]).await?;
+        let fault = journey.script(WAY_OUT, vec![]).await?;
+        ensure!(fault == "", "{place}, scrolled to {part}: {fault}");
+    }
+    Ok(())
+}
+
+/// The button of a dialog, wherever it is folded away.
+async fn open(journey: &Journey, label: &str) -> Result<()> {
+    let press =
+        "[...document.querySelectorAll('.bar button')].find((button) => button.textContent === arguments[0]).click()";
+    journey.script(press, vec![Value::from(label)]).await.map(drop)
+}
+
+async fn at(screen: Screen) -> Result<()> {
+    let journey = Journey::start(screen).await?;
+    journey.open_alone().await?;
+    expect_way_out(&journey, "the start page").await?;
+    journey.press("Practice case 1").await?;
+    expect_way_out(&journey, "a page of questions").await?;
+    for dialog in ["Settings", "Keys", "English", "Wipe"] {
+        open(&journey, dialog).await?;
+        journey.wait("the dialog", || journey.asks("return Boolean(document.querySelector('.dialog'))")).await?;
+        expect_way_out(&journey, dialog).await?;
+        journey.keys(waymark_journeys::Key::Escape).await?;
+        journey.wait("its end", || journey.asks("return !document.querySelector('.dialog')")).await?;
+    }
+    open(&journey, "Save or print").await?;
+    journey.press("Save the case, sealed").await?;
+    expect_way_out(&journey, "the dialog that saves").await?;
+    journey.keys(waymark_journeys::Key::Escape).await?;
+    if screen != Screen::LAPTOP {
+        for drawer in ["Steps", "Support", "More"] {
+            open(&journey, drawer).await?;
+            expect_way_out(&journey, drawer).await?;
+            open(&journey, drawer).await?;
+        }
+    }
+    open(&journey, "Cover").await?;
+    journey.wait("the cover", || journey.asks("return Boolean(document.querySelector('.cover'))")).await?;
+    journey.press("Set a PIN").await?;
+    expect_way_out(&journey, "the cover").await
+}
+
+#[tokio::test]
+async fn on_a_laptop() -> Result<()> {
+    at(Screen::LAPTOP).await
+}
+
+#[tokio::test]
+async fn on_a_phone() -> Result<()> {
+    at(Screen::PHONE).await
+}
+
+#[tokio::test]
+async fn enlarged_four_times() -> Result<()> {
+    at(ENLARGED).await
+}
+
+#[tokio::test]
+async fn in_arabic_on_a_phone() -> Result<()> {
+    let journey = Journey::start(Screen::PHONE).await?;
+    journey.open_alone().await?;
+    journey.pick("Language", "العربية").await?;
+    journey.wait("Arabic", || journey.asks("return document.getElementById('app').dir === 'rtl'")).await?;
+    expect_way_out(&journey, "the start page").await?;
+    journey.press("إعدادات هذه الجلسة").await?;
+    expect_way_out(&journey, "the settings").await?;
+    journey.shoot("guard-settings-ar").await.map(drop)
+}
