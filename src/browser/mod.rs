@@ -10,4 +10,5 @@ pub mod languages;
 pub mod open;
 pub mod panic;
 pub mod print;
+pub mod speech;
 pub mod vault;

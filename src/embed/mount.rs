@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
-use crate::browser::{clock, download, focus, languages, open, panic, print, vault};
+use crate::browser::{clock, download, focus, languages, open, panic, print, speech, vault};
 use crate::ui::app::{App, Effect, Msg, Props, Shipped};
 use crate::ui::screen::{Ask, FileMessage, OpenJob};
 use crate::ui::sealed::{Job, Value};
@@ -70,7 +70,8 @@ pub fn mount(
         yew::Callback::from(move |effect: Effect| later(outside.clone(), effect))
     };
     let wording = yew::Callback::from(wording_of);
-    let props = Props { catalogue, language, wording, today: clock::today(), training, effects };
+    let voices = yew::Callback::from(|language: &'static Language| speech::has_voice(language.code));
+    let props = Props { catalogue, language, wording, voices, today: clock::today(), training, effects };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     *handle.borrow_mut() = Some(app);
     let listeners = listeners(&handle);
@@ -110,6 +111,8 @@ fn run(Outside { handle, root, vault }: &Outside, effect: Effect) {
             open::pick(root, move |read| send(&handle, Msg::Opened(job, read.map_err(unread))));
         }
         Effect::Language(language) => speak(root, language),
+        Effect::ReadAloud(text, language) => speech::speak(&text, language.code),
+        Effect::Hush => speech::hush(),
         Effect::Vault(job) => ask_vault(handle, vault, &job),
         Effect::StopVault => vault::stop(vault),
         Effect::Wiped => dispatch(root, "waymark-wiped"),

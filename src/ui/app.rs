@@ -12,7 +12,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::page::{self, Entry, Page};
-use super::screen::{Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Turn};
+use super::screen::{Aloud, Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Tongues, Turn};
 use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;
 use crate::domain::answer::ItemId;
@@ -48,6 +48,10 @@ pub enum Effect {
     Open(OpenJob),
     /// The language has changed.
     Language(&'static Language),
+    /// Read a text aloud, in its language.
+    ReadAloud(String, &'static Language),
+    /// Stop reading aloud.
+    Hush,
     /// Everything has been wiped: tell the host.
     Wiped,
     /// Everything has been wiped: leave.
@@ -63,6 +67,8 @@ pub struct Props {
     pub language: &'static Language,
     /// The wording of a language, once the page has it: of the first pages, or of all.
     pub wording: Callback<(&'static Language, bool), Option<Words>>,
+    /// Whether this computer has a voice of its own for a language.
+    pub voices: Callback<&'static Language, bool>,
     /// The day at the start.
     pub today: Date,
     /// Start with a practice case.
@@ -116,6 +122,8 @@ pub struct App {
     printing: Option<PrintJob>,
     announced: AttrValue,
     covered: bool,
+    /// The question that the screen is turned round with.
+    person: Option<ItemId>,
     /// Counts wipes, so that no draft outlives one.
     epoch: u32,
     /// Whether the question mark opens the list of keys.
@@ -139,6 +147,8 @@ impl Component for App {
         let screen = Screen {
             words: first_words(props),
             beside: None,
+            aloud: Aloud { on: false, voices: props.voices.clone() },
+            tongues: Tongues::First,
             catalogue: &props.catalogue.0,
             act: ctx.link().callback(Msg::Act),
             ask: ctx.link().callback(Msg::Ask),
@@ -155,6 +165,7 @@ impl Component for App {
             printing: None,
             announced,
             covered: false,
+            person: None,
             epoch: 0,
             question_key: true,
             unsaved: false,
@@ -189,7 +200,7 @@ impl Component for App {
             <ContextProvider<Screen> context={self.screen.clone()}>
                 <Shell key={self.epoch} look={self.look.clone()} page={self.page.clone()} {pages} drawer={self.drawer}
                     dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()}
-                    covered={self.covered} unsaved={self.unsaved} question_key={self.question_key} vault={Rc::clone(&self.vault)} />
+                    covered={self.covered} person={self.person.clone()} unsaved={self.unsaved} question_key={self.question_key} vault={Rc::clone(&self.vault)} />
             </ContextProvider<Screen>>
         }
     }
@@ -268,7 +279,30 @@ impl App {
             }
             Ask::Save(job) => self.save(ctx, job),
             Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),
-            Ask::Cover => self.covered = true,
+            Ask::Tongues(tongues) => self.screen.tongues = tongues,
+            Ask::Aloud(on) => {
+                self.screen.aloud.on = on;
+                ctx.props().effects.emit(Effect::Hush);
+            }
+            Ask::ReadAloud(text) => {
+                let language = self.screen.words_of_person().language();
+                ctx.props().effects.emit(Effect::ReadAloud(text, language));
+            }
+            Ask::Hush => ctx.props().effects.emit(Effect::Hush),
+            Ask::Person(Some(item)) => {
+                ctx.props().effects.emit(Effect::Hush);
+                self.person = Some(item);
+            }
+            Ask::Person(None) => {
+                ctx.props().effects.emit(Effect::Hush);
+                if let Some(item) = self.person.take() {
+                    self.go_to_item(ctx, item);
+                }
+            }
+            Ask::Cover => {
+                self.covered = true;
+                ctx.props().effects.emit(Effect::Hush);
+            }
             Ask::Uncover => self.covered = false,
             Ask::Language(language) => self.speak(ctx, language),
             Ask::Beside(language) => {
@@ -390,7 +424,8 @@ impl App {
     /// Also the languages: they say something about the person.
     fn wipe(&mut self, ctx: &Context<Self>) {
         let language = ctx.props().language;
-        self.screen.beside = None;
+        (self.screen.beside, self.screen.aloud.on, self.screen.tongues) = (None, false, Tongues::First);
+        ctx.props().effects.emit(Effect::Hush);
         if self.screen.words.language() != language {
             self.screen.words = self.wording(ctx, language).unwrap_or_else(|| first_words(ctx.props()));
             ctx.props().effects.emit(Effect::Language(self.screen.words.language()));
@@ -398,6 +433,7 @@ impl App {
         self.look = look(self.screen.catalogue, Rc::new(Case::default()), Rc::default(), self.look.today);
         (self.page, self.resume, self.drawer, self.dialog, self.printing) = (Page::Welcome, None, None, None, None);
         (self.covered, self.unsaved, self.epoch) = (false, false, self.epoch.wrapping_add(1));
+        self.person = None;
         self.announced = AttrValue::default();
         self.vault = Rc::default();
         self.waiting = None;
