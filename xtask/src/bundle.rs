@@ -97,8 +97,9 @@ fn document(modules: &Modules) -> Result<String> {
         let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
-    let languages = wording::languages()?;
-    let packed = |wasm: &[u8]| if wasm.is_empty() { Ok(String::new()) } else { Ok(encode::to_text(&pack::pack(wasm)?)) };
+    let languages = wording::languages(&paths::root().join("locales"))?;
+    let packed =
+        |wasm: &[u8]| if wasm.is_empty() { Ok(String::new()) } else { Ok(encode::to_text(&pack::pack(wasm)?)) };
     let modules_as_text: Result<Vec<String>> =
         [&modules.app.wasm, &modules.app.rest, &modules.vault.wasm].into_iter().map(|wasm| packed(wasm)).collect();
     let modules_as_text = modules_as_text?;

@@ -14,7 +14,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 use wasm_encoder::reencode::{Error, Reencode};
-use wasm_encoder::{CodeSection, ConstExpr, ExportKind, ExportSection, GlobalSection, GlobalType, Instruction, Module, ValType};
+use wasm_encoder::{
+    CodeSection, ConstExpr, ExportKind, ExportSection, GlobalSection, GlobalType, Instruction, Module, ValType,
+};
 use wasmparser::{ExportSectionReader, FunctionBody, GlobalSectionReader, Parser, Payload, TypeRef};
 
 use crate::bundle::{self, Modules};
@@ -73,7 +75,8 @@ pub fn list() -> Result<()> {
     let entered = run::text(walk.env("WAYMARK_DIST", &folder))?;
     let entered: BTreeSet<u32> = entered.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
     ensure!(!entered.is_empty(), "the walk entered no function");
-    let numbers: BTreeSet<String> = names.iter().filter(|(at, _)| entered.contains(at)).map(|(_, name)| number(name)).collect();
+    let numbers: BTreeSet<String> =
+        names.iter().filter(|(at, _)| entered.contains(at)).map(|(_, name)| number(name)).collect();
     let lines: String = numbers.iter().flat_map(|number| [number.as_str(), "\n"]).collect();
     fs::write(paths::root().join(LIST), lines)?;
     println!("{} of {} functions run on the first pages", numbers.len(), names.len());
@@ -121,7 +124,8 @@ impl Reencode for Marks {
             self.parse_global(section, global?)?;
         }
         for _ in 0..self.functions {
-            section.global(GlobalType { val_type: ValType::I32, mutable: true, shared: false }, &ConstExpr::i32_const(0));
+            section
+                .global(GlobalType { val_type: ValType::I32, mutable: true, shared: false }, &ConstExpr::i32_const(0));
         }
         Ok(())
     }

@@ -237,7 +237,8 @@ impl Plan {
     fn of(whole: &Whole<'_>, is_first: impl Fn(&str) -> bool) -> Result<Self> {
         let named = whole.names.iter().filter(|(_, name)| is_first(name)).map(|(function, _)| *function);
         let imported = 0..u32::try_from(whole.imported)?;
-        let first: BTreeSet<u32> = imported.chain(whole.exported.iter().copied()).chain(whole.started).chain(named).collect();
+        let first: BTreeSet<u32> =
+            imported.chain(whole.exported.iter().copied()).chain(whole.started).chain(named).collect();
         let all = 0..u32::try_from(whole.kinds.len())?;
         let (kept, own): (Vec<u32>, Vec<u32>) = all.partition(|function| first.contains(function));
         let in_first: BTreeMap<u32, u32> = kept.iter().copied().zip(0..).collect();
@@ -247,14 +248,7 @@ impl Plan {
         }
         let taken: Vec<(u32, String)> = needed.iter().map(|function| (*function, short(in_first[function]))).collect();
         let in_rest = needed.iter().chain(&own).copied().zip(0..).collect();
-        let mut plan = Self {
-            in_first,
-            in_rest,
-            taken,
-            own,
-            doors: BTreeMap::new(),
-            added: 0,
-        };
+        let mut plan = Self { in_first, in_rest, taken, own, doors: BTreeMap::new(), added: 0 };
         plan.open_doors(whole)?;
         Ok(plan)
     }
@@ -264,7 +258,8 @@ impl Plan {
         let table = whole.tables.get(whole.table as usize).context("there is no table of functions")?;
         let end = u32::try_from(table.initial)?;
         for function in self.in_first.keys() {
-            let calls: Vec<u32> = whole.calls_of(*function).filter(|called| !self.in_first.contains_key(called)).collect();
+            let calls: Vec<u32> =
+                whole.calls_of(*function).filter(|called| !self.in_first.contains_key(called)).collect();
             for called in calls {
                 if !self.doors.contains_key(&called) {
                     let place = known.get(&called).copied().unwrap_or_else(|| {
@@ -478,7 +473,8 @@ impl RestHalf<'_, '_> {
         }
         for function in self.plan.own.clone() {
             let body = self.whole.body_of(function).context("an imported function cannot be the rest's own")?;
-            self.parse_function_body(&mut code, self.whole.bodies[body].clone()).context("the rest cannot be written")?;
+            self.parse_function_body(&mut code, self.whole.bodies[body].clone())
+                .context("the rest cannot be written")?;
         }
         let places = self.whole.places.iter().map(|(place, function)| (*place, *function));
         let doors = self.plan.doors.iter().map(|(function, place)| (*place, *function));

@@ -22,7 +22,11 @@ fn parts() -> Result<[String; 2]> {
 /// Opens a host page and puts the element into it: the host has then loaded, whatever the frame still waits for.
 async fn open_frame(journey: &Journey, lang: &str, source: &str) -> Result<()> {
     journey.open("/host.html").await?;
-    journey.wait("the host page", || journey.asks("return customElements.get('waymark-assessment') && document.querySelector('main') !== null")).await?;
+    journey
+        .wait("the host page", || {
+            journey.asks("return customElements.get('waymark-assessment') && document.querySelector('main') !== null")
+        })
+        .await?;
     let add = "const element = document.createElement('waymark-assessment');
                element.lang = arguments[0];
                element.setAttribute('src', arguments[1]);
@@ -36,7 +40,8 @@ async fn open_frame(journey: &Journey, lang: &str, source: &str) -> Result<()> {
 async fn walk_first_pages(journey: &Journey) -> Result<usize> {
     let mut pages = 1;
     loop {
-        let missing = journey.script("return document.body.innerText.match(/\\[[a-z][A-Za-z0-9_.-]+\\]/g)", vec![]).await?;
+        let missing =
+            journey.script("return document.body.innerText.match(/\\[[a-z][A-Za-z0-9_.-]+\\]/g)", vec![]).await?;
         ensure!(missing.is_null(), "{} lacks wording: {missing}", journey.title().await?);
         let before = journey.title().await?;
         journey.press_next().await?;

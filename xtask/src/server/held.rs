@@ -33,7 +33,8 @@ impl Held {
 
     pub(super) fn send(&self, stream: &mut TcpStream, stopping: &AtomicBool) -> Result<()> {
         let length = self.before.len() + self.after.len();
-        let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n");
+        let head =
+            format!("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n");
         stream.write_all(head.as_bytes())?;
         stream.write_all(self.before.as_bytes())?;
         stream.flush()?;

@@ -128,7 +128,9 @@ async fn walk(journey: &Journey, screen: Screen, stage: &str) -> Result<()> {
             if journey.title().await? == before {
                 break;
             }
-            let open = journey.script("return document.querySelector('.step-open .step-name')?.textContent ?? ''", vec![]).await?;
+            let open = journey
+                .script("return document.querySelector('.step-open .step-name')?.textContent ?? ''", vec![])
+                .await?;
             if !open.to_string().contains(step) {
                 break;
             }
