@@ -171,6 +171,25 @@ impl Words {
         }
     }
 
+    /// The question of an item as the person reads it alone, in plain words; `None` for one that is not
+    /// put to them in writing.
+    pub fn person_question(&self, item: &str) -> Option<String> {
+        self.attr(&format!("item-{item}"), "person")
+    }
+
+    /// One option of an item as the person reads it.
+    pub fn person_option(&self, item: &crate::domain::instrument::Item, code: &str) -> String {
+        let plain = match &item.options {
+            crate::domain::instrument::Options::Set(set) => {
+                self.attr(&format!("options-{set}"), &format!("person-{code}"))
+            }
+            crate::domain::instrument::Options::Own(_) => {
+                self.attr(&format!("item-{}", item.id.as_str()), &format!("person-opt-{code}"))
+            }
+        };
+        plain.unwrap_or_else(|| self.option(item, code))
+    }
+
     /// A role.
     pub fn role(&self, code: &str) -> String {
         self.part("options-role", code)

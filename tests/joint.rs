@@ -137,7 +137,7 @@ fn not_known_on_one_side_never_hides_a_yes_on_the_other() {
             engine::record(&mut ours, ItemId::from(item), unknown.clone(), today());
             let mut one = ours.clone();
             one.answers.insert(ItemId::from(item), theirs.answers[&ItemId::from(item)].clone());
-            assert_eq!(never_below(&both(&ours, &theirs), &alone(&one)), Ok(()), "{item} with {unknown:?}");
+            assert_eq!(never_below(both(&ours, &theirs), &alone(&one)), Ok(()), "{item} with {unknown:?}");
         }
     }
 }

@@ -8,10 +8,16 @@ options-need = Answers
     .none = No need
     .some = Some need
     .urgent = Urgent need
+    .person-none = No
+    .person-some = Yes, some help
+    .person-urgent = Yes, and it cannot wait
 options-burden = Answers
     .none = None
     .some = Some
     .heavy = Heavy
+    .person-none = No
+    .person-some = Yes, some
+    .person-heavy = Yes, a lot
 options-when_wanted = Answers
     .yes = Yes
     .later = Later
@@ -63,10 +69,12 @@ section-wishes = What you want
     .lead = The plan is yours. We start with what you want, then what you can do, then what you need.
 
 item-RI1 = What would a good life look like for you in six months? What matters first?
+    .person = { item-RI1 }
     .short = the wish for the next six months
     .why = Your words stand at the top of the plan.
 
 item-RI2 = Where do you want to live, and where do you not want to go?
+    .person = { item-RI2 }
     .short = the place to live
     .why = Some places are harder to be safe in. Knowing your wish, we can look at that place first.
     .opt-other = Somewhere new
@@ -74,6 +82,7 @@ item-RI2 = Where do you want to live, and where do you not want to go?
     .opt-same = Where I lived before
 
 item-RI3 = What would make you feel safe there?
+    .person = { item-RI3 }
     .short = what would make the place feel safe
     .why = You know best what helps. Each thing you choose can become a line of the plan.
     .opt-not_found = Nobody can find out where I live
@@ -93,6 +102,7 @@ section-first_needs = What cannot wait
     .lead = A yes here needs an answer today: who does what, and by when.
 
 item-RS1 = Are you without a safe place to sleep tonight?
+    .person = Do you need a safe place to sleep tonight?
     .short = a night without a safe place
     .why = Tonight comes before any plan.
     .opt-no = No
@@ -112,6 +122,7 @@ section-skills = What you can do
     .lead = Your skills, and what you would like to do with them. Wishes count here, not what others suggest.
 
 item-SK1 = What is the highest schooling you have had?
+    .person = { item-SK1 }
     .short = schooling
     .why = It helps to find a course or work that fits.
     .opt-isced_0 = None, or before primary school
@@ -125,6 +136,7 @@ item-SK1 = What is the highest schooling you have had?
     .opt-isced_8 = A doctorate
 
 item-SK2 = Do you have your certificates?
+    .person = { item-SK2 }
     .short = certificates
     .why = Lost certificates can often be replaced, and some skills can be recognised without them.
     .opt-held = Yes, all of them
@@ -133,10 +145,12 @@ item-SK2 = Do you have your certificates?
     .opt-none = I never had any
 
 item-SK3 = Which languages do you speak?
+    .person = { item-SK3 }
     .short = languages
     .why = A language can be a way into work.
 
 item-SK4 = Can you read and write?
+    .person = { item-SK4 }
     .short = reading and writing
     .why = It tells us how to give you information, and whether a course would help.
     .opt-easily = Yes, easily
@@ -144,15 +158,18 @@ item-SK4 = Can you read and write?
     .opt-no = No
 
 item-SK5 = What work have you done, and for how long?
+    .person = { item-SK5 }
     .short = work done so far
     .why = Work you know is often the quickest way to an income.
     .help = The trade and the months are enough. Work you were forced to do does not have to be named.
 
 item-SK6 = What have you learned, in a course or by yourself?
+    .person = { item-SK6 }
     .short = training and other skills
     .why = Skills learned at home or from others count too.
 
 item-SK7 = Which of these do you have?
+    .person = { item-SK7 }
     .short = tools and licences
     .why = A tool or a licence can save months.
     .opt-driving_licence = A driving licence
@@ -164,6 +181,7 @@ item-SK7 = Which of these do you have?
     .opt-phone_computer = A phone or computer for work
 
 item-SK8 = How much of your day goes to caring for others?
+    .person = { item-SK8 }
     .short = caring duties
     .why = Work or a course has to leave room for them.
     .opt-none = None of it
@@ -171,6 +189,7 @@ item-SK8 = How much of your day goes to caring for others?
     .opt-most_of_day = Most of it
 
 item-SK9 = Are you well enough to work now?
+    .person = { item-SK9 }
     .short = fitness to work
     .why = Help that depends on working is offered only when you are well enough for it. Other help does not depend on this.
     .opt-yes = Yes
@@ -179,6 +198,7 @@ item-SK9 = Are you well enough to work now?
     .opt-no = No
 
 item-SK10 = What makes it hard to work or learn?
+    .person = { item-SK10 }
     .short = what makes work or learning hard
     .why = Most of these can be part of the plan.
     .opt-travel = The way there
@@ -192,10 +212,12 @@ item-SK10 = What makes it hard to work or learn?
     .opt-money = The cost of starting
 
 item-SK11 = What would you like to do, whatever others say?
+    .person = { item-SK11 }
     .short = work or learning the person would like
     .why = People stay with what they chose themselves.
 
 item-SK12 = How well do you use a phone or computer?
+    .person = { item-SK12 }
     .short = digital skills
     .why = Courses, jobs and appointments are often found that way.
     .opt-good = Well
@@ -208,19 +230,23 @@ section-home = A place to live
     .lead = The first night, the first month, the first year. The time after a shelter is where plans break.
 
 item-RI4 = Do you need help with a place to live?
+    .person = Do you need help to find a place to live?
     .short = a place to live
     .why = A place that stays is the ground for everything else.
     .note = What I want
 
 item-RI4A = Where would you sleep the first night?
+    .person = { item-RI4A }
     .short = the place for the first night
     .why = Nobody should arrive without a bed.
 
 item-RI4B = Where would you live in the first month?
+    .person = { item-RI4B }
     .short = the place for the first month
     .why = The first weeks are when people come back with offers.
 
 item-RI4C = Where would you live in the first year?
+    .person = { item-RI4C }
     .short = the place for the first year
     .why = A shelter ends. The plan says what comes after it.
 
@@ -230,25 +256,30 @@ section-health = Health and how you feel
     .lead = Only what help is needed. What a doctor knows stays with the doctor.
 
 item-RI5 = Is there health care you need soon or regularly?
+    .person = Do you need a doctor or medicine, soon or often?
     .short = health care
     .why = Care that stops on the way makes people ill.
     .help = Medicines, pregnancy, a disability, an injury. We do not write down what it is.
 
 item-RI6 = Would you like someone to talk to about how you feel?
+    .person = Do you want help from someone you can talk to about how you feel?
     .short = someone to talk to
     .why = Many people find it good to talk, and many prefer to wait. Both are fine.
     .note = What I want
 
 item-RI6A = When would you like to talk to someone?
+    .person = Would you like to talk to someone now?
     .short = the time for a talk
     .why = The time is yours to choose.
     .help = Yes means now.
 
 item-RI7 = Is anything making daily life hard, such as sleep, worry, alcohol or drugs?
+    .person = Do you need help with something that makes your days hard, such as sleep, worry, alcohol or drugs?
     .short = things that make daily life hard
     .why = There is help for each of these. The answer is used to find it and for nothing else.
 
 item-RI7A = What makes it hard?
+    .person = { item-RI7A }
     .short = what makes daily life hard
     .why = It helps to find the right person for you.
     .opt-sleep = Sleep or bad dreams
@@ -268,11 +299,13 @@ section-law = Papers and rights
     .lead = A lawyer works for you, and you can choose what the lawyer is told.
 
 item-RI8 = Do you need help with papers, the right to stay, a case, compensation, debts or custody?
+    .person = Do you need help with the law? That can be papers, the right to stay, a court case, debts, or where your children live.
     .short = legal help
     .why = Some of these have dates that pass.
     .note = What I want
 
 item-RI8A = Which of these?
+    .person = Which of these do you need help with?
     .short = the topics for a lawyer
     .why = Different lawyers do different things.
     .opt-papers = Papers
@@ -282,6 +315,8 @@ item-RI8A = Which of these?
     .opt-debts = Debts
     .opt-custody = Custody of children
     .opt-other = Something else
+    .person-opt-compensation = Money for what was done to me
+    .person-opt-custody = Who my children live with
 
 ## Needs by area: family
 
@@ -289,19 +324,23 @@ section-family = Family and people who depend on you
     .lead = Ask alone. Name people by role, never by name. Contact happens only if it is wanted and has been checked first.
 
 item-RI9 = Do you need help to be in touch with family or someone close?
+    .person = Do you need help to get in touch with your family or someone close to you?
     .short = help to be in touch with family
     .why = Contact can be good, and it can give a place away. We look at both with you first.
     .note = What I want
 
 item-RI9A = Who do you want to be in touch with?
+    .person = { item-RI9A }
     .short = people to be in touch with
     .why = Contact is made only with people you choose.
 
 item-RI9B = Who should not know?
+    .person = Who should not be told?
     .short = people who should not know
     .why = We keep it from them, and we ask others to do so.
 
 item-RI10 = How would your family or community react to you coming back?
+    .person = What would your family or the people at home do if you came back?
     .short = the reaction of family or community
     .why = It decides whether going there, or contact, can be part of the plan.
     .opt-support = They would support me
@@ -310,11 +349,13 @@ item-RI10 = How would your family or community react to you coming back?
     .opt-danger = I would be in danger
 
 item-RI11 = Do you need help for people who depend on you?
+    .person = Do you need help for people who need you, such as children?
     .short = help for people who depend on the person
     .why = A plan that forgets them does not hold.
     .note = What I want
 
 item-RI11A = Who depends on you?
+    .person = Who needs you to care for them?
     .short = people who depend on the person
     .why = Age bands are enough. No names.
     .opt-under_5 = A child under 5
@@ -325,6 +366,7 @@ item-RI11A = Who depends on you?
     .opt-with_disability = Someone with a disability
 
 item-RI11B = Who cares for them now?
+    .person = { item-RI11B }
     .short = those who care for them now
     .why = If the carer is in danger or leaves, they need someone else.
     .opt-me = I do
@@ -341,11 +383,13 @@ section-learning_work = Learning and work
     .lead = What you would like to learn or do, and what would help.
 
 item-RI12 = Do you need help with school or training?
+    .person = { item-RI12 }
     .short = school or training
     .why = Learning can open work that is not easily taken away.
     .note = What I want
 
 item-RI12A = What would you like to learn?
+    .person = { item-RI12A }
     .short = what to learn
     .why = A course has to be found, and to fit.
     .opt-reading = Reading and writing
@@ -357,11 +401,13 @@ item-RI12A = What would you like to learn?
     .opt-driving = Driving
 
 item-RI13 = Do you need help to find work?
+    .person = { item-RI13 }
     .short = help to find work
     .why = An income of your own is one of the best protections.
     .note = What I want, and what would stop me
 
 item-RI13A = Which kinds of work have you done, or would you like?
+    .person = { item-RI13A }
     .short = kinds of work
     .why = Known work and wished work are both a start.
     .opt-farming = Farming or animals
@@ -381,11 +427,13 @@ item-RI13A = Which kinds of work have you done, or would you like?
     .opt-other = Something else
 
 item-RI16 = Do you need help to start something small of your own?
+    .person = Do you need help to start a small business of your own?
     .short = help to start something small
     .why = A small business suits some people, and not everybody. It comes after things have become calm.
     .note = With whom, for which market, and what could go wrong
 
 item-RI16A = Would you want to start it?
+    .person = { item-RI16A }
     .short = the wish to start something small
     .why = Nobody has to. Later is a good answer.
 
@@ -395,11 +443,13 @@ section-money = Money and debts
     .lead = What you would live on, and how help can reach you without reaching others.
 
 item-RI14 = Do you need help to pay for food and rent in the first three months?
+    .person = { item-RI14 }
     .short = money for the first three months
     .why = Without it, people take offers they do not want.
     .note = What I want
 
 item-RI14A = How would you pay for food and rent in the first three months?
+    .person = { item-RI14A }
     .short = ways to pay for food and rent
     .why = Only what is there can be counted on.
     .opt-work = Work
@@ -412,10 +462,12 @@ item-RI14A = How would you pay for food and rent in the first three months?
     .opt-nothing = I would have nothing
 
 item-RI15 = Are there debts to the people you got away from, to recruiters, lenders or family?
+    .person = Do you owe money? That can be to the people you got away from, to someone who lends money, or to family.
     .short = debts
     .why = A debt can be used to pull you back. There is legal help for it.
 
 item-RI15A = To whom?
+    .person = Who do you owe money to?
     .short = those to whom money is owed
     .why = A debt to the people you got away from is handled differently from a debt to a bank.
     .opt-traffickers = The people I got away from
@@ -426,6 +478,7 @@ item-RI15A = To whom?
     .opt-other = Someone else
 
 item-RI17 = If you get help with money, in which form would it be best?
+    .person = If you get help with money, how would you like to get it?
     .short = the form of help with money
     .why = Your choice is written beside what is possible.
     .opt-cash = Cash
@@ -435,6 +488,7 @@ item-RI17 = If you get help with money, in which form would it be best?
     .opt-paid_direct = Paid straight to the shop, the landlord or the school
 
 item-RI17A = Who could take it from you?
+    .person = { item-RI17A }
     .short = those who could take money away
     .why = If someone could, we choose a form they cannot take.
     .opt-traffickers = The people I got away from
@@ -450,24 +504,29 @@ section-people = People, words and phone
     .lead = Who is on your side, and how information and help can reach you without giving anything away.
 
 item-RI18 = Do you need help to meet people or to belong somewhere?
+    .person = Do you need help to meet people, or to feel at home somewhere?
     .short = company and belonging
     .why = Being alone makes it easier to be found by the wrong people.
     .note = What I want
 
 item-RI18A = Who is on your side?
+    .person = { item-RI18A }
     .short = people on the person’s side
     .why = They may be part of the plan, if you want it. By role, without names.
 
 item-RI19 = Which help could show others what happened to you?
+    .person = Which help could show other people what happened to you?
     .short = help that could show what happened
     .why = Such help can be given quietly, or inside a general service.
     .note = Why, and how it could be done instead
 
 item-RI20 = Do you need help with language, with reading, or because of a disability?
+    .person = { item-RI20 }
     .short = help with language, reading or a disability
     .why = Help that cannot be understood or reached is no help.
 
 item-RI20A = How do you like to get information?
+    .person = { item-RI20A }
     .short = the way to give information
     .why = We give it in the way that suits you.
     .opt-read = Written
@@ -479,10 +538,12 @@ item-RI20A = How do you like to get information?
     .opt-interpreter = Through an interpreter
 
 item-RI21 = Do you need help to get a phone that only you use?
+    .person = { item-RI21 }
     .short = a phone of one’s own
     .why = A phone keeps you in reach of help, and a shared one lets others read along.
 
 item-RI21A = What phone do you have?
+    .person = { item-RI21A }
     .short = the phone now
     .why = It decides how we can contact you.
     .opt-safe = A phone that only I use
@@ -495,11 +556,13 @@ section-contact = Afterwards
     .lead = If you agree, we ask how you are 7, 30 and 90 days after arrival, and after 1, 3, 6, 9, 12 and 24 months. You can stop this any day.
 
 item-RI22 = How and when may we contact you, and what should we say if someone else answers?
+    .person = { item-RI22 }
     .short = the way to contact and the cover phrase
     .why = A call at the wrong moment can put you in danger. With a cover phrase nobody learns who is calling.
     .help = No numbers, addresses or names here. They stay in the office’s own secure list.
 
 item-RI23 = Which help do you not want?
+    .person = { item-RI23 }
     .short = help that is not wanted
     .why = You may say no to anything. What you choose here is not offered to you again unless you ask.
 

@@ -79,10 +79,10 @@ refusal-insufficient = The level was not set lower. Too little is known to judge
 refusal-emergency = The level was not set lower. The facts call for action now. Act on them first. If a fact is wrong, correct the answer and say what it rests on.
 refusal-context = The level was not set lower. The general situation on one leg makes reprisals easier. Keep the level and plan for it, or bring the record for that leg up to date with a source and a date.
 refusal-more_than_one_step = The level was not set so far down. A decision may go only one step below what the rules give. Choose the next level up, or record the facts that have changed.
-refusal-no_level = The decision was not recorded. No level was chosen. Choose a level, then record it.
-refusal-nobody_named = The decision was not recorded. Nobody is named as deciding, and a named human decides. Enter the role of the person who decides.
-refusal-too_many_reasons = The decision was not recorded. It gives more than three main reasons. Keep the three that weigh most.
-refusal-no_reason = The decision was not recorded. It gives no reason, and others must be able to see why. Write at least one sentence.
+refusal-no_level = No level was chosen. Choose a level, then record it.
+refusal-nobody_named = Nobody is named as deciding, and a named human decides. Enter the role of the person who decides.
+refusal-too_many_reasons = It gives more than three main reasons. Keep the three that weigh most.
+refusal-no_reason = It gives no reason, and others must be able to see why. Write at least one sentence.
 refusal-no_second_reviewer = The level was not set lower. Going below what the rules give takes a second person, and none is named. Ask a second reviewer and enter their role.
 refusal-memory = The level was not set lower. The earlier assessment was higher, and no dated change is recorded that would explain a fall. Record what has changed and when, or keep the level.
 

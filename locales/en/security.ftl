@@ -8,6 +8,7 @@ options-std = Answers
     .yes = Yes
     .suspected = Signs of it
     .no = No
+    .person-suspected = Maybe
 options-std_inverse = Answers
     .yes = Yes
     .partly = Partly
@@ -242,10 +243,12 @@ section-view = How you see it
     .lead = Ask these first, in these words or the person’s own. Their reading can raise the level and never lowers it.
 
 item-V1 = How safe do you feel where you are staying now?
+    .person = { item-V1 }
     .short = how safe the person feels where they stay
     .why = People who have lived with the danger often read it best.
 
 item-V2 = What are you most worried could happen, and who would do it?
+    .person = What are you most afraid could happen?
     .short = what the person fears most
     .why = It names the harm without asking for the story behind it.
     .help = Tick what the person names. Use roles such as “recruiter” or “uncle”, never names.
@@ -270,6 +273,7 @@ item-V2D = Do you think it likely that you or someone in your family could be ki
     .opt-cannot_say = Can’t say
 
 item-V3 = If they knew that you had spoken to us or to the police, what would they do?
+    .person = What would the people you got away from do if they knew you had talked to us or to the police?
     .short = what they would do if they knew
     .why = It asks directly how far talking to anyone could bring harm.
     .help = “They” are the people the person got away from.
@@ -278,6 +282,8 @@ item-V3 = If they knew that you had spoken to us or to the police, what would th
     .opt-threaten = Threaten
     .opt-hurt_me = Hurt me
     .opt-hurt_family = Hurt my family
+    .person-opt-threaten = They would threaten me
+    .person-opt-unsure = I am not sure
 
 item-V4 = Are there times, places or dates when you think the danger would grow?
     .short = times or places at which the danger would grow
@@ -291,11 +297,13 @@ item-V4 = Are there times, places or dates when you think the danger would grow?
     .opt-other = Something else
 
 item-V5 = What has helped to keep you safe so far?
+    .person = { item-V5 }
     .short = what has kept the person safe so far
     .why = A plan works best when it builds on what the person already does.
     .note = More, in the person’s own words
 
 item-V6 = Do you think you might go back to the person who exploited you, or get in touch with them?
+    .person = Do you think you might go back to the people you got away from, or get in touch with them?
     .short = the thought of going back or getting in touch
     .why = Many people think of it. It can be planned for, and it is never held against anyone.
     .help = Ask without judging. Help does not depend on the answer.
@@ -309,24 +317,29 @@ section-reach = Within reach, and threats
     .lead = Ask only what changes today’s safety. Any question can wait, and none needs the story behind it.
 
 item-T0 = Is the person still in contact with the people they got away from, living with them, controlled by them or paying them?
+    .person = Are you still in touch with the people you got away from? Do you live with them, pay them or do what they say?
     .short = contact with the traffickers or control by them
     .why = If so, the person is not out yet and the danger is now.
 
 item-T1 = Since leaving, has anyone threatened the person?
+    .person = Since you left, has anyone threatened you?
     .short = a threat since leaving
     .why = A threat shows what someone means to do.
     .help = In person, by phone, online or through others.
 
 item-T2 = Since leaving, has anyone threatened or visited the family?
+    .person = Since you left, has anyone threatened or visited your family?
     .short = a threat or a visit to the family
     .why = Families are often used to reach a person or to silence them.
 
 item-T4 = Do they know, or could they easily find out, where the person is now?
+    .person = Do the people you got away from know where you are now? Could they find out easily?
     .short = the traffickers’ knowledge of where the person is
     .why = A threat weighs more when they can reach the person.
     .help = Think of phones, friends, relatives, social media.
 
 item-T9 = In the last 30 days, has anyone looked for the person, followed them or tried to contact them?
+    .person = In the last 30 days, has anyone looked for you, followed you or tried to reach you?
     .short = a search or an attempt at contact in the last 30 days
     .why = Someone who is looking now makes the danger more immediate.
 
@@ -334,6 +347,7 @@ section-traffickers = Who they are and what they can do
     .lead = Roles only, never names. What the person believes is enough for an answer.
 
 item-T8 = Do they have friends or protection among police, officials, border staff or shelter staff?
+    .person = Do the people you got away from have friends in the police, at the border, in an office or in a shelter?
     .short = friends of the traffickers among officials or staff
     .why = If so, a report or a message to the wrong office may reach them.
     .help = Ask which kind of office, not who.
@@ -416,20 +430,26 @@ item-L2 = What kind of help was it?
     .opt-other = Something else
 
 item-L3 = Does the person intend to help the authorities, or to go on doing so?
+    .person = Do you want to help the police or the court, or go on helping them?
     .short = the plan to help the authorities
     .why = The plan and what the traffickers know of it together decide how near the danger is.
     .help = Neither answer is better. Do not advise for or against it.
     .opt-yes = Yes
     .opt-undecided = Undecided
     .opt-no = No
+    .person-opt-undecided = I have not decided
 
 item-L4 = Do the traffickers know or believe that the person has helped the authorities, or will?
+    .person = Do the people you got away from think that you helped the police or the court, or that you will?
     .short = the traffickers’ knowledge or belief of help to the authorities
     .why = What they believe drives the danger, whether or not it is true.
     .help = Ask the person or their lawyer. Never ask suspects or their families.
     .opt-known = Yes, they know or believe it
     .opt-suspected = Signs of it
     .opt-no = No sign of it
+    .person-opt-known = Yes
+    .person-opt-suspected = Maybe
+    .person-opt-no = No
 
 item-L6 = Has anyone pressed the person or the family to withdraw or change what was said?
     .short = pressure to withdraw or change an account

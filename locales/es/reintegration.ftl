@@ -5,10 +5,16 @@ options-need = Respuestas
     .none = Ninguna necesidad
     .some = Alguna necesidad
     .urgent = Necesidad urgente
+    .person-none = No
+    .person-some = Sí, algo de ayuda
+    .person-urgent = Sí, y no puede esperar
 options-burden = Respuestas
     .none = Ninguna
     .some = Algunas
     .heavy = Muy pesadas
+    .person-none = No
+    .person-some = Sí, algo
+    .person-heavy = Sí, mucho
 options-when_wanted = Respuestas
     .yes = Sí
     .later = Más adelante
@@ -58,10 +64,12 @@ section-wishes = Lo que usted quiere
     .lead = El plan es suyo. Empezamos por lo que usted quiere, después lo que puede hacer y después lo que necesita.
 
 item-RI1 = ¿Cómo sería una buena vida para usted dentro de seis meses? ¿Qué es lo primero?
+    .person = { item-RI1 }
     .short = el deseo para los próximos seis meses
     .why = Sus palabras encabezan el plan.
 
 item-RI2 = ¿Dónde quiere vivir, y adónde no quiere ir?
+    .person = { item-RI2 }
     .short = el lugar donde vivir
     .why = En algunos lugares es más difícil estar a salvo. Si sabemos lo que desea, podemos ver primero ese lugar.
     .opt-other = En un lugar nuevo
@@ -69,6 +77,7 @@ item-RI2 = ¿Dónde quiere vivir, y adónde no quiere ir?
     .opt-same = Donde vivía antes
 
 item-RI3 = ¿Qué le haría sentir seguridad allí?
+    .person = { item-RI3 }
     .short = lo que haría sentir seguridad en ese lugar
     .why = Usted sabe mejor que nadie qué ayuda. Cada cosa que elija puede convertirse en una línea del plan.
     .opt-not_found = Que nadie pueda averiguar dónde vivo
@@ -86,6 +95,7 @@ section-first_needs = Lo que no puede esperar
     .lead = Aquí un sí necesita respuesta hoy: quién hace qué y para cuándo.
 
 item-RS1 = ¿Está sin un lugar seguro donde dormir esta noche?
+    .person = ¿Necesita un lugar seguro donde dormir esta noche?
     .short = una noche sin un lugar seguro
     .why = Esta noche va antes que cualquier plan.
     .opt-no = No
@@ -103,6 +113,7 @@ section-skills = Lo que usted puede hacer
     .lead = Sus capacidades y lo que le gustaría hacer con ellas. Aquí cuentan los deseos, no lo que otros sugieren.
 
 item-SK1 = ¿Cuál es el nivel de estudios más alto que ha cursado?
+    .person = { item-SK1 }
     .short = estudios
     .why = Ayuda a encontrar un curso o un trabajo adecuado.
     .opt-isced_0 = Ninguno, o antes de la escuela primaria
@@ -116,6 +127,7 @@ item-SK1 = ¿Cuál es el nivel de estudios más alto que ha cursado?
     .opt-isced_8 = Un doctorado
 
 item-SK2 = ¿Tiene usted sus certificados?
+    .person = { item-SK2 }
     .short = certificados
     .why = Los certificados perdidos a menudo se pueden reponer, y algunas capacidades se pueden reconocer sin ellos.
     .opt-held = Sí, todos
@@ -124,10 +136,12 @@ item-SK2 = ¿Tiene usted sus certificados?
     .opt-none = Nunca he tenido
 
 item-SK3 = ¿Qué idiomas habla?
+    .person = { item-SK3 }
     .short = idiomas
     .why = Un idioma puede abrir un camino hacia un trabajo.
 
 item-SK4 = ¿Sabe leer y escribir?
+    .person = { item-SK4 }
     .short = lectura y escritura
     .why = Nos indica cómo darle la información y si un curso ayudaría.
     .opt-easily = Sí, con facilidad
@@ -135,15 +149,18 @@ item-SK4 = ¿Sabe leer y escribir?
     .opt-no = No
 
 item-SK5 = ¿En qué ha trabajado y durante cuánto tiempo?
+    .person = { item-SK5 }
     .short = trabajo realizado hasta ahora
     .why = Un trabajo que ya se conoce suele ser la vía más rápida hacia un ingreso.
     .help = Bastan el oficio y los meses. No hace falta nombrar un trabajo que le obligaron a hacer.
 
 item-SK6 = ¿Qué ha aprendido, en un curso o por su cuenta?
+    .person = { item-SK6 }
     .short = formación y otras capacidades
     .why = También cuenta lo aprendido en casa o de otros.
 
 item-SK7 = ¿Cuáles de estas cosas tiene?
+    .person = { item-SK7 }
     .short = herramientas y permisos
     .why = Una herramienta o un permiso puede ahorrar meses.
     .opt-driving_licence = Un permiso de conducir
@@ -155,6 +172,7 @@ item-SK7 = ¿Cuáles de estas cosas tiene?
     .opt-phone_computer = Un teléfono o una computadora para trabajar
 
 item-SK8 = ¿Cuánto de su día dedica a cuidar de otros?
+    .person = { item-SK8 }
     .short = tareas de cuidado
     .why = El trabajo o el curso tienen que dejar espacio para ellas.
     .opt-none = Nada
@@ -162,6 +180,7 @@ item-SK8 = ¿Cuánto de su día dedica a cuidar de otros?
     .opt-most_of_day = La mayor parte
 
 item-SK9 = ¿Le permite su salud trabajar ahora?
+    .person = { item-SK9 }
     .short = condiciones de salud para trabajar
     .why = La ayuda que depende de trabajar solo se ofrece cuando su salud lo permite. La demás ayuda no depende de esto.
     .opt-yes = Sí
@@ -170,6 +189,7 @@ item-SK9 = ¿Le permite su salud trabajar ahora?
     .opt-no = No
 
 item-SK10 = ¿Qué le dificulta trabajar o aprender?
+    .person = { item-SK10 }
     .short = lo que dificulta trabajar o aprender
     .why = La mayoría de estas cosas pueden formar parte del plan.
     .opt-travel = El camino hasta allí
@@ -183,10 +203,12 @@ item-SK10 = ¿Qué le dificulta trabajar o aprender?
     .opt-money = El costo de empezar
 
 item-SK11 = ¿Qué le gustaría hacer, digan lo que digan los demás?
+    .person = { item-SK11 }
     .short = el trabajo o los estudios que la persona desearía
     .why = Se persevera en lo que se ha elegido por cuenta propia.
 
 item-SK12 = ¿Sabe usar un teléfono o una computadora?
+    .person = { item-SK12 }
     .short = capacidades digitales
     .why = Cursos, empleos y citas se encuentran a menudo por esa vía.
     .opt-good = Bien
@@ -197,19 +219,23 @@ section-home = Un lugar donde vivir
     .lead = La primera noche, el primer mes, el primer año. El tiempo después de un albergue es donde se rompen los planes.
 
 item-RI4 = ¿Necesita ayuda para tener un lugar donde vivir?
+    .person = ¿Necesita ayuda para encontrar un lugar donde vivir?
     .short = un lugar donde vivir
     .why = Un lugar estable es la base de todo lo demás.
     .note = Lo que quiero
 
 item-RI4A = ¿Dónde dormiría la primera noche?
+    .person = { item-RI4A }
     .short = el lugar para la primera noche
     .why = Nadie debería llegar sin tener una cama.
 
 item-RI4B = ¿Dónde viviría el primer mes?
+    .person = { item-RI4B }
     .short = el lugar para el primer mes
     .why = Las primeras semanas son cuando vuelve gente con ofertas.
 
 item-RI4C = ¿Dónde viviría el primer año?
+    .person = { item-RI4C }
     .short = el lugar para el primer año
     .why = Un albergue termina. El plan dice qué viene después.
 
@@ -217,25 +243,30 @@ section-health = La salud y cómo se siente
     .lead = Solo qué ayuda hace falta. Lo que sabe un médico queda con el médico.
 
 item-RI5 = ¿Necesita atención de salud pronto o de forma regular?
+    .person = ¿Necesita un médico o medicinas, pronto o a menudo?
     .short = atención de salud
     .why = Una atención que se interrumpe en el camino enferma.
     .help = Medicamentos, embarazo, una discapacidad, una lesión. No anotamos de qué se trata.
 
 item-RI6 = ¿Le gustaría tener con quien hablar de cómo se siente?
+    .person = ¿Quiere la ayuda de alguien con quien hablar de cómo se siente?
     .short = alguien con quien hablar
     .why = A mucha gente le hace bien hablar, y mucha prefiere esperar. Ambas cosas están bien.
     .note = Lo que quiero
 
 item-RI6A = ¿Cuándo le gustaría hablar con alguien?
+    .person = ¿Le gustaría hablar con alguien ahora?
     .short = el momento de hablar
     .why = El momento lo elige usted.
     .help = Sí quiere decir ahora.
 
 item-RI7 = ¿Hay algo que le haga difícil la vida diaria, como el sueño, las preocupaciones, el alcohol o las drogas?
+    .person = ¿Necesita ayuda con algo que le hace difíciles los días, como el sueño, las preocupaciones, el alcohol o las drogas?
     .short = cosas que hacen difícil la vida diaria
     .why = Para cada una de ellas hay ayuda. La respuesta se usa para encontrarla y para nada más.
 
 item-RI7A = ¿Qué se la hace difícil?
+    .person = { item-RI7A }
     .short = lo que hace difícil la vida diaria
     .why = Ayuda a encontrar a la persona adecuada para usted.
     .opt-sleep = El sueño o las pesadillas
@@ -253,11 +284,13 @@ section-law = Documentos y derechos
     .lead = Un abogado trabaja para usted, y usted puede elegir qué se le cuenta.
 
 item-RI8 = ¿Necesita ayuda con documentos, el derecho a permanecer, un caso, una indemnización, deudas o la custodia?
+    .person = ¿Necesita ayuda con asuntos de la ley? Por ejemplo: sus papeles, el derecho a quedarse, un juicio, deudas, o con quién viven sus hijos.
     .short = ayuda jurídica
     .why = Algunas de estas cosas tienen fechas que vencen.
     .note = Lo que quiero
 
 item-RI8A = ¿Con cuáles?
+    .person = ¿Con cuál de estas cosas necesita ayuda?
     .short = los temas para un abogado
     .why = Distintos abogados hacen cosas distintas.
     .opt-papers = Documentos
@@ -267,24 +300,30 @@ item-RI8A = ¿Con cuáles?
     .opt-debts = Deudas
     .opt-custody = Custodia de hijos o hijas
     .opt-other = Otra cosa
+    .person-opt-compensation = Dinero por lo que me hicieron
+    .person-opt-custody = Con quién viven mis hijos
 
 section-family = La familia y quienes dependen de usted
     .lead = Pregunte a solas. Identifique a la gente por su relación con la persona, nunca por su nombre. El contacto solo ocurre si se quiere y se ha comprobado antes.
 
 item-RI9 = ¿Necesita ayuda para estar en contacto con la familia o con alguien cercano?
+    .person = ¿Necesita ayuda para hablar con su familia o con alguien cercano?
     .short = ayuda para estar en contacto con la familia
     .why = El contacto puede ser bueno, y puede delatar un lugar. Antes vemos con usted las dos cosas.
     .note = Lo que quiero
 
 item-RI9A = ¿Con quién quiere estar en contacto?
+    .person = { item-RI9A }
     .short = personas con las que estar en contacto
     .why = Solo se contacta con las personas que usted elija.
 
 item-RI9B = ¿Quién no debería saberlo?
+    .person = ¿A quién no hay que decírselo?
     .short = personas que no deberían saberlo
     .why = No se lo decimos, y pedimos a los demás que tampoco lo hagan.
 
 item-RI10 = ¿Cómo reaccionarían su familia o su comunidad si usted volviera?
+    .person = ¿Qué harían su familia o la gente de su lugar si usted volviera?
     .short = la reacción de la familia o de la comunidad
     .why = De ello depende que ir allí, o el contacto, pueda formar parte del plan.
     .opt-support = Me apoyarían
@@ -293,11 +332,13 @@ item-RI10 = ¿Cómo reaccionarían su familia o su comunidad si usted volviera?
     .opt-danger = Correría peligro
 
 item-RI11 = ¿Necesita ayuda para las personas que dependen de usted?
+    .person = ¿Necesita ayuda para personas que le necesitan, como niños?
     .short = ayuda para quienes dependen de la persona
     .why = Un plan que las olvida no se sostiene.
     .note = Lo que quiero
 
 item-RI11A = ¿Quién depende de usted?
+    .person = ¿Quién necesita que usted le cuide?
     .short = quienes dependen de la persona
     .why = Bastan los grupos de edad. Sin nombres.
     .opt-under_5 = Un niño o una niña menor de 5 años
@@ -308,6 +349,7 @@ item-RI11A = ¿Quién depende de usted?
     .opt-with_disability = Alguien con una discapacidad
 
 item-RI11B = ¿Quién las cuida ahora?
+    .person = { item-RI11B }
     .short = quienes las cuidan ahora
     .why = Si quien cuida está en peligro o se va, necesitan a alguien más.
     .opt-me = Yo
@@ -322,11 +364,13 @@ section-learning_work = Aprender y trabajar
     .lead = Lo que le gustaría aprender o hacer, y qué ayudaría.
 
 item-RI12 = ¿Necesita ayuda con los estudios o la formación?
+    .person = { item-RI12 }
     .short = estudios o formación
     .why = Aprender puede abrir un trabajo que no sea fácil quitarle.
     .note = Lo que quiero
 
 item-RI12A = ¿Qué le gustaría aprender?
+    .person = { item-RI12A }
     .short = lo que se quiere aprender
     .why = Hay que encontrar un curso, y tiene que ser adecuado.
     .opt-reading = Leer y escribir
@@ -338,11 +382,13 @@ item-RI12A = ¿Qué le gustaría aprender?
     .opt-driving = Conducir
 
 item-RI13 = ¿Necesita ayuda para encontrar trabajo?
+    .person = { item-RI13 }
     .short = ayuda para encontrar trabajo
     .why = Un ingreso propio es una de las mejores protecciones.
     .note = Lo que quiero, y qué me lo impediría
 
 item-RI13A = ¿Qué tipos de trabajo ha hecho o le gustaría hacer?
+    .person = { item-RI13A }
     .short = tipos de trabajo
     .why = Tanto el trabajo conocido como el deseado son un comienzo.
     .opt-farming = Agricultura o animales
@@ -362,11 +408,13 @@ item-RI13A = ¿Qué tipos de trabajo ha hecho o le gustaría hacer?
     .opt-other = Otra cosa
 
 item-RI16 = ¿Necesita ayuda para empezar algo pequeño por su cuenta?
+    .person = ¿Necesita ayuda para empezar un pequeño negocio propio?
     .short = ayuda para empezar algo pequeño
     .why = Un negocio pequeño conviene a algunas personas, no a todas. Viene después de que las cosas se hayan calmado.
     .note = Con quién, para qué mercado y qué podría salir mal
 
 item-RI16A = ¿Querría empezarlo?
+    .person = { item-RI16A }
     .short = el deseo de empezar algo pequeño
     .why = Nadie tiene que hacerlo. “Más adelante” es una buena respuesta.
 
@@ -374,11 +422,13 @@ section-money = Dinero y deudas
     .lead = De qué viviría, y cómo puede llegarle la ayuda sin llegar a otros.
 
 item-RI14 = ¿Necesita ayuda para pagar la comida y el alquiler los tres primeros meses?
+    .person = { item-RI14 }
     .short = dinero para los tres primeros meses
     .why = Sin él, la gente acepta ofertas que no quiere.
     .note = Lo que quiero
 
 item-RI14A = ¿Cómo pagaría la comida y el alquiler los tres primeros meses?
+    .person = { item-RI14A }
     .short = formas de pagar la comida y el alquiler
     .why = Solo se puede contar con lo que ya hay.
     .opt-work = Trabajo
@@ -391,10 +441,12 @@ item-RI14A = ¿Cómo pagaría la comida y el alquiler los tres primeros meses?
     .opt-nothing = No tendría nada
 
 item-RI15 = ¿Hay deudas con las personas de las que logró alejarse, con quienes reclutan, con prestamistas o con la familia?
+    .person = ¿Debe dinero? Por ejemplo, a las personas de las que logró alejarse, a alguien que presta dinero o a la familia.
     .short = deudas
     .why = Una deuda se puede usar para arrastrarle de vuelta. Para eso hay ayuda jurídica.
 
 item-RI15A = ¿Con quién?
+    .person = ¿A quién le debe dinero?
     .short = aquellos a quienes se debe dinero
     .why = Una deuda con las personas de las que logró alejarse se trata de otra manera que una deuda con un banco.
     .opt-traffickers = Las personas de las que logré alejarme
@@ -405,6 +457,7 @@ item-RI15A = ¿Con quién?
     .opt-other = Alguien más
 
 item-RI17 = Si recibe ayuda con dinero, ¿en qué forma sería mejor?
+    .person = Si recibe ayuda con dinero, ¿cómo le gustaría recibirla?
     .short = la forma de la ayuda con dinero
     .why = Su elección se escribe al lado de lo que es posible.
     .opt-cash = Efectivo
@@ -414,6 +467,7 @@ item-RI17 = Si recibe ayuda con dinero, ¿en qué forma sería mejor?
     .opt-paid_direct = Pagada directamente a la tienda, a quien alquila la vivienda o a la escuela
 
 item-RI17A = ¿Quién podría quitársela?
+    .person = { item-RI17A }
     .short = quienes podrían quitar el dinero
     .why = Si alguien pudiera hacerlo, elegimos una forma que no se pueda quitar.
     .opt-traffickers = Las personas de las que logré alejarme
@@ -427,24 +481,29 @@ section-people = Gente, palabras y teléfono
     .lead = Quién está de su lado, y cómo la información y la ayuda pueden llegarle sin delatar nada.
 
 item-RI18 = ¿Necesita ayuda para conocer gente o para sentirse parte de algo?
+    .person = ¿Necesita ayuda para conocer gente, o para sentir que un lugar es su casa?
     .short = compañía y pertenencia
     .why = La soledad facilita que le encuentre la gente equivocada.
     .note = Lo que quiero
 
 item-RI18A = ¿Quién está de su lado?
+    .person = { item-RI18A }
     .short = quienes están del lado de la persona
     .why = Pueden formar parte del plan, si usted quiere. Por su relación con usted, sin nombres.
 
 item-RI19 = ¿Qué ayuda podría mostrar a otros lo que le pasó?
+    .person = ¿Qué ayuda podría mostrar a otras personas lo que le pasó?
     .short = ayuda que podría mostrar lo que pasó
     .why = Esa ayuda se puede dar con discreción, o dentro de un servicio general.
     .note = Por qué, y cómo se podría hacer de otra manera
 
 item-RI20 = ¿Necesita ayuda con el idioma, con la lectura o por una discapacidad?
+    .person = { item-RI20 }
     .short = ayuda con el idioma, la lectura o una discapacidad
     .why = Una ayuda que no se puede entender o alcanzar no es ayuda.
 
 item-RI20A = ¿Cómo prefiere recibir la información?
+    .person = { item-RI20A }
     .short = la forma de dar la información
     .why = La damos de la forma que le convenga.
     .opt-read = Escrita
@@ -456,10 +515,12 @@ item-RI20A = ¿Cómo prefiere recibir la información?
     .opt-interpreter = Por medio de un intérprete
 
 item-RI21 = ¿Necesita ayuda para tener un teléfono que solo use usted?
+    .person = { item-RI21 }
     .short = un teléfono propio
     .why = Un teléfono mantiene la ayuda a su alcance, y uno compartido permite que otros lean.
 
 item-RI21A = ¿Qué teléfono tiene?
+    .person = { item-RI21A }
     .short = el teléfono actual
     .why = De ello depende cómo podemos ponernos en contacto con usted.
     .opt-safe = Un teléfono que solo uso yo
@@ -470,11 +531,13 @@ section-contact = Después
     .lead = Si está de acuerdo, le preguntamos cómo está 7, 30 y 90 días después de la llegada, y al cabo de 1, 3, 6, 9, 12 y 24 meses. Puede ponerle fin cualquier día.
 
 item-RI22 = ¿Cómo y cuándo podemos ponernos en contacto con usted, y qué debemos decir si responde otra persona?
+    .person = { item-RI22 }
     .short = la forma de contacto y la frase de cobertura
     .why = Una llamada en mal momento puede ponerle en peligro. Con una frase de cobertura nadie sabe quién llama.
     .help = Aquí no se anotan números, direcciones ni nombres. Quedan en la lista segura propia de la oficina.
 
 item-RI23 = ¿Qué ayuda no quiere?
+    .person = { item-RI23 }
     .short = ayuda que no se quiere
     .why = Puede decir que no a cualquier cosa. Lo que elija aquí no se le vuelve a ofrecer, salvo que lo pida.
 

@@ -64,10 +64,10 @@ refusal-insufficient = No se ha fijado un nivel más bajo. Se sabe demasiado poc
 refusal-emergency = No se ha fijado un nivel más bajo. Los hechos exigen actuar ahora. Actúe primero sobre ellos. Si un dato está mal, corrija la respuesta y diga en qué se basa.
 refusal-context = No se ha fijado un nivel más bajo. La situación general en un tramo facilita las represalias. Mantenga el nivel y planifique para ello, o actualice el registro de ese tramo con una fuente y una fecha.
 refusal-more_than_one_step = No se ha fijado un nivel tan bajo. Una decisión solo puede quedar un paso por debajo de lo que dan las reglas. Elija el nivel inmediatamente superior, o registre los hechos que han cambiado.
-refusal-no_level = No se ha registrado la decisión. No se eligió ningún nivel. Elija un nivel y regístrela.
-refusal-nobody_named = No se ha registrado la decisión. No se nombra a nadie que decida, y quien decide es un ser humano nombrado. Indique la función de quien decide.
-refusal-too_many_reasons = No se ha registrado la decisión. Da más de tres motivos principales. Conserve los tres que más pesan.
-refusal-no_reason = No se ha registrado la decisión. No da ningún motivo, y otros deben poder ver por qué. Escriba al menos una frase.
+refusal-no_level = No se eligió ningún nivel. Elija un nivel y regístrela.
+refusal-nobody_named = No se nombra a nadie que decida, y quien decide es un ser humano nombrado. Indique la función de quien decide.
+refusal-too_many_reasons = Da más de tres motivos principales. Conserve los tres que más pesan.
+refusal-no_reason = No da ningún motivo, y otros deben poder ver por qué. Escriba al menos una frase.
 refusal-no_second_reviewer = No se ha fijado un nivel más bajo. Quedar por debajo de lo que dan las reglas requiere una segunda persona, y no se ha nombrado a nadie. Pida una segunda revisión e indique la función de quien la hace.
 refusal-memory = No se ha fijado un nivel más bajo. La evaluación anterior era más alta, y no hay registrado ningún cambio con fecha que explique una bajada. Registre qué ha cambiado y cuándo, o mantenga el nivel.
 

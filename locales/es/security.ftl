@@ -5,6 +5,7 @@ options-std = Respuestas
     .yes = Sí
     .suspected = Hay indicios
     .no = No
+    .person-suspected = Quizás
 options-std_inverse = Respuestas
     .yes = Sí
     .partly = En parte
@@ -229,10 +230,12 @@ section-view = Cómo lo ve usted
     .lead = Haga primero estas preguntas, con estas palabras o con las de la persona. Su valoración puede subir el nivel y nunca lo baja.
 
 item-V1 = ¿Siente seguridad o inseguridad en el lugar donde se aloja ahora?
+    .person = { item-V1 }
     .short = cuánta seguridad siente la persona donde se aloja
     .why = Quienes han vivido con el peligro suelen ser quienes mejor lo valoran.
 
 item-V2 = ¿Qué es lo que más le preocupa que pueda ocurrir, y quién lo haría?
+    .person = ¿Qué es lo que más miedo le da que pueda pasar?
     .short = lo que la persona más teme
     .why = Nombra el daño sin pedir la historia que hay detrás.
     .help = Marque lo que la persona nombre. Use papeles o parentescos, como “quien reclutó” o “un tío”, nunca nombres.
@@ -257,6 +260,7 @@ item-V2D = ¿Cree probable que puedan matarle a usted o a alguien de su familia?
     .opt-cannot_say = No sabría decirlo
 
 item-V3 = Si supieran que usted ha hablado con nosotros o con la policía, ¿qué harían?
+    .person = ¿Qué harían las personas de las que logró alejarse si supieran que habló con nosotros o con la policía?
     .short = lo que harían si lo supieran
     .why = Pregunta directamente hasta qué punto hablar con alguien podría causar daño.
     .help = Se trata de las personas de las que la persona logró alejarse.
@@ -265,6 +269,8 @@ item-V3 = Si supieran que usted ha hablado con nosotros o con la policía, ¿qu�
     .opt-threaten = Amenazar
     .opt-hurt_me = Hacerme daño
     .opt-hurt_family = Hacer daño a mi familia
+    .person-opt-threaten = Me amenazarían
+    .person-opt-unsure = No lo tengo claro
 
 item-V4 = ¿Hay momentos, lugares o fechas en que cree que el peligro aumentaría?
     .short = momentos o lugares en que el peligro aumentaría
@@ -278,11 +284,13 @@ item-V4 = ¿Hay momentos, lugares o fechas en que cree que el peligro aumentarí
     .opt-other = Otra cosa
 
 item-V5 = ¿Qué le ha ayudado hasta ahora a mantenerse a salvo?
+    .person = { item-V5 }
     .short = lo que ha mantenido a salvo a la persona hasta ahora
     .why = Un plan funciona mejor cuando parte de lo que la persona ya hace.
     .note = Más, en palabras de la propia persona
 
 item-V6 = ¿Cree que podría volver con quien le explotó, o ponerse en contacto?
+    .person = ¿Cree que podría volver con las personas de las que logró alejarse, o hablar otra vez con ellas?
     .short = la idea de volver o de ponerse en contacto
     .why = Mucha gente lo piensa. Se puede prever en el plan, y nunca se le reprocha a nadie.
     .help = Pregunte sin juzgar. La ayuda no depende de la respuesta.
@@ -294,24 +302,29 @@ section-reach = A su alcance, y amenazas
     .lead = Pregunte solo lo que cambia la seguridad de hoy. Cualquier pregunta puede esperar, y ninguna necesita la historia que hay detrás.
 
 item-T0 = ¿Sigue la persona en contacto con aquellos de quienes logró alejarse, vive con ellos, está bajo su control o les paga?
+    .person = ¿Sigue en contacto con las personas de las que logró alejarse? ¿Vive con ellas, les paga o hace lo que le dicen?
     .short = el contacto con los tratantes o su control
     .why = Si es así, la persona aún no ha salido y el peligro es ahora.
 
 item-T1 = Desde que la persona se alejó, ¿la ha amenazado alguien?
+    .person = Desde que se fue, ¿le ha amenazado alguien?
     .short = una amenaza desde que se alejó
     .why = Una amenaza muestra lo que alguien se propone hacer.
     .help = En persona, por teléfono, en línea o por medio de otros.
 
 item-T2 = Desde que la persona se alejó, ¿ha amenazado o visitado alguien a la familia?
+    .person = Desde que se fue, ¿alguien ha amenazado o visitado a su familia?
     .short = una amenaza o una visita a la familia
     .why = A menudo se usa a las familias para llegar a una persona o para hacerla callar.
 
 item-T4 = ¿Saben dónde está ahora la persona, o podrían averiguarlo fácilmente?
+    .person = ¿Saben las personas de las que logró alejarse dónde está usted ahora? ¿Podrían averiguarlo fácilmente?
     .short = el conocimiento de los tratantes sobre dónde está la persona
     .why = Una amenaza pesa más cuando pueden llegar hasta la persona.
     .help = Piense en teléfonos, amistades, parientes, redes sociales.
 
 item-T9 = En los últimos 30 días, ¿alguien ha buscado a la persona, la ha seguido o ha intentado contactar con ella?
+    .person = En los últimos 30 días, ¿alguien le ha buscado, le ha seguido o ha intentado hablar con usted?
     .short = una búsqueda o un intento de contacto en los últimos 30 días
     .why = Si alguien la busca ahora, el peligro es más inmediato.
 
@@ -319,6 +332,7 @@ section-traffickers = Quiénes son y qué pueden hacer
     .lead = Solo papeles o parentescos, nunca nombres. Lo que la persona cree basta como respuesta.
 
 item-T8 = ¿Tienen amistades o protección entre la policía, los funcionarios, el personal de fronteras o el personal del albergue?
+    .person = ¿Tienen las personas de las que logró alejarse amistades en la policía, en la frontera, en una oficina pública o en un albergue?
     .short = amistades de los tratantes entre funcionarios o personal
     .why = Si es así, una denuncia o un mensaje a la oficina equivocada puede llegarles.
     .help = Pregunte qué tipo de oficina, no quién.
@@ -399,20 +413,26 @@ item-L2 = ¿Qué tipo de ayuda fue?
     .opt-other = Otra cosa
 
 item-L3 = ¿Tiene la persona la intención de ayudar a las autoridades, o de seguir haciéndolo?
+    .person = ¿Quiere ayudar a la policía o al tribunal, o seguir ayudándoles?
     .short = el plan de ayudar a las autoridades
     .why = El plan y lo que los tratantes saben de él determinan juntos lo cerca que está el peligro.
     .help = Ninguna respuesta es mejor que otra. No aconseje ni a favor ni en contra.
     .opt-yes = Sí
     .opt-undecided = No lo ha decidido
     .opt-no = No
+    .person-opt-undecided = No lo he decidido
 
 item-L4 = ¿Saben o creen los tratantes que la persona ha ayudado a las autoridades, o que lo hará?
+    .person = ¿Creen las personas de las que logró alejarse que usted ayudó a la policía o al tribunal, o que lo hará?
     .short = lo que los tratantes saben o creen sobre la ayuda a las autoridades
     .why = Lo que creen es lo que mueve el peligro, sea cierto o no.
     .help = Pregunte a la persona o a su abogado. Nunca pregunte a los sospechosos ni a sus familias.
     .opt-known = Sí, lo saben o lo creen
     .opt-suspected = Hay indicios
     .opt-no = No hay indicios
+    .person-opt-known = Sí
+    .person-opt-suspected = Quizás
+    .person-opt-no = No
 
 item-L6 = ¿Alguien ha presionado a la persona o a la familia para que retire o cambie lo que dijo?
     .short = presión para retirar o cambiar un relato

@@ -5,10 +5,16 @@ options-need = Réponses
     .none = Pas de besoin
     .some = Un certain besoin
     .urgent = Besoin urgent
+    .person-none = Non
+    .person-some = Oui, un peu d’aide
+    .person-urgent = Oui, et cela ne peut pas attendre
 options-burden = Réponses
     .none = Aucune
     .some = Dans une certaine mesure
     .heavy = Lourdes
+    .person-none = Non
+    .person-some = Oui, un peu
+    .person-heavy = Oui, beaucoup
 options-when_wanted = Réponses
     .yes = Oui
     .later = Plus tard
@@ -58,10 +64,12 @@ section-wishes = Ce que vous voulez
     .lead = Le plan est à vous. Nous commençons par ce que vous voulez, puis ce que vous savez faire, puis ce qu’il vous faut.
 
 item-RI1 = Dans six mois, à quoi ressemblerait une bonne vie pour vous ? Qu’est-ce qui compte en premier ?
+    .person = { item-RI1 }
     .short = le souhait pour les six prochains mois
     .why = Vos mots sont placés en tête du plan.
 
 item-RI2 = Où voulez-vous vivre, et où ne voulez-vous pas aller ?
+    .person = { item-RI2 }
     .short = le lieu de vie
     .why = Il est plus difficile d’être en sécurité dans certains lieux. Si nous connaissons votre souhait, nous pouvons examiner ce lieu d’abord.
     .opt-other = Un endroit nouveau
@@ -69,6 +77,7 @@ item-RI2 = Où voulez-vous vivre, et où ne voulez-vous pas aller ?
     .opt-same = Là où je vivais avant
 
 item-RI3 = Qu’est-ce qui vous aiderait à vous y sentir en sécurité ?
+    .person = { item-RI3 }
     .short = ce qui aiderait à se sentir en sécurité sur place
     .why = C’est vous qui savez le mieux ce qui aide. Chaque chose que vous choisissez peut devenir une ligne du plan.
     .opt-not_found = Que personne ne puisse découvrir où j’habite
@@ -86,6 +95,7 @@ section-first_needs = Ce qui ne peut pas attendre
     .lead = Un oui ici demande une réponse aujourd’hui : qui fait quoi, et pour quand.
 
 item-RS1 = Êtes-vous sans lieu sûr où dormir ce soir ?
+    .person = Avez-vous besoin d’un lieu sûr où dormir ce soir ?
     .short = une nuit sans lieu sûr
     .why = Ce soir passe avant tout plan.
     .opt-no = Non
@@ -103,6 +113,7 @@ section-skills = Ce que vous savez faire
     .lead = Vos compétences, et ce que vous aimeriez en faire. Ici comptent vos souhaits, pas ce que d’autres proposent.
 
 item-SK1 = Quel est le plus haut niveau d’école que vous avez atteint ?
+    .person = { item-SK1 }
     .short = la scolarité
     .why = Cela aide à trouver une formation ou un travail qui convient.
     .opt-isced_0 = Aucun, ou avant l’école primaire
@@ -116,6 +127,7 @@ item-SK1 = Quel est le plus haut niveau d’école que vous avez atteint ?
     .opt-isced_8 = Doctorat
 
 item-SK2 = Avez-vous vos diplômes et certificats ?
+    .person = { item-SK2 }
     .short = les diplômes et certificats
     .why = Des certificats perdus peuvent souvent être remplacés, et certaines compétences peuvent être reconnues sans eux.
     .opt-held = Oui, tous
@@ -124,10 +136,12 @@ item-SK2 = Avez-vous vos diplômes et certificats ?
     .opt-none = Je n’en ai jamais eu
 
 item-SK3 = Quelles langues parlez-vous ?
+    .person = { item-SK3 }
     .short = les langues
     .why = Une langue peut ouvrir une porte vers un travail.
 
 item-SK4 = Savez-vous lire et écrire ?
+    .person = { item-SK4 }
     .short = la lecture et l’écriture
     .why = Cela nous dit comment vous informer, et si un cours aiderait.
     .opt-easily = Oui, facilement
@@ -135,15 +149,18 @@ item-SK4 = Savez-vous lire et écrire ?
     .opt-no = Non
 
 item-SK5 = Quels travaux avez-vous faits, et pendant combien de temps ?
+    .person = { item-SK5 }
     .short = le travail fait jusqu’ici
     .why = Un travail que vous connaissez est souvent le chemin le plus court vers un revenu.
     .help = Le métier et le nombre de mois suffisent. Un travail fait sous la contrainte n’a pas besoin d’être nommé.
 
 item-SK6 = Qu’avez-vous appris, dans un cours ou par vous-même ?
+    .person = { item-SK6 }
     .short = la formation et les autres compétences
     .why = Ce que l’on apprend à la maison ou auprès d’autres compte aussi.
 
 item-SK7 = De quoi disposez-vous parmi ceci ?
+    .person = { item-SK7 }
     .short = les outils et les permis
     .why = Un outil ou un permis peut faire gagner des mois.
     .opt-driving_licence = Un permis de conduire
@@ -155,6 +172,7 @@ item-SK7 = De quoi disposez-vous parmi ceci ?
     .opt-phone_computer = Un téléphone ou un ordinateur pour le travail
 
 item-SK8 = Quelle part de votre journée passez-vous à vous occuper d’autres personnes ?
+    .person = { item-SK8 }
     .short = le temps passé à s’occuper d’autres personnes
     .why = Un travail ou un cours doit leur laisser de la place.
     .opt-none = Aucune
@@ -162,6 +180,7 @@ item-SK8 = Quelle part de votre journée passez-vous à vous occuper d’autres 
     .opt-most_of_day = La plus grande partie
 
 item-SK9 = Votre état de santé vous permet-il de travailler maintenant ?
+    .person = { item-SK9 }
     .short = l’aptitude au travail
     .why = Une aide qui suppose de travailler n’est proposée que lorsque votre état le permet. Les autres aides n’en dépendent pas.
     .opt-yes = Oui
@@ -170,6 +189,7 @@ item-SK9 = Votre état de santé vous permet-il de travailler maintenant ?
     .opt-no = Non
 
 item-SK10 = Qu’est-ce qui rend difficile de travailler ou d’apprendre ?
+    .person = { item-SK10 }
     .short = ce qui rend le travail ou l’apprentissage difficile
     .why = La plupart de ces points peuvent faire partie du plan.
     .opt-travel = Le trajet
@@ -183,10 +203,12 @@ item-SK10 = Qu’est-ce qui rend difficile de travailler ou d’apprendre ?
     .opt-money = Le coût pour commencer
 
 item-SK11 = Qu’aimeriez-vous faire, quoi qu’en disent les autres ?
+    .person = { item-SK11 }
     .short = le travail ou l’apprentissage que la personne aimerait
     .why = On reste fidèle à ce que l’on a choisi soi-même.
 
 item-SK12 = Comment vous débrouillez-vous avec un téléphone ou un ordinateur ?
+    .person = { item-SK12 }
     .short = les compétences numériques
     .why = Les cours, les emplois et les rendez-vous se trouvent souvent ainsi.
     .opt-good = Bien
@@ -197,19 +219,23 @@ section-home = Un lieu où vivre
     .lead = La première nuit, le premier mois, la première année. C’est dans le temps qui suit un refuge que les plans se brisent.
 
 item-RI4 = Avez-vous besoin d’aide pour avoir un lieu où vivre ?
+    .person = Avez-vous besoin d’aide pour trouver un lieu où vivre ?
     .short = un lieu où vivre
     .why = Un lieu qui dure est le sol sur lequel tout le reste repose.
     .note = Ce que je veux
 
 item-RI4A = Où dormiriez-vous la première nuit ?
+    .person = { item-RI4A }
     .short = le lieu de la première nuit
     .why = Personne ne devrait arriver sans avoir un lit.
 
 item-RI4B = Où vivriez-vous le premier mois ?
+    .person = { item-RI4B }
     .short = le lieu du premier mois
     .why = C’est dans les premières semaines que des gens reviennent avec des offres.
 
 item-RI4C = Où vivriez-vous la première année ?
+    .person = { item-RI4C }
     .short = le lieu de la première année
     .why = Un séjour en refuge prend fin. Le plan dit ce qui vient après.
 
@@ -217,25 +243,30 @@ section-health = La santé et comment vous allez
     .lead = Seulement l’aide qu’il faut. Ce que sait un médecin reste chez le médecin.
 
 item-RI5 = Y a-t-il des soins de santé dont vous avez besoin bientôt ou régulièrement ?
+    .person = Avez-vous besoin d’un médecin ou de médicaments, bientôt ou souvent ?
     .short = les soins de santé
     .why = Des soins qui s’arrêtent en route rendent malade.
     .help = Médicaments, grossesse, handicap, blessure. Nous n’écrivons pas de quoi il s’agit.
 
 item-RI6 = Aimeriez-vous pouvoir parler à quelqu’un de ce que vous ressentez ?
+    .person = Voulez-vous l’aide de quelqu’un à qui parler de ce que vous ressentez ?
     .short = quelqu’un à qui parler
     .why = Beaucoup de gens trouvent bon de parler, et beaucoup préfèrent attendre. Les deux sont bien.
     .note = Ce que je veux
 
 item-RI6A = Quand aimeriez-vous parler à quelqu’un ?
+    .person = Aimeriez-vous parler à quelqu’un maintenant ?
     .short = le moment de parler
     .why = C’est à vous de choisir le moment.
     .help = Oui veut dire maintenant.
 
 item-RI7 = Quelque chose rend-il la vie de tous les jours difficile, comme le sommeil, l’inquiétude, l’alcool ou les drogues ?
+    .person = Avez-vous besoin d’aide pour quelque chose qui rend vos journées difficiles, comme le sommeil, les soucis, l’alcool ou la drogue ?
     .short = ce qui rend la vie de tous les jours difficile
     .why = Il existe une aide pour chacune de ces choses. La réponse sert à la trouver, et à rien d’autre.
 
 item-RI7A = Qu’est-ce qui la rend difficile ?
+    .person = { item-RI7A }
     .short = ce qui rend la vie quotidienne difficile
     .why = Cela aide à trouver la bonne personne pour vous.
     .opt-sleep = Le sommeil ou les cauchemars
@@ -253,11 +284,13 @@ section-law = Papiers et droits
     .lead = Un avocat travaille pour vous, et vous pouvez choisir ce qu’on lui dit.
 
 item-RI8 = Avez-vous besoin d’aide pour des papiers, le droit de séjour, une procédure, une indemnisation, des dettes ou la garde d’enfants ?
+    .person = Avez-vous besoin d’aide pour des questions de droit ? Par exemple : vos papiers, le droit de rester, un procès, des dettes, ou le lieu où vivent vos enfants.
     .short = l’aide juridique
     .why = Certaines de ces démarches ont des dates qui passent.
     .note = Ce que je veux
 
 item-RI8A = Lesquels de ces sujets ?
+    .person = Pour quoi avez-vous besoin d’aide ?
     .short = les sujets pour un avocat
     .why = Chaque avocat a son domaine.
     .opt-papers = Papiers
@@ -267,24 +300,30 @@ item-RI8A = Lesquels de ces sujets ?
     .opt-debts = Dettes
     .opt-custody = Garde d’enfants
     .opt-other = Autre chose
+    .person-opt-compensation = De l’argent pour ce qu’on m’a fait
+    .person-opt-custody = Chez qui vivent mes enfants
 
 section-family = La famille et ceux qui dépendent de vous
     .lead = Posez ces questions à la personne seule. Désignez les gens par leur rôle, jamais par leur nom. Il n’y a de contact que s’il est voulu et a d’abord été vérifié.
 
 item-RI9 = Avez-vous besoin d’aide pour être en contact avec votre famille ou un proche ?
+    .person = Avez-vous besoin d’aide pour joindre votre famille ou un proche ?
     .short = l’aide pour être en contact avec la famille
     .why = Le contact peut faire du bien, et il peut révéler un lieu. Nous regardons d’abord les deux avec vous.
     .note = Ce que je veux
 
 item-RI9A = Avec qui voulez-vous être en contact ?
+    .person = { item-RI9A }
     .short = ceux avec qui être en contact
     .why = Le contact ne se fait qu’avec les gens que vous choisissez.
 
 item-RI9B = Qui ne doit pas savoir ?
+    .person = À qui ne faut-il rien dire ?
     .short = ceux qui ne doivent pas savoir
     .why = Nous ne leur disons rien, et nous demandons aux autres de faire de même.
 
 item-RI10 = Comment votre famille ou votre communauté réagirait-elle à votre retour ?
+    .person = Que feraient votre famille ou les gens de chez vous si vous reveniez ?
     .short = la réaction de la famille ou de la communauté
     .why = C’est ce qui décide si y aller, ou le contact, peut faire partie du plan.
     .opt-support = On me soutiendrait
@@ -293,11 +332,13 @@ item-RI10 = Comment votre famille ou votre communauté réagirait-elle à votre 
     .opt-danger = Je serais en danger
 
 item-RI11 = Avez-vous besoin d’aide pour des personnes qui dépendent de vous ?
+    .person = Avez-vous besoin d’aide pour des personnes qui ont besoin de vous, comme des enfants ?
     .short = l’aide pour ceux qui dépendent de la personne
     .why = Un plan qui les oublie ne tient pas.
     .note = Ce que je veux
 
 item-RI11A = Qui dépend de vous ?
+    .person = Qui a besoin que vous vous en occupiez ?
     .short = ceux qui dépendent de la personne
     .why = Les tranches d’âge suffisent. Aucun nom.
     .opt-under_5 = Un enfant de moins de 5 ans
@@ -308,6 +349,7 @@ item-RI11A = Qui dépend de vous ?
     .opt-with_disability = Une personne en situation de handicap
 
 item-RI11B = Qui s’occupe d’eux maintenant ?
+    .person = { item-RI11B }
     .short = ceux qui s’occupent d’eux maintenant
     .why = Si la personne qui s’occupe d’eux est en danger ou s’en va, il leur faut quelqu’un d’autre.
     .opt-me = Moi
@@ -322,11 +364,13 @@ section-learning_work = Apprendre et travailler
     .lead = Ce que vous aimeriez apprendre ou faire, et ce qui aiderait.
 
 item-RI12 = Avez-vous besoin d’aide pour l’école ou une formation ?
+    .person = { item-RI12 }
     .short = l’école ou la formation
     .why = Apprendre peut ouvrir un travail que l’on ne vous enlève pas facilement.
     .note = Ce que je veux
 
 item-RI12A = Qu’aimeriez-vous apprendre ?
+    .person = { item-RI12A }
     .short = ce qu’il s’agit d’apprendre
     .why = Il faut trouver un cours, et un cours qui convient.
     .opt-reading = Lire et écrire
@@ -338,11 +382,13 @@ item-RI12A = Qu’aimeriez-vous apprendre ?
     .opt-driving = Conduire
 
 item-RI13 = Avez-vous besoin d’aide pour trouver du travail ?
+    .person = { item-RI13 }
     .short = l’aide pour trouver du travail
     .why = Un revenu à soi est l’une des meilleures protections.
     .note = Ce que je veux, et ce qui m’arrêterait
 
 item-RI13A = Quels types de travail avez-vous faits, ou aimeriez-vous faire ?
+    .person = { item-RI13A }
     .short = les types de travail
     .why = Un travail connu et un travail souhaité sont tous deux un début.
     .opt-farming = Agriculture ou animaux
@@ -362,11 +408,13 @@ item-RI13A = Quels types de travail avez-vous faits, ou aimeriez-vous faire ?
     .opt-other = Autre chose
 
 item-RI16 = Avez-vous besoin d’aide pour démarrer une petite activité à vous ?
+    .person = Avez-vous besoin d’aide pour lancer une petite activité à vous ?
     .short = l’aide pour démarrer une petite activité
     .why = Une petite entreprise convient à certains, pas à tous. Elle vient une fois que la situation s’est calmée.
     .note = Avec qui, pour quel marché, et ce qui pourrait mal tourner
 
 item-RI16A = Voudriez-vous la démarrer ?
+    .person = { item-RI16A }
     .short = le souhait de démarrer une petite activité
     .why = Rien n’y oblige. Plus tard est une bonne réponse.
 
@@ -374,11 +422,13 @@ section-money = Argent et dettes
     .lead = De quoi vous vivriez, et comment l’aide peut vous parvenir sans parvenir à d’autres.
 
 item-RI14 = Avez-vous besoin d’aide pour payer la nourriture et le loyer les trois premiers mois ?
+    .person = { item-RI14 }
     .short = l’argent des trois premiers mois
     .why = Sans cela, on accepte des offres que l’on ne veut pas.
     .note = Ce que je veux
 
 item-RI14A = Comment paieriez-vous la nourriture et le loyer les trois premiers mois ?
+    .person = { item-RI14A }
     .short = les moyens de payer la nourriture et le loyer
     .why = On ne peut compter que sur ce qui existe.
     .opt-work = Travail
@@ -391,10 +441,12 @@ item-RI14A = Comment paieriez-vous la nourriture et le loyer les trois premiers 
     .opt-nothing = Je n’aurais rien
 
 item-RI15 = Y a-t-il des dettes envers ceux à qui vous avez échappé, envers des recruteurs, des prêteurs ou la famille ?
+    .person = Devez-vous de l’argent ? Par exemple aux gens à qui vous avez échappé, à quelqu’un qui prête de l’argent ou à la famille.
     .short = les dettes
     .why = Une dette peut servir à vous faire revenir. Il existe une aide juridique pour cela.
 
 item-RI15A = Envers qui ?
+    .person = À qui devez-vous de l’argent ?
     .short = ceux à qui de l’argent est dû
     .why = Une dette envers ceux à qui vous avez échappé ne se traite pas comme une dette envers une banque.
     .opt-traffickers = Ceux à qui j’ai échappé
@@ -405,6 +457,7 @@ item-RI15A = Envers qui ?
     .opt-other = Quelqu’un d’autre
 
 item-RI17 = Si vous recevez une aide en argent, sous quelle forme serait-elle la meilleure ?
+    .person = Si vous recevez une aide en argent, comment aimeriez-vous la recevoir ?
     .short = la forme de l’aide en argent
     .why = Votre choix est écrit à côté de ce qui est possible.
     .opt-cash = Argent liquide
@@ -414,6 +467,7 @@ item-RI17 = Si vous recevez une aide en argent, sous quelle forme serait-elle la
     .opt-paid_direct = Payée directement au magasin, au propriétaire ou à l’école
 
 item-RI17A = Qui pourrait vous la prendre ?
+    .person = { item-RI17A }
     .short = ceux qui pourraient prendre l’argent
     .why = Si quelqu’un le peut, nous choisissons une forme qu’il ne peut pas prendre.
     .opt-traffickers = Ceux à qui j’ai échappé
@@ -427,24 +481,29 @@ section-people = Entourage, langue et téléphone
     .lead = Qui est de votre côté, et comment les informations et l’aide peuvent vous parvenir sans rien révéler.
 
 item-RI18 = Avez-vous besoin d’aide pour rencontrer des gens ou trouver votre place quelque part ?
+    .person = Avez-vous besoin d’aide pour rencontrer des gens, ou pour vous sentir chez vous quelque part ?
     .short = la compagnie et l’appartenance
     .why = Quand on est seul, on est plus facilement trouvé par les mauvaises personnes.
     .note = Ce que je veux
 
 item-RI18A = Qui est de votre côté ?
+    .person = { item-RI18A }
     .short = ceux qui sont du côté de la personne
     .why = Ils peuvent faire partie du plan, si vous le voulez. Par rôle, sans noms.
 
 item-RI19 = Quelle aide pourrait montrer à d’autres ce qui vous est arrivé ?
+    .person = Quelle aide pourrait montrer aux autres ce qui vous est arrivé ?
     .short = l’aide qui pourrait montrer ce qui s’est passé
     .why = Une telle aide peut être donnée discrètement, ou à l’intérieur d’un service général.
     .note = Pourquoi, et comment faire autrement
 
 item-RI20 = Avez-vous besoin d’aide pour la langue, pour la lecture, ou en raison d’un handicap ?
+    .person = { item-RI20 }
     .short = l’aide pour la langue, la lecture ou un handicap
     .why = Une aide que l’on ne peut ni comprendre ni atteindre n’est pas une aide.
 
 item-RI20A = Comment aimez-vous recevoir les informations ?
+    .person = { item-RI20A }
     .short = la manière de donner les informations
     .why = Nous les donnons de la manière qui vous convient.
     .opt-read = Par écrit
@@ -456,10 +515,12 @@ item-RI20A = Comment aimez-vous recevoir les informations ?
     .opt-interpreter = Par un interprète
 
 item-RI21 = Avez-vous besoin d’aide pour avoir un téléphone que personne d’autre n’utilise ?
+    .person = { item-RI21 }
     .short = un téléphone à soi
     .why = Un téléphone garde l’aide à votre portée ; un téléphone partagé permet à d’autres de lire.
 
 item-RI21A = Quel téléphone avez-vous ?
+    .person = { item-RI21A }
     .short = le téléphone actuel
     .why = C’est ce qui décide comment nous pouvons vous joindre.
     .opt-safe = Un téléphone que personne d’autre n’utilise
@@ -470,11 +531,13 @@ section-contact = Par la suite
     .lead = Si vous êtes d’accord, nous demandons comment vous allez 7, 30 et 90 jours après l’arrivée, puis après 1, 3, 6, 9, 12 et 24 mois. Vous pouvez arrêter cela à tout moment.
 
 item-RI22 = Comment et quand pouvons-nous vous contacter, et que dire si quelqu’un d’autre répond ?
+    .person = { item-RI22 }
     .short = la manière de contacter et la phrase de couverture
     .why = Un appel au mauvais moment peut vous mettre en danger. Avec une phrase de couverture, personne n’apprend qui appelle.
     .help = Ni numéros, ni adresses, ni noms ici. Ils restent dans la liste sécurisée propre au bureau.
 
 item-RI23 = Quelle aide ne voulez-vous pas ?
+    .person = { item-RI23 }
     .short = l’aide qui n’est pas voulue
     .why = Vous pouvez dire non à tout. Ce que vous choisissez ici ne vous est plus proposé, sauf si vous le demandez.
 

@@ -64,10 +64,10 @@ refusal-insufficient = Le niveau n’a pas été abaissé. On en sait trop peu p
 refusal-emergency = Le niveau n’a pas été abaissé. Les faits demandent d’agir maintenant. Agissez d’abord. Si un fait est faux, corrigez la réponse et dites sur quoi elle repose.
 refusal-context = Le niveau n’a pas été abaissé. La situation générale sur une partie du trajet facilite les représailles. Gardez le niveau et tenez-en compte dans le plan, ou mettez à jour la fiche de cette partie du trajet avec une source et une date.
 refusal-more_than_one_step = Le niveau n’a pas été abaissé aussi loin. Une décision ne peut aller qu’un seul degré au-dessous de ce que donnent les règles. Choisissez le niveau immédiatement supérieur, ou consignez les faits qui ont changé.
-refusal-no_level = La décision n’a pas été consignée. Aucun niveau n’a été choisi. Choisissez un niveau, puis consignez-la.
-refusal-nobody_named = La décision n’a pas été consignée. Il n’est pas indiqué qui décide, et c’est un être humain désigné qui décide. Entrez la fonction de la personne qui décide.
-refusal-too_many_reasons = La décision n’a pas été consignée. Elle donne plus de trois raisons principales. Gardez les trois qui pèsent le plus.
-refusal-no_reason = La décision n’a pas été consignée. Elle ne donne aucune raison, et d’autres doivent pouvoir voir pourquoi. Écrivez au moins une phrase.
+refusal-no_level = Aucun niveau n’a été choisi. Choisissez un niveau, puis consignez-la.
+refusal-nobody_named = Il n’est pas indiqué qui décide, et c’est un être humain désigné qui décide. Entrez la fonction de la personne qui décide.
+refusal-too_many_reasons = Elle donne plus de trois raisons principales. Gardez les trois qui pèsent le plus.
+refusal-no_reason = Elle ne donne aucune raison, et d’autres doivent pouvoir voir pourquoi. Écrivez au moins une phrase.
 refusal-no_second_reviewer = Le niveau n’a pas été abaissé. Aller au-dessous de ce que donnent les règles demande une seconde personne, et aucune n’est indiquée. Demandez une seconde relecture et entrez la fonction de qui la fait.
 refusal-memory = Le niveau n’a pas été abaissé. L’évaluation antérieure était plus élevée, et aucun changement daté n’est consigné qui expliquerait une baisse. Consignez ce qui a changé et quand, ou gardez le niveau.
 

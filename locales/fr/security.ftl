@@ -5,6 +5,7 @@ options-std = Réponses
     .yes = Oui
     .suspected = Il y a des signes
     .no = Non
+    .person-suspected = Peut-être
 options-std_inverse = Réponses
     .yes = Oui
     .partly = En partie
@@ -229,10 +230,12 @@ section-view = Comment vous voyez la situation
     .lead = Posez d’abord ces questions, avec ces mots ou avec ceux de la personne. Sa propre appréciation peut relever le niveau et ne l’abaisse jamais.
 
 item-V1 = À quel point vous sentez-vous en sécurité là où vous logez en ce moment ?
+    .person = { item-V1 }
     .short = le sentiment de sécurité là où la personne loge
     .why = Ceux qui ont vécu avec le danger sont souvent ceux qui le lisent le mieux.
 
 item-V2 = Que craignez-vous le plus qu’il arrive, et qui le ferait ?
+    .person = De quoi avez-vous le plus peur ?
     .short = ce que la personne craint le plus
     .why = Cela nomme le mal redouté sans demander l’histoire qu’il y a derrière.
     .help = Cochez ce que la personne nomme. Utilisez des rôles comme « recruteur » ou « oncle », jamais des noms.
@@ -257,6 +260,7 @@ item-V2D = Jugez-vous probable que l’on puisse vous tuer, vous ou quelqu’un 
     .opt-cannot_say = Je ne peux pas dire
 
 item-V3 = S’ils savaient que vous nous avez parlé, à nous ou à la police, que feraient-ils ?
+    .person = Que feraient les gens à qui vous avez échappé s’ils savaient que vous nous avez parlé, à nous ou à la police ?
     .short = ce qu’ils feraient s’ils savaient
     .why = Cela demande directement dans quelle mesure parler à quelqu’un pourrait faire du mal.
     .help = « Ils » : ceux à qui la personne a échappé.
@@ -265,6 +269,8 @@ item-V3 = S’ils savaient que vous nous avez parlé, à nous ou à la police, q
     .opt-threaten = Menacer
     .opt-hurt_me = Me faire du mal
     .opt-hurt_family = Faire du mal à ma famille
+    .person-opt-threaten = Ils me menaceraient
+    .person-opt-unsure = Je ne sais pas bien
 
 item-V4 = Y a-t-il des moments, des lieux ou des dates où, selon vous, le danger augmenterait ?
     .short = les moments ou les lieux où le danger augmenterait
@@ -278,11 +284,13 @@ item-V4 = Y a-t-il des moments, des lieux ou des dates où, selon vous, le dange
     .opt-other = Autre chose
 
 item-V5 = Qu’est-ce qui a aidé jusqu’ici à vous protéger ?
+    .person = { item-V5 }
     .short = ce qui a protégé la personne jusqu’ici
     .why = Un plan marche mieux quand il s’appuie sur ce que la personne fait déjà.
     .note = Autre chose, avec les mots de la personne
 
 item-V6 = Pensez-vous que vous pourriez retourner auprès de la personne responsable de votre exploitation, ou reprendre contact avec elle ?
+    .person = Pensez-vous que vous pourriez retourner chez les gens à qui vous avez échappé, ou leur reparler ?
     .short = l’idée d’y retourner ou de reprendre contact
     .why = Beaucoup de gens y pensent. On peut s’y préparer, et ce n’est jamais retenu contre quelqu’un.
     .help = Posez la question sans juger. L’aide ne dépend pas de la réponse.
@@ -294,24 +302,29 @@ section-reach = À portée, et menaces
     .lead = Ne demandez que ce qui change la sécurité d’aujourd’hui. Toute question peut attendre, et aucune n’a besoin de l’histoire qu’il y a derrière.
 
 item-T0 = La personne est-elle encore en contact avec ceux à qui elle a échappé, vit-elle avec eux, est-elle sous leur contrôle, ou leur verse-t-elle de l’argent ?
+    .person = Êtes-vous encore en contact avec les gens à qui vous avez échappé ? Vivez-vous avec eux, leur donnez-vous de l’argent, ou faites-vous ce qu’ils disent ?
     .short = un contact avec les trafiquants ou un contrôle de leur part
     .why = Si c’est le cas, la personne n’en est pas encore sortie et le danger est présent maintenant.
 
 item-T1 = Depuis son départ, quelqu’un a-t-il menacé la personne ?
+    .person = Depuis votre départ, quelqu’un vous a-t-il fait des menaces ?
     .short = une menace depuis le départ
     .why = Une menace montre ce que quelqu’un a l’intention de faire.
     .help = De vive voix, par téléphone, en ligne ou par d’autres.
 
 item-T2 = Depuis son départ, quelqu’un a-t-il menacé la famille ou lui a-t-il rendu visite ?
+    .person = Depuis votre départ, quelqu’un a-t-il menacé votre famille ou est-il allé la voir ?
     .short = une menace contre la famille ou une visite chez elle
     .why = On se sert souvent de la famille pour atteindre une personne ou la faire taire.
 
 item-T4 = Savent-ils où se trouve la personne en ce moment, ou pourraient-ils le découvrir facilement ?
+    .person = Les gens à qui vous avez échappé savent-ils où vous êtes maintenant ? Pourraient-ils le découvrir facilement ?
     .short = ce que les trafiquants savent du lieu où se trouve la personne
     .why = Une menace pèse plus lourd quand ils peuvent atteindre la personne.
     .help = Pensez aux téléphones, aux amis, aux proches, aux réseaux sociaux.
 
 item-T9 = Au cours des 30 derniers jours, quelqu’un a-t-il cherché la personne, l’a-t-il suivie ou a-t-il essayé de la contacter ?
+    .person = Ces 30 derniers jours, quelqu’un a-t-il essayé de vous trouver, de vous suivre ou de vous joindre ?
     .short = une recherche ou une tentative de contact au cours des 30 derniers jours
     .why = Quelqu’un qui cherche en ce moment rend le danger plus immédiat.
 
@@ -319,6 +332,7 @@ section-traffickers = Qui ils sont et ce qu’ils peuvent faire
     .lead = Des rôles seulement, jamais de noms. Ce que croit la personne suffit pour répondre.
 
 item-T8 = Ont-ils des relations ou une protection parmi la police, les fonctionnaires, les agents aux frontières ou le personnel de refuges ?
+    .person = Les gens à qui vous avez échappé ont-ils des amis dans la police, à la frontière, dans une administration ou dans un refuge ?
     .short = des relations des trafiquants parmi les fonctionnaires ou le personnel
     .why = Si c’est le cas, un signalement ou un message au mauvais service peut leur parvenir.
     .help = Demandez quel type de service, pas qui.
@@ -399,20 +413,26 @@ item-L2 = De quelle coopération s’agissait-il ?
     .opt-other = Autre chose
 
 item-L3 = La personne a-t-elle l’intention de coopérer avec les autorités, ou de continuer à le faire ?
+    .person = Voulez-vous aider la police ou le tribunal, ou continuer à les aider ?
     .short = l’intention de coopérer avec les autorités
     .why = L’intention, et ce que les trafiquants en savent, décident ensemble de la proximité du danger.
     .help = Aucune réponse n’est meilleure que l’autre. Ne conseillez ni pour ni contre.
     .opt-yes = Oui
     .opt-undecided = Pas encore décidé
     .opt-no = Non
+    .person-opt-undecided = Je n’ai pas décidé
 
 item-L4 = Les trafiquants savent-ils ou croient-ils que la personne a coopéré avec les autorités, ou va le faire ?
+    .person = Les gens à qui vous avez échappé pensent-ils que vous avez aidé la police ou le tribunal, ou que vous allez le faire ?
     .short = ce que les trafiquants savent ou croient d’une coopération avec les autorités
     .why = C’est ce qu’ils croient qui fait le danger, que ce soit vrai ou non.
     .help = Demandez à la personne ou à son avocat. Ne demandez jamais aux suspects ni à leurs familles.
     .opt-known = Oui, ils le savent ou le croient
     .opt-suspected = Il y a des signes
     .opt-no = Aucun signe
+    .person-opt-known = Oui
+    .person-opt-suspected = Peut-être
+    .person-opt-no = Non
 
 item-L6 = Quelqu’un a-t-il fait pression sur la personne ou la famille pour retirer ou changer ce qui a été dit ?
     .short = une pression pour retirer ou changer des déclarations

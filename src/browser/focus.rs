@@ -14,12 +14,23 @@ pub fn page(root: &Element) {
 }
 
 /// Puts the focus on the question of an item. The name is one of the data, never a person's words.
+///
+/// The page is drawn in slices, and what is still hidden cannot take the focus: so it is tried until it is there.
 pub fn item(root: &Element, item: &str) {
+    const SLICES: u8 = 60;
     let name: String =
         item.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_' || *letter == '-').collect();
-    if let Some(question) = find(root, &format!("[data-item=\"{name}\"]")) {
+    look_for(root.clone(), format!("[data-item=\"{name}\"]"), SLICES);
+}
+
+fn look_for(root: Element, selector: String, slices: u8) {
+    if let Some(question) = find(&root, &selector) {
         drop(question.focus());
         question.scroll_into_view();
+    }
+    let is_there = root.query_selector(&format!("{selector}:focus")).is_ok_and(|found| found.is_some());
+    if let (false, Some(left)) = (is_there, slices.checked_sub(1)) {
+        gloo::timers::callback::Timeout::new(0, move || look_for(root, selector, left)).forget();
     }
 }
 

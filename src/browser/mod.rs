@@ -12,4 +12,5 @@ pub mod look;
 pub mod open;
 pub mod panic;
 pub mod print;
+pub mod speech;
 pub mod vault;

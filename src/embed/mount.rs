@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
-use crate::browser::{clock, download, focus, idle, languages, look, open, panic, print, vault};
+use crate::browser::{clock, download, focus, idle, languages, look, open, panic, print, speech, vault};
 use crate::ui::app::{App, Effect, Msg, Props, Shipped};
 use crate::ui::guard::{Moment, Presses, Times};
 use crate::ui::pages::{Found, Trace};
@@ -85,7 +85,8 @@ pub fn mount(
     let wording = yew::Callback::from(wording_of);
     let times = Times::read(&idle_cover, &idle_wipe);
     let clock = yew::Callback::from(|()| moment());
-    let props = Props { catalogue, language, wording, today: clock::today(), clock, times, training, effects };
+    let voices = yew::Callback::from(|language: &'static Language| speech::has_voice(language.code));
+    let props = Props { catalogue, language, wording, voices, today: clock::today(), clock, times, training, effects };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     *handle.borrow_mut() = Some(app);
     let (listeners, watch) = (listeners(&handle), watch(&handle));
@@ -127,6 +128,8 @@ fn run(Outside { handle, root, vault, look }: &Outside, effect: Effect) {
             open::pick(root, move |read| send(&handle, Msg::Opened(job, read.map_err(unread))));
         }
         Effect::Language(language) => speak(root, language),
+        Effect::ReadAloud(text, language) => speech::speak(&text, language.code),
+        Effect::Hush => speech::hush(),
         Effect::Vault(job) => ask_vault(handle, vault, &job),
         Effect::StopVault => vault::stop(vault),
         Effect::Look => {

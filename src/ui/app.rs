@@ -15,7 +15,7 @@ use yew::prelude::*;
 use super::guard::{Guard, Moment, Presses, Times};
 use super::page::{self, Entry, Page};
 use super::pages::Trace;
-use super::screen::{Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Turn};
+use super::screen::{Aloud, Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Tongues, Turn};
 use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;
 use crate::domain::answer::ItemId;
@@ -57,6 +57,10 @@ pub enum Effect {
     LeaveKey(Option<&'static str>),
     /// Something is not saved, or all is.
     Unsaved(bool),
+    /// Read a text aloud, in its language.
+    ReadAloud(String, &'static Language),
+    /// Stop reading aloud.
+    Hush,
     /// Everything has been wiped: tell the host.
     Wiped,
     /// Everything has been wiped: leave.
@@ -72,6 +76,8 @@ pub struct Props {
     pub language: &'static Language,
     /// The wording of a language, once the page has it: of the first pages, or of all.
     pub wording: Callback<(&'static Language, bool), Option<Words>>,
+    /// Whether this computer has a voice of its own for a language.
+    pub voices: Callback<&'static Language, bool>,
     /// The day at the start.
     pub today: Date,
     /// What the clocks say now.
@@ -141,6 +147,8 @@ pub struct App {
     presses: Presses,
     /// What the browser had of this page when it was looked at last.
     traces: Rc<Vec<Trace>>,
+    /// The question that the screen is turned round with.
+    person: Option<ItemId>,
     /// Counts wipes, so that no draft outlives one.
     epoch: u32,
     /// Whether the question mark opens the list of keys.
@@ -168,6 +176,8 @@ impl Component for App {
         let screen = Screen {
             words: first_words(props),
             beside: None,
+            aloud: Aloud { on: false, voices: props.voices.clone() },
+            tongues: Tongues::First,
             catalogue: &props.catalogue.0,
             act: ctx.link().callback(Msg::Act),
             ask: ctx.link().callback(Msg::Ask),
@@ -186,6 +196,7 @@ impl Component for App {
             guard: Rc::new(Guard::with_times(props.times)),
             presses: Presses::None,
             traces: Rc::default(),
+            person: None,
             epoch: 0,
             question_key: true,
             unsaved: false,
@@ -198,8 +209,11 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Self::Message) -> bool {
-        let unsaved = self.unsaved;
+        let (unsaved, covered) = (self.unsaved, self.guard.covered);
         let draw = self.heed(ctx, msg);
+        if self.guard.covered && !covered {
+            ctx.props().effects.emit(Effect::Hush);
+        }
         if unsaved != self.unsaved {
             ctx.props().effects.emit(Effect::Unsaved(self.unsaved));
         }
@@ -211,7 +225,7 @@ impl Component for App {
         html! {
             <ContextProvider<Screen> context={self.screen.clone()}>
                 <Shell key={self.epoch} look={self.look.clone()} page={self.page.clone()} {pages} drawer={self.drawer}
-                    dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()}
+                    dialog={self.dialog.clone()} printing={self.printing} announced={self.announced.clone()} person={self.person.clone()}
                     guard={Rc::clone(&self.guard)} presses={self.presses} unsaved={self.unsaved_answers()} question_key={self.question_key}
                     vault={Rc::clone(&self.vault)} traces={Rc::clone(&self.traces)} />
             </ContextProvider<Screen>>
@@ -332,6 +346,26 @@ impl App {
             Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),
             Ask::Guard(ask) => self.guarded(ctx, ask),
             Ask::Look => ctx.props().effects.emit(Effect::Look),
+            Ask::Tongues(tongues) => self.screen.tongues = tongues,
+            Ask::Aloud(on) => {
+                self.screen.aloud.on = on;
+                ctx.props().effects.emit(Effect::Hush);
+            }
+            Ask::ReadAloud(text) => {
+                let language = self.screen.words_of_person().language();
+                ctx.props().effects.emit(Effect::ReadAloud(text, language));
+            }
+            Ask::Hush => ctx.props().effects.emit(Effect::Hush),
+            Ask::Person(Some(item)) => {
+                ctx.props().effects.emit(Effect::Hush);
+                self.person = Some(item);
+            }
+            Ask::Person(None) => {
+                ctx.props().effects.emit(Effect::Hush);
+                if let Some(item) = self.person.take() {
+                    self.go_to_item(ctx, item);
+                }
+            }
             Ask::Language(language) => self.speak(ctx, language),
             Ask::Beside(language) => {
                 self.screen.beside = language.and_then(|language| self.wording(ctx, language));
@@ -453,7 +487,8 @@ impl App {
     /// Also the languages: they say something about the person.
     fn wipe(&mut self, ctx: &Context<Self>) {
         let language = ctx.props().language;
-        self.screen.beside = None;
+        (self.screen.beside, self.screen.aloud.on, self.screen.tongues) = (None, false, Tongues::First);
+        ctx.props().effects.emit(Effect::Hush);
         if self.screen.words.language() != language {
             self.screen.words = self.wording(ctx, language).unwrap_or_else(|| first_words(ctx.props()));
             ctx.props().effects.emit(Effect::Language(self.screen.words.language()));
@@ -465,6 +500,7 @@ impl App {
         self.guard = Rc::new(Guard::with_times(ctx.props().times));
         ctx.props().effects.emit(Effect::LeaveKey(None));
         (self.announced, self.presses, self.traces) = (AttrValue::default(), Presses::None, Rc::default());
+        self.person = None;
         self.vault = Rc::default();
         self.waiting = None;
     }

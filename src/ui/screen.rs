@@ -23,6 +23,10 @@ pub struct Screen {
     pub words: Words,
     /// The wording beside it: questions and options are then shown in both languages.
     pub beside: Option<Words>,
+    /// Reading aloud.
+    pub aloud: Aloud,
+    /// In which of the two languages prints and messages go out.
+    pub tongues: Tongues,
     /// The data files.
     pub catalogue: &'static Catalogue,
     /// Changes the case.
@@ -35,8 +39,68 @@ impl PartialEq for Screen {
     fn eq(&self, other: &Self) -> bool {
         self.words == other.words
             && self.beside == other.beside
+            && self.aloud == other.aloud
+            && self.tongues == other.tongues
             && std::ptr::eq(self.catalogue, other.catalogue)
             && self.act == other.act
+    }
+}
+
+/// In which of the two languages something goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tongues {
+    /// In that of the worker.
+    #[default]
+    First,
+    /// In the one beside it.
+    Beside,
+    /// In both, one after the other.
+    Both,
+}
+
+/// Reading aloud. Off unless chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Aloud {
+    /// It is chosen.
+    pub on: bool,
+    /// Whether this computer has a voice of its own for a language.
+    pub voices: Callback<&'static Language, bool>,
+}
+
+impl Default for Aloud {
+    fn default() -> Self {
+        Self { on: false, voices: Callback::from(|_| false) }
+    }
+}
+
+impl Screen {
+    /// The screen in the language of the person, alone: the one beside, if there is one.
+    pub fn of_person(&self) -> Self {
+        Self { words: self.words_of_person().clone(), beside: None, ..self.clone() }
+    }
+
+    /// Whether a question can be read aloud in the language of the person: chosen, and a voice is there.
+    pub fn reads_aloud(&self) -> bool {
+        self.aloud.on && self.can_read_aloud()
+    }
+
+    /// Whether this computer has a voice of its own for the language of the person.
+    pub fn can_read_aloud(&self) -> bool {
+        self.aloud.voices.emit(self.words_of_person().language())
+    }
+
+    /// The wording in which prints and messages go out, in order. Without a second language it is the first.
+    pub fn words_out(&self) -> Vec<&Words> {
+        match (&self.beside, self.tongues) {
+            (None, _) | (Some(_), Tongues::First) => vec![&self.words],
+            (Some(beside), Tongues::Beside) => vec![beside],
+            (Some(beside), Tongues::Both) => vec![&self.words, beside],
+        }
+    }
+
+    /// The wording in the language of the person.
+    pub fn words_of_person(&self) -> &Words {
+        self.beside.as_ref().unwrap_or(&self.words)
     }
 }
 
@@ -75,6 +139,16 @@ pub enum Ask {
     Guard(GuardAsk),
     /// Look at what the browser has of this page.
     Look,
+    /// Let prints and messages go out in this or that language.
+    Tongues(Tongues),
+    /// Let questions be read aloud, or not.
+    Aloud(bool),
+    /// Read a text aloud, in the language of the person.
+    ReadAloud(String),
+    /// Stop reading aloud.
+    Hush,
+    /// Turn the screen round with a question for the person, or take it back to that question.
+    Person(Option<crate::domain::answer::ItemId>),
     /// Start a practice case, counted from 0.
     Train(usize),
     /// Change the language.

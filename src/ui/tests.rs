@@ -33,6 +33,8 @@ fn Stage(props: &Props) -> Html {
     let screen = Screen {
         words: Words::of(&props.language),
         beside: props.beside.as_ref().map(|code| Words::of(code)),
+        aloud: Default::default(),
+        tongues: Default::default(),
         catalogue: catalogue(),
         act: Callback::noop(),
         ask: Callback::noop(),

@@ -46,7 +46,8 @@ fn as_str(all: &[String]) -> Vec<&str> {
 fn questions(needed: &mut Needed, catalogue: &Catalogue, file: &Instrument) {
     for (set, choices) in &file.option_sets {
         let codes: Vec<&str> = choices.iter().map(|choice| choice.code.as_str()).collect();
-        need(needed, &format!("options-{set}"), &codes, &[]);
+        let plain: Vec<String> = codes.iter().map(|code| format!("person-{code}")).collect();
+        need(needed, &format!("options-{set}"), &codes, &as_str(&plain));
     }
     for section in &file.sections {
         need(needed, &format!("section-{}", section.id), &["lead"], &[]);
@@ -64,8 +65,12 @@ fn question(needed: &mut Needed, catalogue: &Catalogue, item: &Item) {
         }
     };
     let must: Vec<&str> = ["short", "why"].into_iter().chain(own.iter().map(String::as_str)).collect();
-    let may: &[&str] = if item.words { &["help", "note"] } else { &["help"] };
-    need(needed, &format!("item-{}", item.id.as_str()), &must, may);
+    // What the person reads alone: the question, and options that are put otherwise there.
+    let plain: Vec<String> = own.iter().map(|option| format!("person-{option}")).collect();
+    let mut may = vec!["help", "person"];
+    may.extend(item.words.then_some("note"));
+    may.extend(plain.iter().map(String::as_str));
+    need(needed, &format!("item-{}", item.id.as_str()), &must, &may);
 }
 
 fn judging(needed: &mut Needed, catalogue: &Catalogue, file: &Instrument) {

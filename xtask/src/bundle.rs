@@ -99,7 +99,7 @@ fn document(modules: &Modules) -> Result<String> {
         let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
-    let languages = wording::languages()?;
+    let languages = wording::languages(&paths::root().join("locales"))?;
     let packed =
         |wasm: &[u8]| if wasm.is_empty() { Ok(String::new()) } else { Ok(encode::to_text(&pack::pack(wasm)?)) };
     let modules_as_text: Result<Vec<String>> =

@@ -1,12 +1,14 @@
 //! Sees to it that the machine has what a build or a test needs.
 
-use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
+use sha2::{Digest, Sha256};
 
-use crate::run;
+use crate::{paths, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -19,6 +21,12 @@ const PROGRAMS: [(&[&str], &str); 3] = [
 
 /// What opens sealed files outside Waymark, and what lends it a terminal to ask for a passphrase in.
 const SEALING: [(&[&str], &str); 3] = [(&["age"], "age"), (&["age-keygen"], "age"), (&["script"], "bsdutils")];
+
+/// What brings the checker of access.
+const NPM: [(&[&str], &str); 1] = [(&["npm"], "npm")];
+
+/// The checker of access: its npm package, and what its script must be, so that no other one is ever run.
+const AXE: (&str, &str) = ("axe-core@4.14.1", "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c");
 
 /// Faces for languages that a bare machine cannot draw; pictures of pages need them.
 const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto", "fonts-noto-core");
@@ -60,6 +68,40 @@ pub fn browser() -> Result<()> {
 pub fn sealing_tool() -> Result<()> {
     let needs = "the tests of sealed files need age, age-keygen and script (of util-linux)";
     install(needs, || SEALING.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect())
+}
+
+/// The script of axe-core, which checks pages for access. It is kept with what is built, never with the sources.
+///
+/// # Errors
+///
+/// When it is not there and npm cannot bring it, or when it is not the one that was looked at.
+pub fn axe() -> Result<PathBuf> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let (package, expected) = AXE;
+    let folder = paths::target().join(package.replace('@', "-"));
+    let script = folder.join("node_modules/axe-core/axe.min.js");
+    if !script.exists() {
+        let needs = "the journeys need npm, which brings axe-core";
+        install(needs, || {
+            NPM.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect()
+        })?;
+        fs::create_dir_all(&folder)?;
+        let mut npm = Command::new("npm");
+        npm.args([
+            "install",
+            "--no-save",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+            "--prefix",
+        ]);
+        run::must(npm.arg(&folder).arg(package).stdin(Stdio::null()))?;
+    }
+    let found = format!("{:x}", Sha256::digest(fs::read(&script)?));
+    ensure!(found == expected, "{} is not the script that was looked at: its SHA-256 is {found}", script.display());
+    Ok(script)
 }
 
 fn install(needs: &str, missing: impl Fn() -> Vec<&'static str>) -> Result<()> {

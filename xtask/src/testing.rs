@@ -94,6 +94,7 @@ fn check_pages(report: &mut Report, extent: Extent, sizes: &Sizes) {
 
 fn journeys() -> Result<Command> {
     setup::browser()?;
+    setup::axe()?;
     let mut journeys = run::cargo();
     journeys
         .args(["test", "--package", "waymark-journeys", "--locked", "--no-fail-fast", "--", "--test-threads=2"])

@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{paths, watch};
+use crate::watch;
 
 /// The wording of one language.
 #[derive(Debug, Default)]
@@ -19,17 +20,16 @@ pub struct Wording {
     pub rest: String,
 }
 
-/// Every language by its code, without comments and empty lines.
+/// Every language of a folder by its code, without comments and empty lines.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
-pub fn languages() -> Result<BTreeMap<String, Wording>> {
-    let folder = paths::root().join("locales");
+pub fn languages(folder: &Path) -> Result<BTreeMap<String, Wording>> {
     let chosen = fs::read_to_string(folder.join("first.txt")).context("locales/first.txt cannot be read")?;
     let chosen: Vec<&str> = chosen.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
     let mut languages: BTreeMap<String, Wording> = BTreeMap::new();
-    for path in watch::files(&folder)?.iter().filter(|path| path.extension().is_some_and(|ending| ending == "ftl")) {
+    for path in watch::files(folder)?.iter().filter(|path| path.extension().is_some_and(|ending| ending == "ftl")) {
         let name = |part: Option<&std::ffi::OsStr>| part.and_then(|name| name.to_str()).map(str::to_owned);
         let (code, file) = (name(path.parent().and_then(|folder| folder.file_name())), name(path.file_name()));
         let (code, file) = code.zip(file).context("a file of wording has no name")?;

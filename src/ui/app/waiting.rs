@@ -29,8 +29,11 @@ impl App {
             | Ask::SaveAgain
             | Ask::Open(_)
             | Ask::Vault(_)
+            | Ask::Person(Some(_))
+            | Ask::ReadAloud(_)
             | Ask::Train(_) => true,
             Ask::Toggle(_) | Ask::Announce(_) | Ask::Guard(_) | Ask::Look | Ask::QuestionKey(_) => false,
+            Ask::Tongues(_) | Ask::Aloud(_) | Ask::Hush | Ask::Person(None) => false,
             Ask::Language(_) | Ask::Beside(_) | Ask::Wipe | Ask::Leave => false,
         };
         waits && !self.whole

@@ -8,6 +8,7 @@ use crate::domain::referral::Letter;
 use crate::ui::pages::message_text;
 use crate::ui::screen::{Ask, FileMessage, Look, OpenJob, SaveJob, Screen};
 use crate::ui::sealed::Content;
+use crate::wording::Words;
 
 /// What came of opening a file.
 #[derive(Debug)]
@@ -36,12 +37,14 @@ pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str,
     }
     match job {
         SaveJob::Summary(level) => {
-            let words = |say: &_| text(&screen.words, say);
-            Some(("summary.txt", PLAIN, exchange::summary(&report(look, screen, level), &words)))
+            let report = report(look, screen, level);
+            let said = |words: &Words| exchange::summary(&report, &|say: &_| text(words, say));
+            Some(("summary.txt", PLAIN, in_each(screen.words_out().into_iter().map(said))))
         }
         SaveJob::Message(step) => {
-            let text = message_text(step, case, catalogue, &screen.words, look.today)?;
-            Some(("message.txt", PLAIN, text))
+            let said = |words| message_text(step, case, catalogue, words, look.today);
+            let texts: Option<Vec<String>> = screen.words_out().into_iter().map(said).collect();
+            Some(("message.txt", PLAIN, in_each(texts?.into_iter())))
         }
         SaveJob::Route(leg) => {
             let record = case.routes.get(&leg)?;
@@ -49,6 +52,11 @@ pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str,
         }
         SaveJob::Place => fits(exchange::write_place(&look.place, catalogue)).map(|text| ("place.json", JSON, text)),
     }
+}
+
+/// The same in each language, one after the other.
+fn in_each(texts: impl Iterator<Item = String>) -> String {
+    texts.collect::<Vec<_>>().join("\n\n")
 }
 
 /// What could not be opened again is not saved: the worker would rely on it.

@@ -10,6 +10,7 @@ mod page;
 mod sensitive;
 mod sheet;
 mod spoken;
+pub mod tongues;
 mod view;
 
 pub use files::{Opened, file, open, sealed_text};

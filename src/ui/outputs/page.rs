@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::view::{self, Under};
-use super::{files, no_record, report, sensitive};
+use super::{files, no_record, report, sensitive, tongues};
 use crate::domain::report::{LeftOut, SensitiveLine, sensitive_lines};
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, Disclosure};
 use crate::ui::page::OutputLevel;
@@ -102,8 +102,9 @@ fn paper(
             <p>{ words.part("outputs-paper", "text") }</p>
             <Choices label={words.say("outputs-level")} options={options.collect::<Vec<_>>()} chosen={Some(AttrValue::from(code))} {on_choose} />
             <p class="hint">{ words.part("outputs-level", &format!("{code}-hint")) }</p>
+            { tongues::choice(screen) }
             <Disclosure summary={words.say("outputs-preview")}>
-                { view::report(words, &report(look, screen, level), Under::Part) }
+                { screen.words_out().into_iter().map(|words| preview(words, look, screen, level)).collect::<Html>() }
             </Disclosure>
             <div class="actions">
                 <Button label={words.say("outputs-print")} look={ButtonLook::Go} on={asks(screen, Ask::Print(PrintJob::Report(level)))} />
@@ -112,6 +113,13 @@ fn paper(
             <p class="hint">{ words.say("outputs-print-hint") }</p>
         </section>
     }
+}
+
+/// What will be on paper, in one language.
+fn preview(words: &Words, look: &Look, screen: &Screen, level: OutputLevel) -> Html {
+    let language = words.language();
+    let drawn = view::report(words, &report(look, screen, level), Under::Part);
+    html! { <div key={language.code} lang={language.code} dir={language.dir}>{ drawn }</div> }
 }
 
 /// How many lines are left out, and why.

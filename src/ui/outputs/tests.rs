@@ -33,7 +33,19 @@ fn screen() -> Asked {
         let asks = Rc::clone(&asks);
         Callback::from(move |what| asks.borrow_mut().push(what))
     };
-    Asked { screen: Screen { words: Words::of("en"), beside: None, catalogue, act, ask }, acts, asks }
+    Asked {
+        screen: Screen {
+            words: Words::of("en"),
+            beside: None,
+            aloud: Default::default(),
+            tongues: Default::default(),
+            catalogue,
+            act,
+            ask,
+        },
+        acts,
+        asks,
+    }
 }
 
 fn look(case: Case, screen: &Screen, gates: Vec<ClosedGate>) -> Look {

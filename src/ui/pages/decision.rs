@@ -13,6 +13,7 @@ use crate::domain::assess::{Decision, DecisionFault, Judged};
 use crate::domain::case::Action;
 use crate::domain::input::{Problem, text_problem};
 use crate::domain::scale::Level;
+use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, SelectField, TextField};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Look, Screen, use_screen};
@@ -32,10 +33,11 @@ pub struct Props {
 pub fn DecisionPage(props: &Props) -> Html {
     let screen = use_screen();
     let tried = use_state(|| false);
+    let root = use_node_ref();
     let look = &props.look;
     let words = &screen.words;
     let found = look.case.try_decision(screen.catalogue, look.today);
-    let on_decide = decide(&screen, found.is_ok(), &tried);
+    let on_decide = decide(&screen, found.is_ok(), &tried, &root);
     let faults = model::shown(found.err().unwrap_or_default(), *tried);
     // An absent part keeps its place as an empty one: parts that follow keep their controls and the focus.
     let change = if look.case.history.is_empty() {
@@ -44,7 +46,7 @@ pub fn DecisionPage(props: &Props) -> Html {
         html! { <ChangeForm look={look.clone()} /> }
     };
     html! {
-        <div class="result">
+        <div ref={root.clone()} class="result">
             <p class="decision-state">{ outlook::stand_text(words, look) }</p>
             <section class="card">
                 <h2>{ words.say("decision-rules-give") }</h2>
@@ -57,7 +59,7 @@ pub fn DecisionPage(props: &Props) -> Html {
                 { level(&screen, look) }
                 { reasons(&screen, &look.case.judged) }
                 { people(&screen, look) }
-                { fault_list(&screen, &faults) }
+                { fault_list(&screen, &faults, *tried, &root) }
                 <Button label={words.say("decision-record")} look={ButtonLook::Go} on={on_decide} />
             </section>
             { recorded(&screen, look) }
@@ -65,14 +67,18 @@ pub fn DecisionPage(props: &Props) -> Html {
     }
 }
 
-/// Records the decision, or shows why not, and says aloud which of the two.
-fn decide(screen: &Screen, can: bool, tried: &UseStateHandle<bool>) -> Callback<()> {
-    let (act, ask, tried) = (screen.act.clone(), screen.ask.clone(), tried.clone());
-    let said = screen.words.say(if can { "decision-recorded-now" } else { "decision-refused-now" });
+/// Records the decision and says so, or leads to the reasons why not: the focus on them is what is heard then.
+fn decide(screen: &Screen, can: bool, tried: &UseStateHandle<bool>, root: &NodeRef) -> Callback<()> {
+    let (act, ask, tried, root) = (screen.act.clone(), screen.ask.clone(), tried.clone(), root.clone());
+    let said = screen.words.say("decision-recorded-now");
     Callback::from(move |()| {
         tried.set(!can);
         act.emit(Action::Decide);
-        ask.emit(Ask::Announce(said.clone()));
+        if can {
+            ask.emit(Ask::Announce(said.clone()));
+        } else {
+            dom::reveal_part(&root, "faults");
+        }
     })
 }
 
@@ -103,10 +109,10 @@ fn level(screen: &Screen, look: &Look) -> Html {
     };
     let label = words.say("decision-level");
     html! {
-        <fieldset class="group">
+        <fieldset class="group" data-part="level">
             <legend>{ &label }</legend>
             <p class="hint">{ words.say("decision-level-text") }</p>
-            <Choices {label} {options} {chosen} {on_choose} />
+            <Choices {label} inside=true {options} {chosen} {on_choose} />
         </fieldset>
     }
 }
@@ -127,7 +133,7 @@ fn reasons(screen: &Screen, judged: &Judged) -> Html {
     };
     let fields: Html = (0..judged.reasons.len().max(REASONS)).map(field).collect();
     html! {
-        <fieldset class="group">
+        <fieldset class="group" data-part="reasons">
             <legend>{ words.say("decision-reasons") }</legend>
             <p class="hint">{ words.say("decision-reasons-text") }</p>
             { fields }
@@ -152,14 +158,14 @@ fn people(screen: &Screen, look: &Look) -> Html {
     };
     let second = if model::is_below(judged, look.outcome.floor) {
         html! { <>
-            { field("decision-second", &judged.second_by_role, |judged, role| judged.second_by_role = role) }
+            <div data-part="second">{ field("decision-second", &judged.second_by_role, |judged, role| judged.second_by_role = role) }</div>
             <p class="hint">{ words.say("decision-second-text") }</p>
         </> }
     } else {
         Html::default()
     };
     html! {
-        <div class="group">
+        <div class="group" data-part="people">
             { field("decision-by", &judged.by_role, |judged, role| judged.by_role = role) }
             <p class="hint">{ words.say("decision-by-text") }</p>
             { second }
@@ -167,12 +173,41 @@ fn people(screen: &Screen, look: &Look) -> Html {
     }
 }
 
-fn fault_list(screen: &Screen, faults: &[DecisionFault]) -> Html {
-    let row = |fault: &DecisionFault| html! { <li key={fault.code().to_owned()}>{ screen.words.say(&format!("refusal-{}", fault.code())) }</li> };
+/// The summary of what stands in the way. Each line leads to the part of the form that mends it.
+fn fault_list(screen: &Screen, faults: &[DecisionFault], tried: bool, root: &NodeRef) -> Html {
+    let words = &screen.words;
+    let row = |fault: &DecisionFault| {
+        let (part, field) = mended_in(fault);
+        let root = root.clone();
+        let on = Callback::from(move |()| dom::reveal_part(&root, part));
+        let (label, field) = (words.say("decision-go"), words.say(field));
+        let name = format!("{label}: {field}");
+        html! {
+            <li key={fault.code().to_owned()}>
+                { words.say(&format!("refusal-{}", fault.code())) }{ " " }
+                <Button {label} {name} look={ButtonLook::Quiet} {on} />
+            </li>
+        }
+    };
     let rows: Html = faults.iter().map(row).collect();
     let list = (!faults.is_empty()).then(|| html! { <ul class="decision-faults">{ rows }</ul> });
-    // The element is there before the faults are: only then do screen readers speak of them.
-    html! { <div role="alert">{ list }</div> }
+    // What comes up while somebody chooses is said; what comes up at the button takes the focus and is heard with it.
+    let (role, label) = if tried { ("group", Some(words.say("decision-refused-now"))) } else { ("status", None) };
+    let refused = label.as_ref().filter(|_| !faults.is_empty()).map(|said| html! { <p class="problem">{ said }</p> });
+    html! { <div {role} aria-label={label} tabindex="-1" data-part="faults">{ refused }{ list }</div> }
+}
+
+/// The part of the form, and the message that names it.
+fn mended_in(fault: &DecisionFault) -> (&'static str, &'static str) {
+    match fault {
+        DecisionFault::NoLevel
+        | DecisionFault::MoreThanOneStep
+        | DecisionFault::Refused(_)
+        | DecisionFault::HeldByMemory => ("level", "decision-level"),
+        DecisionFault::NoReason | DecisionFault::TooManyReasons => ("reasons", "decision-reasons"),
+        DecisionFault::NobodyNamed => ("people", "decision-by"),
+        DecisionFault::NoSecondReviewer => ("second", "decision-second"),
+    }
 }
 
 fn recorded(screen: &Screen, look: &Look) -> Html {

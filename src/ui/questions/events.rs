@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field::ItemRef;
-use super::quiet;
+use super::quiet::{self, Reader};
 use crate::domain::answer::{Code, DatedEvent};
 use crate::domain::date::{Date, DateText};
 use crate::domain::input::{Problem, date_problem};
@@ -30,7 +30,7 @@ pub struct Props {
 pub fn Events(props: &Props) -> Html {
     let screen = use_screen();
     let add_button = use_node_ref();
-    let mut options: Vec<ChoiceOption> = quiet::options(props.item.0, screen.catalogue, &screen.words);
+    let mut options: Vec<ChoiceOption> = quiet::options(props.item.0, screen.catalogue, &screen.words, Reader::Worker);
     options.retain(|option| !option.code.starts_with('~'));
     let count = props.events.len();
     let before = use_mut_ref(|| count);

@@ -1,22 +1,17 @@
 //! One question with everything that belongs to it.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
-use super::events::Events;
+use super::body::body;
 use super::foot::{foot, reason};
 use super::in_words::{answer_text, trust_line};
-use super::quiet;
+use super::quiet::{self, Reader};
 use super::theirs::{self, Theirs};
-use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Value};
-use crate::domain::date::{Date, DateText};
-use crate::domain::input;
+use crate::domain::answer::{Answer, Basis, Entry, ItemId, Value};
+use crate::domain::date::Date;
 use crate::domain::instrument::{Item, Kind, Office};
 use crate::ui::dom;
-use crate::ui::kit::{
-    Also, Button, ButtonLook, ChoiceOption, Choices, DateField, Disclosure, TextField, Ticks, is_digit, use_spot,
-};
+use crate::ui::kit::{Also, Button, ButtonLook, ChoiceOption, Choices, Disclosure, is_digit, use_spot};
 use crate::ui::screen::{Screen, use_screen};
 use crate::wording::{Arg, Words};
 
@@ -93,11 +88,11 @@ pub fn Question(props: &Props) -> Html {
             { alone }
             { why(item, words) }
             { earlier(props, &screen, &node) }
-            { body(props, &screen, &question) }
+            { body(props, &screen, &question, Reader::Worker) }
             { basis(props, &screen) }
             { theirs::view(props, &screen, &node) }
             { reason(props, words) }
-            { foot(props, words, &node) }
+            { foot(props, &screen, &node) }
         </fieldset>
     }
 }
@@ -115,7 +110,7 @@ fn digits(props: &Props, screen: &Screen, node: &NodeRef) -> Callback<KeyboardEv
     if item.kind != Kind::Choice {
         return Callback::noop();
     }
-    let mut options = quiet::options(item, screen.catalogue, &screen.words);
+    let mut options = quiet::options(item, screen.catalogue, &screen.words, Reader::Worker);
     options.retain(|option| !option.quiet);
     let (on, node, entry) = (props.on.clone(), node.clone(), props.entry.clone());
     Callback::from(move |event: KeyboardEvent| {
@@ -166,108 +161,6 @@ fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
         html! { <p class="last-time"><span>{ line }</span><Button label={words.say("still-so")} {name} on={confirm} look={ButtonLook::Quiet} /></p> }
     });
     html! { <>{ carried }{ last }</> }
-}
-
-fn body(props: &Props, screen: &Screen, question: &str) -> Html {
-    let (item, words) = (props.item.0, &screen.words);
-    let label = AttrValue::from(question.to_owned());
-    let record = {
-        let (on, id) = (props.on.clone(), item.id.clone());
-        move |answer: Answer| on.emit(Recorder::Answer(id.clone(), answer))
-    };
-    let entry = props.entry.clone();
-    let choose = {
-        let record = record.clone();
-        Callback::from(move |code: AttrValue| record(quiet::answer(&code, &entry)))
-    };
-    let rest = |field: Html| {
-        let chosen = quiet::chosen(&props.entry.answer);
-        let label = words.say("instead-of-answer");
-        let also = Also::of(screen, |words| quiet::quiet(item, words));
-        html! { <>{ field }<Choices {label} options={quiet::quiet(item, words)} {also} {chosen} on_choose={choose.clone()} /></> }
-    };
-    match item.kind {
-        Kind::Choice => {
-            let (options, chosen) = (quiet::options(item, screen.catalogue, words), quiet::chosen(&props.entry.answer));
-            let also = Also::of(screen, |words| quiet::options(item, screen.catalogue, words));
-            html! { <Choices label={label.clone()} inside=true {options} {also} {chosen} on_choose={choose.clone()} digits=true /> }
-        }
-        Kind::Multi => rest(multi(props, screen, &label, record)),
-        Kind::Text | Kind::Number => {
-            let value = match &props.entry.answer {
-                Answer::Given(Value::Text(text) | Value::Number(text)) => text.clone(),
-                _ => String::new(),
-            };
-            let number = item.kind == Kind::Number;
-            let on_type = Callback::from(move |text: String| {
-                record(typed(
-                    text.trim().is_empty() && text.is_empty(),
-                    if number { Value::Number(text) } else { Value::Text(text) },
-                ));
-            });
-            let problem = input::problem(&props.entry.answer, props.today).map(input::Problem::code);
-            rest(
-                html! { <TextField label={label.clone()} label_hidden=true {value} {on_type} {problem} long={!number} /> },
-            )
-        }
-        Kind::Date => {
-            let value = match &props.entry.answer {
-                Answer::Given(Value::Date(date)) => date.0.clone(),
-                _ => String::new(),
-            };
-            let on_type =
-                Callback::from(move |text: String| record(typed(text.is_empty(), Value::Date(DateText(text)))));
-            let problem = input::problem(&props.entry.answer, props.today).map(input::Problem::code);
-            rest(html! { <DateField label={words.say("date")} {value} {on_type} {problem} /> })
-        }
-        Kind::Events => {
-            let events = match &props.entry.answer {
-                Answer::Given(Value::Events(events)) => events.clone(),
-                _ => Vec::new(),
-            };
-            let on = Callback::from(move |events: Vec<_>| record(typed(events.is_empty(), Value::Events(events))));
-            rest(html! { <Events item={props.item} {events} today={props.today} {on} /> })
-        }
-    }
-}
-
-fn typed(blank: bool, value: Value) -> Answer {
-    if blank { Answer::Empty } else { Answer::Given(value) }
-}
-
-fn multi(props: &Props, screen: &Screen, label: &AttrValue, record: impl Fn(Answer) + 'static) -> Html {
-    let (item, words) = (props.item.0, &screen.words);
-    let given: Option<BTreeSet<Code>> = match &props.entry.answer {
-        Answer::Given(Value::Multi(codes)) => Some(codes.clone()),
-        _ => None,
-    };
-    let rows = |words: &Words| {
-        let mut options: Vec<ChoiceOption> = quiet::options(item, screen.catalogue, words);
-        options.retain(|option| !option.code.starts_with('~'));
-        options.push(ChoiceOption {
-            code: AttrValue::from(quiet::NONE_OF_THESE),
-            label: AttrValue::from(words.part("answer-states", "none")),
-            quiet: true,
-        });
-        options
-    };
-    let (options, also) = (rows(words), Also::of(screen, rows));
-    let ticked: Vec<AttrValue> = match &given {
-        Some(codes) if codes.is_empty() => vec![AttrValue::from(quiet::NONE_OF_THESE)],
-        Some(codes) => codes.iter().map(|code| AttrValue::from(code.0.clone())).collect(),
-        None => Vec::new(),
-    };
-    let on_tick = Callback::from(move |(code, on): (AttrValue, bool)| {
-        let mut codes = given.clone().unwrap_or_default();
-        match (code.as_str(), on) {
-            (quiet::NONE_OF_THESE, true) => return record(Answer::Given(Value::Multi(BTreeSet::new()))),
-            (quiet::NONE_OF_THESE, false) => return record(Answer::Empty),
-            (code, true) => drop(codes.insert(Code::from(code))),
-            (code, false) => drop(codes.remove(&Code::from(code))),
-        }
-        record(typed(codes.is_empty(), Value::Multi(codes)));
-    });
-    html! { <Ticks label={label.clone()} inside=true {options} {also} {ticked} {on_tick} /> }
 }
 
 /// What stands behind a "no", one tap away.

@@ -5,8 +5,10 @@ use yew::prelude::*;
 use super::field::{Props, Recorder};
 use crate::domain::answer::{Answer, ItemId, Value};
 use crate::domain::input;
+use crate::domain::instrument::Item;
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook, Disclosure, TextField, Tick};
+use crate::ui::screen::{Ask, Screen};
 use crate::wording::Words;
 
 pub fn reason(props: &Props, words: &Words) -> Html {
@@ -17,8 +19,8 @@ pub fn reason(props: &Props, words: &Words) -> Html {
     html! { <TextField label={words.say("not-applicable-reason")} value={reason.clone()} {on_type} {problem} /> }
 }
 
-pub fn foot(props: &Props, words: &Words, node: &NodeRef) -> Html {
-    let item = props.item.0;
+pub fn foot(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
+    let (item, words) = (props.item.0, &screen.words);
     let emit = |make: fn(ItemId) -> Recorder| {
         let (on, id) = (props.on.clone(), item.id.clone());
         Callback::from(move |()| on.emit(make(id.clone())))
@@ -40,10 +42,23 @@ pub fn foot(props: &Props, words: &Words, node: &NodeRef) -> Html {
             { note(props, words) }
             <div class="question-actions">
                 <Button key="flag" label={words.say("come-back")} {name} pressed={Some(props.entry.flagged)} on={flag} look={ButtonLook::Quiet} />
+                { turn_round(item, screen) }
                 { clear }
             </div>
         </div>
     }
+}
+
+/// The way to give the screen to the person, for questions that are put to them in writing.
+fn turn_round(item: &Item, screen: &Screen) -> Html {
+    if screen.words_of_person().person_question(item.id.as_str()).is_none() {
+        return Html::default();
+    }
+    let (ask, id) = (screen.ask.clone(), item.id.clone());
+    let on = Callback::from(move |()| ask.emit(Ask::Person(Some(id.clone()))));
+    let label = screen.words.say("person-show");
+    let name = format!("{label}: {}", screen.words.short(item.id.as_str()));
+    html! { <Button key="person" {label} {name} {on} look={ButtonLook::Quiet} /> }
 }
 
 fn note(props: &Props, words: &Words) -> Html {

@@ -16,25 +16,52 @@ const NOT_APPLICABLE: &str = "~not-applicable";
 /// "None of these", for a multiple choice.
 pub const NONE_OF_THESE: &str = "~none";
 
-/// Every option of a question, the quiet ones last.
-pub fn options(item: &Item, catalogue: &Catalogue, words: &Words) -> Vec<ChoiceOption> {
-    let own = catalogue.choices(item).iter().map(|choice| ChoiceOption {
-        code: AttrValue::from(choice.code.0.clone()),
-        label: AttrValue::from(words.option(item, choice.code.as_str())),
-        quiet: choice.quiet,
-    });
-    own.chain(quiet(item, words)).collect()
+/// Who reads a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The worker, with the person beside them or across the table.
+    Worker,
+    /// The person, alone with the screen.
+    Person,
 }
 
-/// The quiet answers alone.
-pub fn quiet(item: &Item, words: &Words) -> Vec<ChoiceOption> {
+impl Reader {
+    /// One answer in the words of this reader.
+    pub fn option(self, item: &Item, code: &str, words: &Words) -> String {
+        match self {
+            Self::Worker => words.option(item, code),
+            Self::Person => words.person_option(item, code),
+        }
+    }
+
+    /// One of the answers that are always there, in the words of this reader.
+    pub fn state(self, words: &Words, state: &str) -> String {
+        match self {
+            Self::Worker => words.part("answer-states", state),
+            Self::Person => words.part("person-states", state),
+        }
+    }
+}
+
+/// Every option of a question, the quiet ones last.
+pub fn options(item: &Item, catalogue: &Catalogue, words: &Words, reader: Reader) -> Vec<ChoiceOption> {
+    let own = catalogue.choices(item).iter().map(|choice| ChoiceOption {
+        code: AttrValue::from(choice.code.0.clone()),
+        label: AttrValue::from(reader.option(item, choice.code.as_str(), words)),
+        quiet: choice.quiet,
+    });
+    own.chain(quiet(item, words, reader)).collect()
+}
+
+/// The quiet answers alone. "Does not apply" asks for a reason, so it is not put to the person.
+pub fn quiet(item: &Item, words: &Words, reader: Reader) -> Vec<ChoiceOption> {
     let mut states = vec![(NOT_KNOWN, "not-known"), (NOT_ASKED, "later"), (DECLINED, "declined")];
-    if item.not_applicable {
+    if item.not_applicable && reader == Reader::Worker {
         states.push((NOT_APPLICABLE, "not-applicable"));
     }
     let option = |(code, word): (&'static str, &str)| ChoiceOption {
         code: AttrValue::from(code),
-        label: AttrValue::from(words.part("answer-states", word)),
+        label: AttrValue::from(reader.state(words, word)),
         quiet: true,
     };
     states.into_iter().map(option).collect()

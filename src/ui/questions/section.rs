@@ -7,7 +7,10 @@ use yew::prelude::*;
 use super::field::{ItemRef, Question, Recorder};
 use super::theirs::Theirs;
 use crate::domain::answer::Entry;
+use crate::domain::assess::{Facts, View};
 use crate::domain::case::{Action, Spot};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::instrument::{Item, Section};
 use crate::domain::joint::Place;
 use crate::domain::relevance;
 use crate::ui::screen::{Look, use_screen};
@@ -29,10 +32,9 @@ pub fn SectionPage(props: &Props) -> Html {
     let Some(section) = screen.catalogue.section(&props.section) else { return Html::default() };
     let case = &props.look.case;
     let questions: Vec<Html> = case.with_inputs(props.look.today, |inputs| {
-        let facts =
-            crate::domain::assess::Facts::build(screen.catalogue, inputs, crate::domain::assess::View::Recorded);
+        let facts = Facts::build(screen.catalogue, inputs, View::Recorded);
         let draw = |item| {
-            let item: &'static crate::domain::instrument::Item = item;
+            let item: &'static Item = item;
             let seen = facts.seen(&item.id);
             html! {
                 <Question key={item.id.0.clone()} item={ItemRef(item)} today={props.look.today} on={on.clone()}
@@ -57,7 +59,15 @@ pub fn SectionPage(props: &Props) -> Html {
     }
 }
 
-fn action(report: Recorder) -> Action {
+/// The questions of a page that are asked as things stand.
+pub fn asked(catalogue: &'static Catalogue, look: &Look, section: &'static Section) -> Vec<&'static Item> {
+    look.case.with_inputs(look.today, |inputs| {
+        relevance::asked(&look.case, &Facts::build(catalogue, inputs, View::Recorded), section)
+    })
+}
+
+/// What a question reports, as a change of the case.
+pub fn action(report: Recorder) -> Action {
     match report {
         Recorder::Answer(item, answer) => Action::Answer(item, answer),
         Recorder::Note(item, text) => Action::Note(item, text),

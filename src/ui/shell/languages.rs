@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::kit::{ChoiceOption, SelectField};
+use crate::ui::kit::{ChoiceOption, SelectField, Tick};
 use crate::ui::screen::{Ask, use_screen};
 use crate::wording::{LANGUAGES, Language};
 
@@ -29,10 +29,18 @@ pub fn Languages() -> Html {
     let all: Vec<ChoiceOption> = LANGUAGES.iter().map(option).collect();
     let others: Vec<ChoiceOption> = LANGUAGES.iter().filter(|language| *language != here).map(option).collect();
     let beside = screen.beside.as_ref().map(|beside| AttrValue::from(beside.language().code));
+    let aloud = screen.can_read_aloud().then(|| {
+        let ask = screen.ask.clone();
+        let on = Callback::from(move |on| ask.emit(Ask::Aloud(on)));
+        html! { <Tick label={words.say("aloud-on")} ticked={screen.aloud.on} {on} quiet=true /> }
+    });
     html! {
+        <>
         <div class="languages">
             <SelectField label={words.say("language")} options={all} chosen={Some(AttrValue::from(here.code))} on_choose={speak} needed=true />
             <SelectField label={words.say("language-beside")} options={others} chosen={beside} on_choose={show} />
         </div>
+        { aloud }
+        </>
     }
 }

@@ -15,10 +15,11 @@ use yew::prelude::*;
 
 use super::guard::{self, Cover, Guard, Presses};
 use super::page::{Entry, Page, title_key};
-use super::questions::SectionPage;
+use super::questions::{PersonView, SectionPage};
 use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Screen, Turn, use_screen};
 use super::sealed::{OfficeKeyPage, Vault};
 use super::{dom, kit, outputs, pages as page_views};
+use crate::domain::answer::ItemId;
 use kit::{Button, ButtonLook};
 
 /// Properties of [`Shell`].
@@ -42,6 +43,9 @@ pub struct Props {
     pub guard: Rc<Guard>,
     /// How far the way out by three presses is.
     pub presses: Presses,
+    /// The question that the screen is turned round with.
+    #[prop_or_default]
+    pub person: Option<ItemId>,
     /// Something was entered since it was last saved: so many answers, none if it is something else.
     pub unsaved: Option<usize>,
     /// The question mark opens the list of keys.
@@ -65,7 +69,7 @@ pub fn Shell(props: &Props) -> Html {
     use_set_aside(&all, covered);
     use_way_back(&spot, &title, props.dialog.is_some() || covered);
     use_notice_of_now(props, &screen);
-    let onkeydown = if covered {
+    let onkeydown = if covered || props.person.is_some() {
         Callback::noop()
     } else {
         let question = props.question_key && props.dialog.is_none();
@@ -79,14 +83,19 @@ pub fn Shell(props: &Props) -> Html {
         .map(|dialog| html! { <dialogs::DialogView key="dialog" {dialog} look={props.look.clone()} question_key={props.question_key} vault={Rc::clone(&props.vault)} guard={Rc::clone(&props.guard)} /> });
     let printing =
         props.printing.map(|job| html! { <outputs::PrintSheet key="printing" {job} look={props.look.clone()} /> });
+    let person =
+        props.person.clone().map(|item| html! { <PersonView key="person" look={props.look.clone()} {item} /> });
     let cover = covered.then(|| html! { <Cover key="cover" guard={Rc::clone(&props.guard)} /> });
     // Focusable by a click, so that keys are heard wherever somebody clicked.
     html! {
         <div class="waymark" tabindex="-1" {onkeydown}>
             <ContextProvider<kit::Spot> context={spot.clone()}>
                 <div key="all" ref={all} class={if covered { "covered" } else { "uncovered" }}>
-                    { around(props, &screen, &title, &spot, ways) }
-                    { dialog }
+                    <div key="worker" class={person.is_some().then_some("covered")}>
+                        { around(props, &screen, &title, &spot, ways) }
+                        { dialog }
+                    </div>
+                    { person }
                     { printing }
                 </div>
                 { cover }
@@ -107,7 +116,7 @@ fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot, way
         .look
         .case
         .training
-        .then(|| html! { <p class="watermark" role="note">{ screen.words.say("training-watermark") }</p> });
+        .then(|| html! { <aside class="watermark" aria-label={screen.words.say("practice")}>{ screen.words.say("training-watermark") }</aside> });
     let skip = {
         let (ask, page) = (screen.ask.clone(), props.page.clone());
         Callback::from(move |()| ask.emit(Ask::Go(page.clone())))

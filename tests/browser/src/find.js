@@ -2,6 +2,7 @@
 //
 //   'option', question, option   the label of a radio button or checkbox in the innermost group with that legend
 //   'field', label               the text field, list or switch with that label
+//   'tick', label                the checkbox with that label
 //   'button', name               the button, link, tab or disclosure with that name
 //
 // A name fits when it is exactly the words; if none is, when it begins with them; fields and options need one that fits.
@@ -53,6 +54,10 @@ switch (kind) {
   case 'field': {
     const fields = 'input:not([type=radio], [type=checkbox], [type=hidden]), textarea, select, [contenteditable], [role=switch]';
     return one('fields', words[0], [...document.querySelectorAll(fields)].filter(inSight));
+  }
+  case 'tick': {
+    const found = one('boxes', words[0], [...document.querySelectorAll('input[type=checkbox]')].filter(inSight));
+    return found instanceof Element ? found.labels?.[0] || found : found;
   }
   case 'button': {
     const buttons = 'button, a[href], summary, [role=button], [role=tab], [role=menuitem]';

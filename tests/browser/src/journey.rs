@@ -86,13 +86,31 @@ impl Journey {
         Self::begin(screen, Processes::Unawaited, pages, Some((path, held))).await
     }
 
+    /// The same, with the finished pages of another folder.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::start`].
+    pub async fn in_folder(screen: Screen, folder: PathBuf) -> Result<Self> {
+        Self::from_folder(screen, Processes::Shared, &[], None, folder).await
+    }
+
     async fn begin(
         screen: Screen,
         processes: Processes,
         pages: &[(&str, &str)],
         held: Option<(&str, &Arc<Held>)>,
     ) -> Result<Self> {
-        let folder = folder();
+        Self::from_folder(screen, processes, pages, held, folder()).await
+    }
+
+    async fn from_folder(
+        screen: Screen,
+        processes: Processes,
+        pages: &[(&str, &str)],
+        held: Option<(&str, &Arc<Held>)>,
+        folder: PathBuf,
+    ) -> Result<Self> {
         ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         let server = Server::start(Options {
@@ -222,8 +240,18 @@ impl Journey {
     ///
     /// When the browser refuses.
     pub async fn prefer(&self, feature: &str, value: &str) -> Result<()> {
-        let features = json!({ "features": [{ "name": feature, "value": value }] });
-        self.command("Emulation.setEmulatedMedia", features).await?;
+        self.prefer_all(&[(feature, value)]).await
+    }
+
+    /// Lets the person prefer several things, and nothing else any more.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn prefer_all(&self, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
         Ok(())
     }
 
@@ -236,6 +264,21 @@ impl Journey {
         let source = json!({ "source": script });
         self.command("Page.addScriptToEvaluateOnNewDocument", source).await?;
         Ok(())
+    }
+
+    /// Lets every document that opens from now on believe that it is noon on this day, wherever it asks for today.
+    ///
+    /// # Errors
+    ///
+    /// When the browser refuses.
+    pub async fn on_day(&self, year: u16, month: u8, day: u8) -> Result<()> {
+        let month = i32::from(month) - 1;
+        let script = format!(
+            "window.Date = class extends Date {{
+               constructor(...parts) {{ parts.length > 0 ? super(...parts) : super({year}, {month}, {day}, 12); }}
+             }}"
+        );
+        self.before_each_document(&script).await
     }
 
     /// Switches scripts off in every page that opens from now on, as some people do.

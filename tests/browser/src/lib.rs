@@ -9,13 +9,16 @@
 //! INVARIANT: nothing here waits for a time; it waits for a condition, and says which one never came.
 //! INVARIANT: the browser reaches this machine alone: every other name leads nowhere.
 
+pub mod access;
 pub mod case;
 pub mod clock;
 pub mod driver;
 pub mod journey;
 pub mod page;
 pub mod paper;
+pub mod pseudo;
 pub mod witness;
 
+pub use access::Finding;
 pub use journey::{Journey, Screen, folder};
 pub use thirtyfour::Key;

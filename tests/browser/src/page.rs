@@ -1,11 +1,13 @@
 //! Finding things by the words on the screen, and using them.
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::Value;
 use thirtyfour::{By, Key, TypingData, WebElement};
 
 use crate::Journey;
 
+/// Says what does not fit; see its own comment for what it looks at.
+const FITS: &str = include_str!("fits.js");
 /// Finds by visible words; see its own comment for what it offers.
 const FIND: &str = include_str!("find.js");
 
@@ -60,6 +62,15 @@ impl Journey {
         let button = self.wait_for(&format!("button `{name}` in {part}"), probe).await?;
         self.reveal(&button).await?;
         button.click().await.with_context(|| format!("pressing `{name}` in {part}"))
+    }
+
+    /// Ticks the box with this label, or takes the tick away.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or several.
+    pub async fn press_tick(&self, label: &str) -> Result<()> {
+        self.find("tick", &[label]).await?.click().await.with_context(|| format!("ticking `{label}`"))
     }
 
     /// Types into the field with this label, in place of what was there, and leaves the field.
@@ -133,6 +144,18 @@ impl Journey {
     /// When they never are.
     pub async fn see(&self, words: &str) -> Result<()> {
         self.wait(&format!("the words `{words}`"), || async { Ok(self.words().await?.contains(words)) }).await
+    }
+
+    /// Holds when everything on the page fits: no wording is missing, nothing is cut off, wider than the window or
+    /// over something else.
+    ///
+    /// # Errors
+    ///
+    /// With what does not fit.
+    pub async fn expect_fit(&self) -> Result<()> {
+        let faults = self.script(FITS, vec![]).await?;
+        ensure!(faults.as_array().is_some_and(Vec::is_empty), "{} does not fit: {faults}", self.title().await?);
+        Ok(())
     }
 
     /// All words in sight, with single spaces.

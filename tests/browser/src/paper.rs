@@ -53,10 +53,14 @@ impl Journey {
     /// When it cannot be printed or read.
     pub async fn print(&self) -> Result<String> {
         let paper = self.driver.print_page(PrintParameters::default()).await?;
-        let path = self.scratch.path().join("print.pdf");
-        fs::write(&path, paper)?;
+        let path = self.scratch.path().join(".print.pdf");
+        fs::write(&path, &paper)?;
         let read = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
         fs::remove_file(&path)?;
+        // The last one stays, to be looked at.
+        let shots = paths::root().join("shots");
+        fs::create_dir_all(&shots)?;
+        fs::write(shots.join(format!("paper-{}.pdf", self.screen.width)), paper)?;
         let read = read.context("pdftotext (poppler) is missing")?;
         ensure!(read.status.success(), "pdftotext cannot read the print");
         Ok(String::from_utf8(read.stdout)?)

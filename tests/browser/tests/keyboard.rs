@@ -104,3 +104,43 @@ async fn a_quick_view_with_the_keyboard_alone() -> Result<()> {
 async fn a_quick_view_with_the_keyboard_alone_on_a_phone() -> Result<()> {
     quick_view(Screen::PHONE).await
 }
+
+/// The language, and the rows of a plan.
+#[tokio::test]
+async fn languages_and_rows_of_a_plan_with_the_keyboard_alone() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    tab_to(&journey, "Practice case 1").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Is it safe and private").await?;
+
+    tab_to(&journey, "Languages: English").await?;
+    journey.keys(Key::Enter).await?;
+    tab_to(&journey, "Beside it, for the person").await?;
+    journey.keys(Key::Down).await?;
+    journey
+        .wait("the language beside", || journey.asks("return document.querySelector('legend .beside') !== null"))
+        .await?;
+    journey.keys(Key::Escape).await?;
+    journey.wait("the focus back", || async { Ok(focused(&journey).await? == "Languages: English") }).await?;
+
+    // To the plan by the list of steps, and a new line in it from its first field to its last.
+    tab_to(&journey, "Plan").await?;
+    journey.keys(Key::Enter).await?;
+    journey.wait("the plan", || async { Ok(journey.title().await? == "The plan") }).await?;
+    let lines = "return document.querySelectorAll('.plan-line').length";
+    let before = journey.script(lines, vec![]).await?;
+    tab_to(&journey, "Add a line").await?;
+    journey.keys(Key::Enter).await?;
+    tab_to(&journey, "The wish it serves").await?;
+    journey.keys(Key::Down).await?;
+    tab_to(&journey, "Type of help").await?;
+    journey.keys(Key::Down).await?;
+    tab_to(&journey, "Goal, in one sentence").await?;
+    journey.keys("A room with a door I can lock.").await?;
+    ensure!(journey.typed_in("Goal, in one sentence").await?.starts_with("A room"), "the goal is not written");
+    let after = journey.script(lines, vec![]).await?;
+    ensure!(before != after, "no line was added: {before} and {after}");
+    journey.shoot("keyboard-plan").await?;
+    Ok(())
+}

@@ -162,6 +162,8 @@ mod tests {
         Screen {
             words: Words::of("en"),
             beside: None,
+            aloud: Default::default(),
+            tongues: Default::default(),
             catalogue: catalogue(),
             act: Callback::noop(),
             ask: Callback::noop(),

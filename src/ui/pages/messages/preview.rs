@@ -6,6 +6,7 @@ use super::step::Opened;
 use super::text;
 use crate::domain::referral::field_label;
 use crate::ui::kit::{Button, ButtonLook};
+use crate::ui::outputs::tongues;
 use crate::ui::screen::{Ask, Dialog, Look, PrintJob, SaveJob, Screen};
 use crate::ui::sealed::Content;
 use crate::wording::{Arg, Words};
@@ -17,14 +18,22 @@ pub fn view(screen: &Screen, look: &Look, opened: &Opened) -> Html {
         return Html::default();
     }
     let step = opened.row.step;
-    let body = match text::message_text(step, &look.case, screen.catalogue, words, look.today) {
-        Some(text) => ready(screen, opened, &text),
+    let said = |words: &Words| text::message_text(step, &look.case, screen.catalogue, words, look.today);
+    let texts: Option<Vec<Html>> =
+        screen.words_out().into_iter().map(|words| said(words).map(|text| in_language(words, &text))).collect();
+    let body = match texts {
+        Some(texts) => ready(screen, opened, texts),
         None => html! { <p class="hint">{ words.say("messages-preview-none") }</p> },
     };
     html! { <div class="message-preview"><h3>{ words.say("messages-preview") }</h3>{ body }</div> }
 }
 
-fn ready(screen: &Screen, opened: &Opened, text: &str) -> Html {
+fn in_language(words: &Words, text: &str) -> Html {
+    let language = words.language();
+    html! { <pre key={language.code} class="message-text" lang={language.code} dir={language.dir}>{ text.trim_end() }</pre> }
+}
+
+fn ready(screen: &Screen, opened: &Opened, texts: Vec<Html>) -> Html {
     let words = &screen.words;
     let step = opened.row.step;
     let ask = |what: Ask| {
@@ -36,7 +45,8 @@ fn ready(screen: &Screen, opened: &Opened, text: &str) -> Html {
     html! {
         <>
             { anew }
-            <pre class="message-text" dir="auto">{ text.trim_end() }</pre>
+            { tongues::choice(screen) }
+            { texts.into_iter().collect::<Html>() }
             { remarks(words, opened) }
             <div class="actions">
                 <Button label={words.say_with("seal-message", &number)} look={ButtonLook::Go}

@@ -150,7 +150,15 @@ mod drawn {
         let screen = use_memo((), |()| {
             let catalogue: &'static Catalogue =
                 Box::leak(Box::new(crate::shipped::catalogue().expect("the shipped files load")));
-            Screen { words: Words::of("en"), catalogue, beside: None, act: Callback::noop(), ask: Callback::noop() }
+            Screen {
+                words: Words::of("en"),
+                catalogue,
+                beside: None,
+                aloud: Default::default(),
+                tongues: Default::default(),
+                act: Callback::noop(),
+                ask: Callback::noop(),
+            }
         });
         let today = Date::parse("2026-11-23").expect("a day");
         let case = Rc::new(crate::domain::case::Case::default());
