@@ -173,6 +173,8 @@ fn nothing_is_without_words() {
     let screen = Screen {
         words: waymark::wording::Words::of("en"),
         beside: None,
+        aloud: Default::default(),
+        tongues: Default::default(),
         catalogue: catalogue(),
         act: yew::Callback::noop(),
         ask: yew::Callback::noop(),

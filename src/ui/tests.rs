@@ -275,6 +275,8 @@ fn CoverStage(props: &CoverProps) -> Html {
     let screen = Screen {
         words: Words::of(&props.language),
         beside: None,
+        aloud: Default::default(),
+        tongues: Default::default(),
         catalogue: catalogue(),
         act: Callback::noop(),
         ask: Callback::noop(),

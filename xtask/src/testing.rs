@@ -40,8 +40,8 @@ pub fn test(extent: Extent) -> bool {
         setup::sealing_tool()?;
         let mut tests = run::cargo();
         tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--lib", "--bins", "--locked"]);
-        // Of the app's own files only this one needs the screen; the others have run with the rules.
-        tests.args(["--test", "wording", "--test", "sealing", "--test", "standard_tool", "--no-fail-fast"]);
+        // Of the app's own files only these need the screen; the others have run with the rules.
+        tests.args(["--test", "wording", "--test", "report", "--test", "sealing", "--test", "standard_tool", "--no-fail-fast"]);
         tests.args(["--", "--skip", "domain::"]);
         Ok(tests)
     });

@@ -229,6 +229,21 @@ fn p9_no_line_towards_the_return_of_a_child_without_a_decision() {
     }
 }
 
+/// SA 3.4.4: blocked where the police cannot be relied on, open once anything else protects as well.
+#[test]
+fn police_alone_do_not_protect_where_they_cannot_be_relied_on() {
+    let edits = || [LineEdit::Dimension(Dimension::Safety), LineEdit::Approach(Some("officers".into()))];
+    for (police_not_enough, expected) in [(false, false), (true, true)] {
+        let world = World { police_not_enough, ..World::new() };
+        let mut plan = after(&world, edits());
+        assert_eq!(faults(&plan, &world).contains(&"police_only"), expected);
+        assert_eq!(plan.apply(PlanAction::Agree(agreement()), &world.case()).is_err(), expected);
+    }
+    let world = World { police_not_enough: true, ..World::new() };
+    let other = after(&world, [LineEdit::Dimension(Dimension::Safety), LineEdit::Approach(Some("other_place".into()))]);
+    assert!(!faults(&other, &world).contains(&"police_only"));
+}
+
 #[test]
 fn p10_every_dimension_was_looked_at() {
     let world = World::new();
@@ -298,7 +313,10 @@ fn a_criterion_that_is_not_met_needs_a_reason_and_an_unclear_one_a_day() {
     for (result, expected) in
         [(Met::Met, vec![]), (Met::NotMet, vec!["criterion_not_met"]), (Met::Unclear, vec!["criterion_unclear"])]
     {
-        assert_eq!(faults(&after(&world, [criterion("skills", result)]), &world), expected, "{result:?}");
+        let mut plan = after(&world, [criterion("skills", result)]);
+        assert_eq!(faults(&plan, &world), expected, "{result:?}");
+        let refused = plan.apply(PlanAction::Agree(agreement()), &world.case()).is_err();
+        assert_eq!(refused, !expected.is_empty(), "RI 3.2: {result:?} is planned only with the reason or the day");
     }
 }
 
