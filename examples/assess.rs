@@ -123,6 +123,7 @@ fn findings(case: &Case, catalogue: &Catalogue, today: Date) -> Value {
         "legs": legs(&outcome),
         "retrafficking": outcome.retrafficking.code(),
         "readiness": outcome.readiness.code(),
+        "conditions": outcome.conditions,
         "held_by_memory": outcome.held_by_memory.map(waymark::domain::scale::Level::code),
         "review_by": outcome.review.as_ref().map(|review| review.by.to_string()),
         "scores": case.waves.iter().map(|wave| wave_scores(wave, catalogue)).collect::<Vec<_>>(),

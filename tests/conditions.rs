@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark::domain::answer::{Answer, Code, Entry, ItemId, Value};
-use waymark::domain::assess::{Facts, Findings, Inputs, Memory, Scene, View};
+use waymark::domain::assess::{Cares, Facts, Findings, Inputs, Memory, Scene, View};
 use waymark::domain::catalogue::{Catalogue, Source};
 use waymark::domain::condition::Condition;
 use waymark::domain::date::Date;
@@ -26,9 +26,18 @@ fn holds(condition: &str, answers: &[(&str, Answer)]) -> bool {
     let entry = |answer: &Answer| Entry { answer: answer.clone(), ..Entry::default() };
     let answers: BTreeMap<ItemId, Entry> =
         answers.iter().map(|(item, answer)| (ItemId::from(*item), entry(answer))).collect();
-    let (routes, memory, confirmed) = (BTreeMap::new(), Memory::default(), BTreeSet::new());
+    let (routes, memory, confirmed, cares) = (BTreeMap::new(), Memory::default(), BTreeSet::new(), Cares::new());
     let today = Date::new(2026, 11, 23).expect("a day");
-    let inputs = Inputs { answers: &answers, routes: &routes, memory: &memory, confirmed: &confirmed, today };
+    let inputs = Inputs {
+        answers: &answers,
+        routes: &routes,
+        memory: &memory,
+        confirmed: &confirmed,
+        decided: None,
+        cares: &cares,
+        arrival: None,
+        today,
+    };
     let facts = Facts::build(&catalogue, inputs, View::Recorded);
     Scene::of(&facts, &Findings::default()).holds(&condition)
 }

@@ -60,5 +60,6 @@ fn the_engine_agrees_with_the_reference() {
 }
 
 fn is_compared(rule: &str) -> bool {
-    rule.starts_with('R') && rule != "R7"
+    // RG10 and RG11 only ask for another look (SA 3.1); they raise nothing.
+    rule.starts_with('R') && rule != "R7" && !rule.starts_with("RG")
 }

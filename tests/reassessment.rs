@@ -245,3 +245,65 @@ fn a_typed_answer_is_taken_back_as_a_whole() {
     case.apply(Action::Undo, world);
     assert!(case.is_new());
 }
+
+#[test]
+fn a_no_without_a_basis_takes_no_earlier_yes_back() {
+    let mut case = reassessed(&[("T6", "yes")], &["T6"]);
+    let reads_yes = |case: &Case| {
+        let outcome = case.outcome(engine::catalogue(), on("2026-12-14").today);
+        outcome.carried.iter().any(|carried| carried.item.as_str() == "T6")
+    };
+    answer(&mut case, "T6", choice("no", None), "2026-12-14");
+    assert!(reads_yes(&case), "T6 is not critical, and still a no needs a basis here");
+    answer(&mut case, "T6", choice("no", Some(Basis::Person)), "2026-12-14");
+    assert!(!reads_yes(&case));
+}
+
+fn decided(level: Level, day: &str) -> Case {
+    let mut case = engine::case(&calm_but(&[]), &[]);
+    case.apply(Action::Judge(judged(level, "")), on(day));
+    case.apply(Action::Decide, on(day));
+    assert!(case.decision.is_some());
+    case
+}
+
+#[test]
+fn a_level_that_was_set_higher_also_decides_on_the_review_and_the_responses() {
+    let case = decided(Level::Critical, "2026-11-23");
+    let outcome = case.outcome(engine::catalogue(), on("2026-11-23").today);
+    assert_eq!(outcome.floor, Level::Standing, "the floor stays what the rules say");
+    assert_eq!(outcome.review.as_ref().map(|review| review.by.to_string()).as_deref(), Some("2026-11-24"));
+    assert!(outcome.suggestions.iter().any(|response| response.id == "case_conference"));
+    assert!(outcome.hits.iter().any(|hit| hit.rule == "S-D"), "no departure without a case conference");
+}
+
+#[test]
+fn the_next_look_is_counted_from_the_last_one_and_not_from_today() {
+    let case = decided(Level::Standing, "2026-11-23");
+    let review = |day: &str| case.outcome(engine::catalogue(), on(day).today).review.expect("a review");
+    assert_eq!((review("2026-12-20").by.to_string().as_str(), review("2026-12-20").overdue), ("2026-12-23", false));
+    assert_eq!((review("2026-12-24").by.to_string().as_str(), review("2026-12-24").overdue), ("2026-12-23", true));
+    let plan = |day: &str| case.with_plan_context(on(day), |context| case.plan.check(context));
+    let overdue =
+        |day: &str| plan(day).iter().any(|problem| problem.fault == waymark::domain::plan::Fault::SecurityReviewDue);
+    assert!(!overdue("2026-12-23") && overdue("2026-12-24"), "P8 says so in the plan");
+}
+
+#[test]
+fn travel_and_arrival_bring_the_next_look_forward() {
+    let mut case = decided(Level::Standing, "2026-11-23");
+    let departure = |day: &str| Answer::Given(Value::Date(waymark::domain::date::DateText(day.to_owned())));
+    answer(&mut case, "PL3", departure("2026-12-10"), "2026-11-23");
+    let review = |case: &Case, day: &str| {
+        let review = case.outcome(engine::catalogue(), on(day).today).review.expect("a review");
+        (review.by.to_string(), review.because.unwrap_or_default())
+    };
+    let expected = |by: &str, because: &str| (by.to_owned(), because.to_owned());
+    assert_eq!(review(&case, "2026-11-23"), expected("2026-12-07", "before_travel_72"));
+    assert_eq!(review(&case, "2026-12-08").1, "before_travel_24");
+    answer(&mut case, "PL3", departure("2027-03-01"), "2026-11-23");
+    let arrival = waymark::domain::date::DateText("2026-11-30".to_owned());
+    case.apply(Action::Referral(waymark::domain::referral::ReferralAction::SetArrival(arrival)), on("2026-11-23"));
+    assert_eq!(review(&case, "2026-11-23"), expected("2026-11-30", "arrival"));
+    assert_eq!(review(&case, "2026-12-01"), expected("2026-12-07", "after_arrival_7"));
+}

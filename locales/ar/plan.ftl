@@ -263,6 +263,14 @@ plan-event-month = { $months ->
         [many] الاتصال بعد الوصول بـ{ $months } شهراً: { $state }
        *[other] الاتصال بعد الوصول بـ{ $months } شهر: { $state }
     }
+plan-event-day = { $days ->
+        [zero] الاتصال عند الوصول: { $state }
+        [one] الاتصال بعد الوصول بيوم واحد: { $state }
+        [two] الاتصال بعد الوصول بيومين: { $state }
+        [few] الاتصال بعد الوصول بـ { $days } أيام: { $state }
+        [many] الاتصال بعد الوصول بـ { $days } يوماً: { $state }
+       *[other] الاتصال بعد الوصول بـ { $days } يوم: { $state }
+    }
 plan-money = المال
 plan-planned = المخطط
 plan-spent = المصروف
@@ -289,6 +297,7 @@ plan-contact-title = اتصال: { $date }
 plan-contact-next-on = الاتصال القادم { $date }
 plan-contact-by = أجرى الاتصال
 plan-contact-again = تغيّر شيء، أو لم يكن واضحاً أن الكلام آمن. عاودوا النظر في الأمان قبل تقديم أي شيء آخر.
+plan-contact-ask = في كل اتصال، اسألوا عن هذه من جديد. الجواب الأسوأ يُحسب فوراً ويفتح تقييم السلامة من جديد:
 plan-safe-to-talk = هل كان الكلام آمناً؟ اسألوا هذا أولاً، بعبارة التمويه.
 plan-safe-short = أمان الكلام
     .yes = الكلام آمن
@@ -568,6 +577,7 @@ plan-problem-ceiling_passed = المخطط أكثر مما يدفعه { $program
 plan-problem-not_confirmed_by_person = لا تُعدّ الإحالة مُنجَزة إلا حين يؤكّد الشخص الخدمة.
 plan-problem-referral_overdue = تأخّر جواب الإحالة. اسألوا أين تقف.
 plan-problem-safety_stop = النظر في الأمان يقول: توقُّف. لا يُقدَّم.
+plan-problem-police_only = كل بنود السلامة تعتمد على الشرطة، وهنا لا يمكن الاعتماد على الشرطة وحدها. أضيفوا حماية أخرى.
 plan-problem-safety_not_checked = لقد بدأ، والنظر في الأمان ناقص أو لا يقول «المضيّ قُدُماً».
 plan-problem-contact_too_far = هذا أبعد مما يجوز أن تتباعد به مرات النظر في الأمان.
 plan-problem-wrong_state = هذا غير ممكن في الحال التي عليها الخطة.

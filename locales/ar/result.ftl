@@ -145,6 +145,8 @@ result-review-by = { $days ->
     [many] يُعاود النظر بحلول { $date }، في غضون { $days } يوماً: { $who }.
    *[other] يُعاود النظر بحلول { $date }، في غضون { $days } يوم: { $who }.
 }
+result-review-event = يُعاود النظر بحلول { $date }، بسبب ما هو قادم ({ $event }): { $who }.
+result-review-overdue = انقضى يوم النظر التالي.
 result-before-movement = وقبل أي تنقّل، أياً كان التاريخ.
 result-triggers = ما الذي يستدعي نظرة جديدة فوراً
 result-taken-up = ماذا سيُفعل
@@ -298,6 +300,18 @@ readiness-conditions = { $count ->
    *[other] جاهزة بـ{ $count } شرط. ولكل شرط تلزم صفة محدَّدة تتحمّل مسؤوليته.
 }
 readiness-ready = لا شيء مما هو معروف يعترض الرحلة.
+readiness-unowned = { $count ->
+    [zero] غير جاهزة.
+    [one] غير جاهزة: شرط واحد لم تُحدَّد صفة تتولاه، أو لم يُكتب سببه.
+    [two] غير جاهزة: شرطان لم تُحدَّد صفة تتولاهما، أو لم يُكتب سببهما.
+    [few] غير جاهزة: { $count } شروط لم تُحدَّد صفة تتولاها، أو لم يُكتب سببها.
+    [many] غير جاهزة: { $count } شرطاً لم تُحدَّد صفة تتولاها، أو لم يُكتب سببها.
+   *[other] غير جاهزة: { $count } شرط لم تُحدَّد صفة تتولاها، أو لم يُكتب سببها.
+}
+readiness-conditions-lead = لا يُحسب الشرط إلا إذا حُدِّدت صفة تتولاه. وإلى ذلك الحين تبقى الرحلة غير جاهزة.
+readiness-owner-missing = لم تُحدَّد بعد صفة تتولى هذا.
+readiness-reason-missing = لم يُكتب بعد سبب السفر رغم ذلك.
+readiness-reason = لماذا تجري الرحلة رغم ذلك
 readiness-not-safe = الجاهزية للسفر لا تعني الأمان.
 readiness-group-stop = { $count ->
     [zero] توقُّف: لا شيء

@@ -150,7 +150,7 @@ plan-already-first = It is already the first line.
 plan-already-last = It is already the last line.
 plan-remove-line = Remove this line
 plan-remove-text = Remove this line with everything written in it? It cannot be brought back. Earlier agreed versions keep it.
-plan-remove-begun = This line has begun. Setting it to “dropped” or “declined” keeps what happened. Remove it all the same? It cannot be brought back. Earlier agreed versions keep it.
+plan-remove-begun = This line has begun. Setting it to “dropped” or “declined by the person” keeps what happened. Remove it all the same? It cannot be brought back. Earlier agreed versions keep it.
 plan-remove-keep = Keep it
 plan-remove-yes = Remove it
 plan-removed = is removed.
@@ -242,6 +242,10 @@ plan-event-month = { $months ->
         [one] Contact one month after arrival: { $state }
        *[other] Contact { $months } months after arrival: { $state }
     }
+plan-event-day = { $days ->
+        [one] Contact one day after arrival: { $state }
+       *[other] Contact { $days } days after arrival: { $state }
+    }
 plan-money = Money
 plan-planned = Planned
 plan-spent = Spent
@@ -270,6 +274,7 @@ plan-contact-title = Contact: { $date }
 plan-contact-next-on = next contact { $date }
 plan-contact-by = Contact by
 plan-contact-again = Something has changed, or it was not clearly safe to talk. Look at safety again before anything else is delivered.
+plan-contact-ask = At every contact, ask again about these. A worse answer counts at once and opens the safety assessment again:
 plan-safe-to-talk = Was it safe to talk? Ask this first, with the cover phrase.
 plan-safe-short = Safe to talk
     .yes = safe to talk
@@ -551,6 +556,7 @@ plan-problem-ceiling_passed = More is planned than { $programme } pays.
 plan-problem-not_confirmed_by_person = A referral is done only when the person confirms the service.
 plan-problem-referral_overdue = The answer to the referral is overdue. Ask where it stands.
 plan-problem-safety_stop = The look at safety says stop. It is not delivered.
+plan-problem-police_only = Every safety line rests on the police, and here the police alone cannot be relied on. Add other protection.
 plan-problem-safety_not_checked = It has begun, and the look at safety is missing or does not say “go on”.
 plan-problem-contact_too_far = This is further away than the looks at safety may be apart.
 plan-problem-wrong_state = This is not possible in the state the plan is in.

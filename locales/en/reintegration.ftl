@@ -101,13 +101,13 @@ item-RI3 = What would make you feel safe there?
 section-first_needs = What cannot wait
     .lead = A yes here needs an answer today: who does what, and by when.
 
-item-RS1 = Are you without a safe place to sleep tonight?
-    .person = Do you need a safe place to sleep tonight?
+item-RS1 = Is there a place where you can sleep tonight, and are you safe there?
+    .person = Is there a place where you can sleep tonight, and are you safe there?
     .short = a night without a safe place
     .why = Tonight comes before any plan.
-    .opt-no = No
+    .opt-no = A safe place is there
     .opt-unsure = I am not sure
-    .opt-yes = Yes
+    .opt-yes = There is no safe place
 
 item-RS2 = Is the child alone, or apart from those who care for them?
     .short = a child alone or apart from those who care for them

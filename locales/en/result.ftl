@@ -142,6 +142,8 @@ result-review-by = { $days ->
     [one] Look again by { $date }, within one day: { $who }.
    *[other] Look again by { $date }, within { $days } days: { $who }.
 }
+result-review-event = Look again by { $date }, because of what is ahead ({ $event }): { $who }.
+result-review-overdue = The day for the next look has passed.
 result-before-movement = And before any movement, whatever the date.
 result-triggers = What calls for a new look at once
 result-taken-up = What will be done
@@ -278,6 +280,14 @@ readiness-conditions = { $count ->
    *[other] Ready with { $count } conditions. Each needs a named role that answers for it.
 }
 readiness-ready = Nothing that is known stands in the way of the journey.
+readiness-unowned = { $count ->
+    [one] Not ready: for one condition nobody is named who sees to it, or the reason is not written down.
+   *[other] Not ready: for { $count } conditions nobody is named who sees to them, or the reason is not written down.
+}
+readiness-conditions-lead = A condition counts only when a role is named that sees to it. Until then the journey is not ready.
+readiness-owner-missing = Nobody is named yet who sees to this.
+readiness-reason-missing = The reason for travelling all the same is not written down yet.
+readiness-reason = Why the journey goes ahead all the same
 readiness-not-safe = Ready to travel is not the same as safe.
 readiness-group-stop = { $count ->
     [one] Stop: one thing

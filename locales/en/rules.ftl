@@ -69,6 +69,9 @@ rule-R11b = A date that matters lies within the next 72 hours, or a date could n
 ## People around, and memory
 
 rule-R16 = Staff or premises are exposed. This is a line of its own, beside the person’s level. Tell the safety manager today.
+rule-R16r = Another resident could pass information on. This is a line of its own, beside the person’s level. Tell the safety manager today.
+rule-RG10 = Conflict, disaster or displacement ({ $leg }): look again at the danger of being exploited again.
+rule-RG11 = A return may be recorded where the traffickers could learn of it ({ $leg }). Ask again what they know.
 rule-R15 = Carried over from { $date }: { $item }. It counts until a later “no” says what it rests on.
 rule-R15l = The level of the earlier assessment holds until a dated change is recorded. A quiet time alone does not lower it.
 
@@ -374,7 +377,7 @@ trigger-move_on = The day of moving on
 
 change-suspect_imprisoned = A suspect is in prison
 change-relocated = The move to another place is done
-change-actor_gone = It was verified that the one who made the threat is gone
+change-actor_gone = A named authority has confirmed that the one who made the threat is dead, or can reach nobody any more, not even through others (having moved, or not being heard of, is not enough)
 change-proceedings_quiet = Proceedings have ended, and 30 days have been quiet
 change-error_corrected = An error in the record was corrected
 

@@ -228,6 +228,10 @@ plan-event-month = { $months ->
         [one] Contacto un mes después de la llegada: { $state }
        *[other] Contacto { $months } meses después de la llegada: { $state }
     }
+plan-event-day = { $days ->
+        [one] Contacto un día después de la llegada: { $state }
+       *[other] Contacto { $days } días después de la llegada: { $state }
+    }
 plan-money = Dinero
 plan-planned = Previsto
 plan-spent = Gastado
@@ -254,6 +258,7 @@ plan-contact-title = Contacto: { $date }
 plan-contact-next-on = próximo contacto { $date }
 plan-contact-by = Contacto hecho por
 plan-contact-again = Algo ha cambiado, o no estaba claro que fuera seguro hablar. Vuelva a revisar la seguridad antes de entregar nada más.
+plan-contact-ask = En cada contacto, vuelva a preguntar por esto. Una respuesta peor cuenta de inmediato y reabre la evaluación de seguridad:
 plan-safe-to-talk = ¿Era seguro hablar? Pregunte esto primero, con la frase de cobertura.
 plan-safe-short = Si era seguro hablar
     .yes = era seguro hablar
@@ -529,6 +534,7 @@ plan-problem-ceiling_passed = Está previsto más de lo que paga { $programme }.
 plan-problem-not_confirmed_by_person = Una derivación solo está hecha cuando la persona confirma el servicio.
 plan-problem-referral_overdue = La respuesta a la derivación lleva retraso. Pregunte en qué punto está.
 plan-problem-safety_stop = La revisión de la seguridad dice “Parar”. No se entrega.
+plan-problem-police_only = Todas las líneas de seguridad dependen de la policía, y aquí no se puede contar solo con la policía. Añada otra protección.
 plan-problem-safety_not_checked = Ha empezado, y la revisión de la seguridad falta o no dice “Seguir”.
 plan-problem-contact_too_far = Queda más lejos de lo que pueden estar separadas las revisiones de la seguridad.
 plan-problem-wrong_state = Esto no es posible en el estado en que está el plan.

@@ -94,13 +94,13 @@ item-RI3 = ¿Qué le haría sentir seguridad allí?
 section-first_needs = Lo que no puede esperar
     .lead = Aquí un sí necesita respuesta hoy: quién hace qué y para cuándo.
 
-item-RS1 = ¿Está sin un lugar seguro donde dormir esta noche?
-    .person = ¿Necesita un lugar seguro donde dormir esta noche?
+item-RS1 = ¿Hay un lugar donde pueda dormir esta noche, y está a salvo allí?
+    .person = ¿Hay un lugar donde pueda dormir esta noche, y está a salvo allí?
     .short = una noche sin un lugar seguro
     .why = Esta noche va antes que cualquier plan.
-    .opt-no = No
+    .opt-no = Hay un lugar seguro
     .opt-unsure = No tengo certeza
-    .opt-yes = Sí
+    .opt-yes = No hay ningún lugar seguro
 
 item-RS2 = ¿Está el niño o la niña a solas, o sin quienes le cuidan?
     .short = un niño o una niña a solas o sin quienes le cuidan

@@ -125,6 +125,8 @@ result-review-by = { $days ->
     [one] Vuelva a revisar a más tardar el { $date }, en un plazo de un día: { $who }.
    *[other] Vuelva a revisar a más tardar el { $date }, en un plazo de { $days } días: { $who }.
 }
+result-review-event = Vuelva a revisar a más tardar el { $date }, por lo que viene ({ $event }): { $who }.
+result-review-overdue = El día de la próxima revisión ya ha pasado.
 result-before-movement = Y antes de cualquier desplazamiento, sea cual sea la fecha.
 result-triggers = Qué exige una nueva revisión de inmediato
 result-taken-up = Lo que se va a hacer
@@ -251,6 +253,14 @@ readiness-conditions = { $count ->
    *[other] Listo con { $count } condiciones. Cada una necesita una función nombrada que responda de ella.
 }
 readiness-ready = Nada de lo que se sabe impide el viaje.
+readiness-unowned = { $count ->
+    [one] No está listo: para una condición no se ha nombrado a nadie que se ocupe de ella, o no se ha escrito la razón.
+   *[other] No está listo: para { $count } condiciones no se ha nombrado a nadie que se ocupe de ellas, o no se ha escrito la razón.
+}
+readiness-conditions-lead = Una condición solo cuenta cuando se ha nombrado una función que se ocupe de ella. Hasta entonces el viaje no está listo.
+readiness-owner-missing = Aún no se ha nombrado a nadie que se ocupe de esto.
+readiness-reason-missing = Aún no se ha escrito la razón para viajar de todos modos.
+readiness-reason = Por qué se viaja de todos modos
 readiness-not-safe = Que el viaje esté listo no es lo mismo que estar a salvo.
 readiness-group-stop = { $count ->
     [one] Parar: una cosa

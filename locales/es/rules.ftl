@@ -56,6 +56,9 @@ rule-R11a = Hay una fecha importante en los próximos 30 días. Vuelva a revisar
 rule-R11b = Hay una fecha importante en las próximas 72 horas, o una fecha no se pudo leer. Compruebe la fecha y vuelva a revisar antes de ella.
 
 rule-R16 = El personal o el local están expuestos. Es una línea aparte, al lado del nivel de la persona. Avise hoy al responsable de seguridad.
+rule-R16r = Otra persona alojada podría pasar información. Es una línea aparte, al lado del nivel de la persona. Avise hoy al responsable de seguridad.
+rule-RG10 = Conflicto, desastre o desplazamiento ({ $leg }): vuelva a revisar el peligro de sufrir de nuevo explotación.
+rule-RG11 = Un retorno puede quedar registrado donde los tratantes podrían enterarse ({ $leg }). Pregunte de nuevo qué saben.
 rule-R15 = Mantenido desde el { $date }: { $item }. Cuenta hasta que un “no” posterior diga en qué se basa.
 rule-R15l = El nivel de la evaluación anterior se mantiene hasta que se registre un cambio con fecha. Un tiempo de calma por sí solo no lo baja.
 
@@ -331,7 +334,7 @@ trigger-move_on = El día del traslado al siguiente lugar
 
 change-suspect_imprisoned = Un sospechoso está en prisión
 change-relocated = El traslado a otro lugar está hecho
-change-actor_gone = Se ha verificado que quien hizo la amenaza ya no está
+change-actor_gone = Una autoridad identificada ha confirmado que quien hizo la amenaza ha muerto, o ya no puede llegar a nadie, ni siquiera por medio de otros (haberse mudado, o no saberse nada, no basta)
 change-proceedings_quiet = El procedimiento ha terminado y han pasado 30 días de calma
 change-error_corrected = Se ha corregido un error del registro
 

@@ -236,6 +236,11 @@ plan-event-month = { $months ->
         [one] Contact { $months } mois après l’arrivée : { $state }
        *[other] Contact { $months } mois après l’arrivée : { $state }
     }
+plan-event-day = { $days ->
+        [1] Contact un jour après l’arrivée : { $state }
+        [one] Contact { $days } jour après l’arrivée : { $state }
+       *[other] Contact { $days } jours après l’arrivée : { $state }
+    }
 plan-money = Argent
 plan-planned = Prévu
 plan-spent = Dépensé
@@ -262,6 +267,7 @@ plan-contact-title = Contact : { $date }
 plan-contact-next-on = prochain contact le { $date }
 plan-contact-by = Contact fait par
 plan-contact-again = Quelque chose a changé, ou il n’était pas clairement sans danger de parler. Réexaminez la sécurité avant de fournir quoi que ce soit d’autre.
+plan-contact-ask = À chaque contact, reposez ces questions. Une réponse moins bonne compte tout de suite et rouvre l’évaluation de sécurité :
 plan-safe-to-talk = Pouvait-on parler sans danger ? Demandez-le d’abord, avec la phrase de couverture.
 plan-safe-short = Parler sans danger
     .yes = on pouvait parler sans danger
@@ -538,6 +544,7 @@ plan-problem-ceiling_passed = On prévoit plus que ce que paie { $programme }.
 plan-problem-not_confirmed_by_person = Une orientation n’est faite que lorsque la personne confirme le service.
 plan-problem-referral_overdue = La réponse à l’orientation est en retard. Demandez où elle en est.
 plan-problem-safety_stop = L’examen de sécurité dit « Stop ». L’aide n’est pas fournie.
+plan-problem-police_only = Toutes les lignes de sécurité reposent sur la police, et ici on ne peut pas compter sur la police seule. Ajoutez une autre protection.
 plan-problem-safety_not_checked = Elle a commencé, et l’examen de sécurité manque ou ne dit pas « Continuer ».
 plan-problem-contact_too_far = C’est plus éloigné que ne peuvent l’être deux réexamens de la sécurité.
 plan-problem-wrong_state = Ce n’est pas possible dans l’état où est le plan.

@@ -94,13 +94,13 @@ item-RI3 = Qu’est-ce qui vous aiderait à vous y sentir en sécurité ?
 section-first_needs = Ce qui ne peut pas attendre
     .lead = Un oui ici demande une réponse aujourd’hui : qui fait quoi, et pour quand.
 
-item-RS1 = Êtes-vous sans lieu sûr où dormir ce soir ?
-    .person = Avez-vous besoin d’un lieu sûr où dormir ce soir ?
+item-RS1 = Y a-t-il un lieu où vous pouvez dormir ce soir, et y êtes-vous en sécurité ?
+    .person = Y a-t-il un lieu où vous pouvez dormir ce soir, et y êtes-vous en sécurité ?
     .short = une nuit sans lieu sûr
     .why = Ce soir passe avant tout plan.
-    .opt-no = Non
+    .opt-no = Un lieu sûr existe
     .opt-unsure = Je n’en ai pas la certitude
-    .opt-yes = Oui
+    .opt-yes = Il n’y a pas de lieu sûr
 
 item-RS2 = L’enfant est-il seul, ou séparé de ceux qui s’occupent de lui ?
     .short = un enfant seul ou séparé de ceux qui s’occupent de lui

@@ -130,6 +130,8 @@ result-review-by = { $days ->
     [one] Réexaminer au plus tard le { $date }, dans un délai de { $days } jour : { $who }.
    *[other] Réexaminer au plus tard le { $date }, dans un délai de { $days } jours : { $who }.
 }
+result-review-event = Réexaminer au plus tard le { $date }, en raison de ce qui vient ({ $event }) : { $who }.
+result-review-overdue = Le jour prévu pour le prochain examen est passé.
 result-before-movement = Et avant tout déplacement, quelle que soit la date.
 result-triggers = Ce qui demande un réexamen immédiat
 result-taken-up = Ce qui sera fait
@@ -262,6 +264,15 @@ readiness-conditions = { $count ->
    *[other] Prêt sous { $count } conditions. Chacune a besoin d’une fonction désignée qui en répond.
 }
 readiness-ready = Rien de ce qui est connu ne s’oppose au voyage.
+readiness-unowned = { $count ->
+    [1] Pas prêt : pour une condition, personne n’est désigné pour s’en charger, ou la raison n’est pas écrite.
+    [one] Pas prêt : pour { $count } condition, personne n’est désigné pour s’en charger, ou la raison n’est pas écrite.
+   *[other] Pas prêt : pour { $count } conditions, personne n’est désigné pour s’en charger, ou la raison n’est pas écrite.
+}
+readiness-conditions-lead = Une condition ne compte que si une fonction est désignée pour s’en charger. D’ici là, le voyage n’est pas prêt.
+readiness-owner-missing = Personne n’est encore désigné pour s’en charger.
+readiness-reason-missing = La raison de voyager malgré tout n’est pas encore écrite.
+readiness-reason = Pourquoi le voyage a lieu malgré tout
 readiness-not-safe = « Prêt pour le voyage » ne veut pas dire « en sécurité ».
 readiness-group-stop = { $count ->
     [1] Stop : une chose

@@ -56,6 +56,9 @@ rule-R11a = Une date qui compte tombe dans les 30 prochains jours. Réexaminez a
 rule-R11b = Une date qui compte tombe dans les 72 prochaines heures, ou une date n’a pas pu être lue. Vérifiez la date, et réexaminez avant elle.
 
 rule-R16 = Du personnel ou des locaux sont exposés. C’est une ligne à part, à côté du niveau de la personne. Prévenez le responsable de la sécurité aujourd’hui.
+rule-R16r = Une autre personne hébergée pourrait transmettre des informations. C’est une ligne à part, à côté du niveau de la personne. Prévenez le responsable de la sécurité aujourd’hui.
+rule-RG10 = Conflit, catastrophe ou déplacement forcé ({ $leg }) : réexaminez le danger d’être exploité de nouveau.
+rule-RG11 = Un retour peut être enregistré là où les trafiquants pourraient l’apprendre ({ $leg }). Demandez de nouveau ce qu’ils savent.
 rule-R15 = Reporté du { $date } : { $item }. Cela compte jusqu’à ce qu’un « non » ultérieur dise sur quoi il repose.
 rule-R15l = Le niveau de l’évaluation antérieure est maintenu jusqu’à ce qu’un changement daté soit consigné. Une période calme ne suffit pas à l’abaisser.
 
@@ -331,7 +334,7 @@ trigger-move_on = Le jour où la personne part ailleurs
 
 change-suspect_imprisoned = Un suspect est en prison
 change-relocated = L’installation dans un autre lieu est faite
-change-actor_gone = Il a été vérifié que l’auteur de la menace n’est plus là
+change-actor_gone = Une autorité désignée a confirmé que l’auteur de la menace est mort, ou ne peut plus atteindre personne, pas même par d’autres (avoir déménagé, ou ne plus faire parler de soi, ne suffit pas)
 change-proceedings_quiet = La procédure est terminée, et 30 jours sont restés calmes
 change-error_corrected = Une erreur dans le dossier a été corrigée
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Entry, ItemId};
-use super::assess::{Change, Decision, Judged, Memory, Outcome, Remembered, assess, decide};
+use super::assess::{Cares, Change, Decided, Decision, Judged, Memory, Outcome, Remembered, assess, decide};
 use super::assess::{Facts, Inputs, View};
 use super::catalogue::Catalogue;
 use super::date::{Date, DateText};
@@ -85,6 +85,9 @@ pub struct Case {
     /// What was chosen of the suggested responses.
     #[serde(default)]
     pub responses: BTreeMap<String, Chosen>,
+    /// Who sees to the conditions of the journey, by the name of the condition.
+    #[serde(default)]
+    pub conditions: Cares,
     /// Vulnerability factors.
     #[serde(default)]
     pub factors: FactorSheet,
@@ -197,7 +200,17 @@ impl Case {
     pub fn with_inputs<T>(&self, today: Date, build: impl FnOnce(Inputs<'_>) -> T) -> T {
         let memory = self.memory(today);
         let confirmed = self.referral.confirmed_steps();
-        build(Inputs { answers: &self.answers, routes: &self.routes, memory: &memory, confirmed: &confirmed, today })
+        let decided = self.decision.as_ref().map(|decision| Decided { level: decision.judged, on: decision.on });
+        build(Inputs {
+            answers: &self.answers,
+            routes: &self.routes,
+            memory: &memory,
+            confirmed: &confirmed,
+            decided,
+            cares: &self.conditions,
+            arrival: self.referral.arrives_on(),
+            today,
+        })
     }
 
     /// Judges the case.

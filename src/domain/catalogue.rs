@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answer::{Code, ItemId, Reading};
 use super::condition::Condition;
 use super::instrument::{
-    Approach, Assistance, Choice, ConfidenceRule, Critical, Derivation, Each, Instrument, Item, MessageStep, Options,
-    PlanFacts, Rule, Section, Step,
+    Approach, Assistance, Choice, ClosureReason, ConfidenceRule, Critical, Derivation, Each, Instrument, Item,
+    MessageStep, Options, PlanFacts, RiskCell, Rule, Section, Step,
 };
 use super::score::Pack;
 
@@ -232,6 +232,16 @@ impl Catalogue {
     /// Types of assistance.
     pub fn assistance(&self) -> impl Iterator<Item = &Assistance> {
         self.files.iter().flat_map(|file| &file.assistance)
+    }
+
+    /// Reasons for closing a plan.
+    pub fn closures(&self) -> Vec<ClosureReason> {
+        self.files.iter().flat_map(|file| file.closures.iter().cloned()).collect()
+    }
+
+    /// The grid of reintegration risks.
+    pub fn risk_grid(&self) -> &[RiskCell] {
+        self.files.iter().map(|file| file.risk_grid.as_slice()).find(|grid| !grid.is_empty()).unwrap_or_default()
     }
 
     /// Which answers the plan and the messages look at.

@@ -31,12 +31,15 @@ pub struct ClosedGate {
 /// influence on the findings.
 pub fn asked<'c>(case: &Case, facts: &Facts<'_>, section: &'c Section) -> Vec<&'c Item> {
     let relevant = |item: &&Item| facts.seen(&item.id).is_some_and(|seen| seen.shown);
-    section.items.iter().filter(relevant).filter(|item| fits_stage(case.stage, section, item)).collect()
+    section.items.iter().filter(relevant).filter(|item| fits_stage(case.stage, facts, section, item)).collect()
 }
 
-fn fits_stage(stage: MeetingStage, section: &Section, item: &Item) -> bool {
+fn fits_stage(stage: MeetingStage, facts: &Facts<'_>, section: &Section, item: &Item) -> bool {
+    let none = Findings::default();
+    let scene = Scene::of(facts, &none);
+    let quick = || item.quick || item.quick_when.as_ref().is_some_and(|when| scene.holds(when));
     match (stage, section.step) {
-        (MeetingStage::Arrival | MeetingStage::FirstMeeting, Step::Safety) => item.quick,
+        (MeetingStage::Arrival | MeetingStage::FirstMeeting, Step::Safety) => quick(),
         (
             MeetingStage::Arrival | MeetingStage::FirstMeeting | MeetingStage::InDepth,
             Step::Before

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Code, NOTE_LIMIT};
 use super::date::DateText;
+use super::instrument::RiskCell;
 use super::plan::coded;
 
 coded! {
@@ -57,17 +58,29 @@ pub struct Placement {
     pub ask_again: bool,
 }
 
-/// The grid. Source: RI 2.3, a project rule.
-pub fn place(likelihood: Likelihood, impact: Impact) -> Placement {
-    let handling = match (likelihood, impact) {
-        (Likelihood::Unlikely | Likelihood::Possible, Impact::Small) => Handling::Watch,
-        (Likelihood::Unlikely, Impact::Serious | Impact::Severe)
-        | (Likelihood::Possible, Impact::Serious)
-        | (Likelihood::Likely | Likelihood::NotKnown, Impact::Small) => Handling::Plan,
-        (Likelihood::Possible, Impact::Severe)
-        | (Likelihood::Likely | Likelihood::NotKnown, Impact::Serious | Impact::Severe) => Handling::ActBeforeDelivery,
-    };
+/// What the grid of the data says (RI 2.3). A cell that is missing there asks for the most.
+pub fn place(grid: &[RiskCell], likelihood: Likelihood, impact: Impact) -> Placement {
+    let cell = grid.iter().find(|cell| cell.likelihood == likelihood && cell.impact == impact);
+    let handling = cell.map_or(Handling::ActBeforeDelivery, |cell| cell.handling);
     Placement { handling, ask_again: likelihood == Likelihood::NotKnown }
+}
+
+/// What is wrong with a grid: every cell stands once, a graver or likelier risk never asks for less,
+/// and "not known yet" never for less than a likelihood that is known.
+pub fn fault_in(grid: &[RiskCell]) -> Option<&'static str> {
+    let once = |likelihood, impact| {
+        grid.iter().filter(|cell| cell.likelihood == likelihood && cell.impact == impact).count() == 1
+    };
+    let whole = Likelihood::ALL.iter().all(|row| Impact::ALL.iter().all(|column| once(*row, *column)));
+    if !whole {
+        return Some("every pair of likelihood and impact exactly once");
+    }
+    let handling = |row: Likelihood, column: Impact| place(grid, row, column).handling;
+    let rows_rise =
+        Impact::ALL.iter().all(|column| Likelihood::ALL.iter().map(|row| handling(*row, *column)).is_sorted());
+    let columns_rise =
+        Likelihood::ALL.iter().all(|row| Impact::ALL.iter().map(|column| handling(*row, *column)).is_sorted());
+    (!rows_rise || !columns_rise).then_some("a grid in which a worse or less known risk never asks for less")
 }
 
 /// The number of a row; never used again.
@@ -173,15 +186,15 @@ coded! {
 
 impl RiskRow {
     /// What the grid says; `None` while likelihood or impact is not given.
-    pub fn placement(&self) -> Option<Placement> {
-        Some(place(self.likelihood?, self.impact?))
+    pub fn placement(&self, grid: &[RiskCell]) -> Option<Placement> {
+        Some(place(grid, self.likelihood?, self.impact?))
     }
 
     /// What is still missing: anything to be planned needs a measure, a role and a readable date,
     /// and a likelihood that is not known needs a day to ask again.
-    pub fn missing(&self) -> Vec<RiskField> {
+    pub fn missing(&self, grid: &[RiskCell]) -> Vec<RiskField> {
         let named = self.starter.is_some() || !self.risk.trim().is_empty();
-        let to_do = self.placement().is_some_and(|placement| placement.handling >= Handling::Plan);
+        let to_do = self.placement(grid).is_some_and(|placement| placement.handling >= Handling::Plan);
         let ask = self.likelihood == Some(Likelihood::NotKnown);
         let checks = [
             (!named, RiskField::Risk),
@@ -213,8 +226,8 @@ impl RiskRow {
     }
 
     /// It asks for action before anything is delivered, and no result is written down yet.
-    pub fn stands_before_delivery(&self) -> bool {
-        let act = self.placement().is_some_and(|placement| placement.handling == Handling::ActBeforeDelivery);
+    pub fn stands_before_delivery(&self, grid: &[RiskCell]) -> bool {
+        let act = self.placement(grid).is_some_and(|placement| placement.handling == Handling::ActBeforeDelivery);
         act && self.result.trim().is_empty()
     }
 }
@@ -260,30 +273,38 @@ impl RiskRegister {
 mod tests {
     use super::*;
 
+    fn cell(likelihood: &str, impact: &str, handling: &str) -> RiskCell {
+        let text = format!(
+            r#"{{"likelihood": "{likelihood}", "impact": "{impact}", "handling": "{handling}", "source": {{"note": "made up", "trust": ["project"]}}}}"#
+        );
+        serde_json::from_str(&text).expect("a cell")
+    }
+
+    /// Everything is planned for.
+    fn flat() -> Vec<RiskCell> {
+        let pairs = Likelihood::ALL.iter().flat_map(|row| Impact::ALL.iter().map(|column| (*row, *column)));
+        pairs.map(|(row, column)| cell(row.code(), column.code(), "plan")).collect()
+    }
+
     #[test]
-    fn the_grid_is_the_one_in_the_specification() {
-        use Handling::{ActBeforeDelivery as Act, Plan, Watch};
-        let rows = [
-            (Likelihood::Unlikely, [Watch, Plan, Plan]),
-            (Likelihood::Possible, [Watch, Plan, Act]),
-            (Likelihood::Likely, [Plan, Act, Act]),
-            (Likelihood::NotKnown, [Plan, Act, Act]),
-        ];
-        for (likelihood, expected) in rows {
-            let found: Vec<Handling> = Impact::ALL.iter().map(|impact| place(likelihood, *impact).handling).collect();
-            assert_eq!(found, expected, "{likelihood:?}");
+    fn a_grid_with_a_hole_or_a_fall_is_refused() {
+        assert_eq!(fault_in(&flat()), None);
+        assert!(fault_in(&flat()[1..]).is_some());
+        assert!(fault_in(&[flat(), vec![cell("likely", "small", "plan")]].concat()).is_some());
+        for (likelihood, impact) in [("unknown", "small"), ("likely", "serious"), ("unlikely", "severe")] {
+            let falls = flat().into_iter().map(|row| {
+                let here = row.likelihood.code() == likelihood && row.impact.code() == impact;
+                if here { cell(likelihood, impact, "watch") } else { row }
+            });
+            assert!(fault_in(&falls.collect::<Vec<_>>()).is_some(), "{likelihood} {impact}");
         }
     }
 
     #[test]
-    fn worse_never_asks_for_less_and_not_known_asks_again() {
-        let known = [Likelihood::Unlikely, Likelihood::Possible, Likelihood::Likely];
-        for impact in Impact::ALL {
-            let handled: Vec<Handling> = known.iter().map(|row| place(*row, *impact).handling).collect();
-            assert!(handled.is_sorted(), "{impact:?}");
-            let open = place(Likelihood::NotKnown, *impact);
-            assert!(handled.iter().all(|handling| *handling <= open.handling) && open.ask_again);
-        }
+    fn a_cell_that_is_missing_asks_for_the_most() {
+        let placement = place(&[], Likelihood::Unlikely, Impact::Small);
+        assert_eq!(placement, Placement { handling: Handling::ActBeforeDelivery, ask_again: false });
+        assert!(place(&flat(), Likelihood::NotKnown, Impact::Small).ask_again);
     }
 
     #[test]
@@ -291,15 +312,15 @@ mod tests {
         let mut register = RiskRegister::default();
         register.apply(RiskAction::Add(Some(Code::from("school"))));
         let row = register.rows[0].clone();
-        assert_eq!(row.missing(), [RiskField::Likelihood, RiskField::Impact]);
+        assert_eq!(row.missing(&[]), [RiskField::Likelihood, RiskField::Impact]);
         let row = RiskRow { likelihood: Some(Likelihood::NotKnown), impact: Some(Impact::Severe), ..row };
         let expected = [RiskField::Measure, RiskField::Owner, RiskField::ByWhen, RiskField::AskAgain];
-        assert_eq!(row.missing(), expected);
-        assert!(row.stands_before_delivery());
+        assert_eq!(row.missing(&[]), expected);
+        assert!(row.stands_before_delivery(&[]));
         let by_when = DateText("soon".to_owned());
         let row = RiskRow { by_when, result: "settled".to_owned(), ..row };
         assert_eq!(row.unreadable(), [RiskField::ByWhen]);
-        assert!(!row.stands_before_delivery());
+        assert!(!row.stands_before_delivery(&[]));
         register.apply(RiskAction::Set(Box::new(row.clone())));
         assert_eq!(register.rows, [row]);
     }

@@ -187,6 +187,7 @@ fn rule_name(rule: &str) -> String {
         "R3nx" => "R3n",
         "R4bE" | "R4bT" | "R4bx" => "R4b",
         "R11a" | "R11b" => "R11",
+        "R16r" => "R16",
         name if name.starts_with("R8") => "R8",
         name if name.starts_with("RT") => "R12",
         name => name,

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use waymark::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, ItemId, NOTE_LIMIT, TakenOver, Value};
-use waymark::domain::assess::Decision;
+use waymark::domain::assess::{Care, Decision, condition_names};
 use waymark::domain::case::{Action, Case, Chosen, ChosenState, MeetingStage, PlaceCheck, Wave, World};
 use waymark::domain::catalogue::{Catalogue, Source};
 use waymark::domain::date::{Date, DateText};
@@ -222,6 +222,7 @@ fn without_undo(case: &Case) -> Case {
     fresh.judged.clone_from(&case.judged);
     fresh.decision.clone_from(&case.decision);
     fresh.responses.clone_from(&case.responses);
+    fresh.conditions.clone_from(&case.conditions);
     fresh.factors.clone_from(&case.factors);
     fresh.risks.clone_from(&case.risks);
     fresh.waves.clone_from(&case.waves);
@@ -282,6 +283,9 @@ fn add_response(case: &mut Case, (_, which, bits): Draw) {
         text_released,
     };
     case.responses.insert(ids[usize::from(which) % ids.len()].to_owned(), chosen);
+    let names: Vec<String> = condition_names(catalogue()).collect();
+    let care = Care { owner_role: role(which), by: date(which), reason: word(mark, which / 3), text_released };
+    case.conditions.insert(names[usize::from(which) % names.len()].clone(), care);
 }
 
 fn add_factor(case: &mut Case, (_, which, bits): Draw) {
@@ -348,6 +352,7 @@ fn plan(case: &mut Case, action: PlanAction) {
         child: false,
         best_interests_recorded: true,
         fit_to_work: true,
+        police_not_enough: false,
         approaches: &[],
         feasibility: &[],
         closures: &[],

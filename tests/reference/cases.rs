@@ -79,8 +79,8 @@ pub fn ladder(item: &str) -> Vec<&'static str> {
 }
 
 /// The items that a rule reads, each with its [`ladder`].
-pub const LADDERS: [&str; 43] = [
+pub const LADDERS: [&str; 45] = [
     "T0", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14", "T15", "T16", "L1",
-    "L3", "L4", "L6", "E1", "E2", "E3", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E12", "E13", "W1", "W2", "PL1",
-    "PL2", "V1", "V2", "V2D", "V3", "V6", "PRE6",
+    "L3", "L4", "L6", "E1", "E2", "E3", "E5", "E6", "E7", "E8", "E9", "E10", "E11", "E12", "E13", "W1", "W2", "W3",
+    "W4", "PL1", "PL2", "V1", "V2", "V2D", "V3", "V6", "PRE6",
 ];

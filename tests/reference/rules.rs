@@ -255,9 +255,10 @@ fn dates(facts: &Facts, said: &mut Said) {
     }
 }
 
-/// R16 has its own line, for staff and premises: it raises nothing for the person.
+/// R16 has its own lines, for staff, premises and other residents: it raises nothing for the person. The
+/// rows of W3 and W4 point to it as well as its own text does (SA 3.2 and 3.4).
 fn people_around(facts: &Facts, said: &mut Said) {
-    if is_present(facts, "W1") || is_present(facts, "W2") {
+    if ["W1", "W2", "W3", "W4"].iter().any(|item| is_present(facts, item)) {
         said.spoken.insert("R16".to_owned());
     }
 }

@@ -97,7 +97,7 @@ fn judging(needed: &mut Needed, catalogue: &Catalogue, file: &Instrument) {
     all("refusal", &mut file.lowering_refused.iter().map(|row| &row.id), &[]);
     all("response", &mut file.responses.iter().map(|row| &row.id), &["guard"]);
     all("change", &mut file.change_reasons.iter().map(|row| &row.id), &[]);
-    all("trigger", &mut ids(&file.triggers), &[]);
+    all("trigger", &mut file.triggers.iter().map(|row| &row.id), &[]);
     all("reaction", &mut ids(&file.reactions), &["signs", "help", "asking"]);
     all("principle", &mut file.principles.iter().map(|row| &row.id), &["text"]);
     all("phase", &mut ids(&file.phases), &["goal", "steps"]);
@@ -132,7 +132,7 @@ fn planning(needed: &mut Needed, file: &Instrument) {
         ("feasibility", file.feasibility.iter().map(|row| &row.id).collect()),
         ("factor", file.factors.iter().map(|row| &row.id).collect()),
         ("risk", ids(&file.starter_risks).collect()),
-        ("closure", ids(&file.closures).collect()),
+        ("closure", file.closures.iter().map(|row| &row.id).collect()),
     ];
     for (prefix, ids) in lists {
         for id in ids {

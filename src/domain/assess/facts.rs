@@ -11,8 +11,9 @@ use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::{Choice, Critical, Item, Kind};
 use crate::domain::route::RouteRecord;
-use crate::domain::scale::Leg;
+use crate::domain::scale::{Leg, Level};
 
+use super::conditions::Cares;
 use super::evaluate::{Findings, Scene};
 use super::memory::Memory;
 
@@ -27,8 +28,23 @@ pub struct Inputs<'a> {
     pub memory: &'a Memory,
     /// Message steps that were confirmed.
     pub confirmed: &'a BTreeSet<u8>,
+    /// What a named person decided, if anybody did.
+    pub decided: Option<Decided>,
+    /// Who sees to the conditions of the journey.
+    pub cares: &'a Cares,
+    /// The day of arrival, expected or confirmed.
+    pub arrival: Option<Date>,
     /// The day of judging.
     pub today: Date,
+}
+
+/// A level somebody decided on, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decided {
+    /// The level.
+    pub level: Level,
+    /// The day.
+    pub on: Date,
 }
 
 /// Which facts to build.
@@ -163,12 +179,23 @@ impl<'a> Facts<'a> {
     fn remember(&self, item: &Item, seen: &mut Seen) {
         let Some(earlier) = self.inputs.memory.of(&item.id) else { return };
         let answered_on = self.inputs.answers.get(&item.id).and_then(|entry| entry.on);
-        let settled_since = seen.reading == Reading::Absent && answered_on.is_some_and(|on| on > earlier.on);
+        let settled_since = self.has_basis(item) && seen.reading == Reading::Absent && answered_on > Some(earlier.on);
         if !settled_since && earlier.reading > seen.reading {
             seen.reading = earlier.reading;
             seen.codes.clone_from(&earlier.codes);
             seen.unsettled = false;
             seen.carried = Some(earlier.on);
+        }
+    }
+
+    /// Whether a "no" that asks for what stands behind it says so. One that does not cannot take an
+    /// earlier "yes" back, on whatever item (SA 3.7).
+    fn has_basis(&self, item: &Item) -> bool {
+        match self.inputs.answers.get(&item.id).map(|entry| &entry.answer) {
+            Some(Answer::Given(Value::Choice { code, basis })) => {
+                basis.is_some() || self.catalogue.choice(item, code).is_none_or(|choice| !choice.basis)
+            }
+            _ => true,
         }
     }
 

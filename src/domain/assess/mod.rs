@@ -5,6 +5,7 @@
 //! INVARIANT: every finding names its rule and the items behind it.
 //! INVARIANT: "could be" is the same computation with every open or suspected item at its worst.
 
+mod conditions;
 mod decision;
 mod evaluate;
 mod facts;
@@ -14,10 +15,11 @@ mod memory;
 mod outcome;
 mod routes;
 
+pub use conditions::{Care, Cares, ConditionDue, condition_name, condition_names};
 pub use decision::{Decision, DecisionFault, Judged, decide};
 pub use evaluate::{Findings, Scene};
 pub(crate) use facts::recorded;
-pub use facts::{Facts, Inputs, Seen, UNKNOWN, View};
+pub use facts::{Decided, Facts, Inputs, Seen, UNKNOWN, View};
 pub use gaps::Gap;
 pub use hits::{Hit, Stage};
 pub use memory::{Change, Memory, Remembered};
@@ -26,7 +28,7 @@ pub use routes::is_current;
 
 use super::catalogue::Catalogue;
 use super::instrument::Step;
-use super::scale::{About, Band, Confidence, Leg, Level, Timing};
+use super::scale::{About, Band, Confidence, Leg, Level, Readiness, Timing};
 
 /// Judges a case.
 pub fn assess(catalogue: &Catalogue, inputs: Inputs<'_>) -> Outcome {
@@ -40,25 +42,35 @@ pub fn assess(catalogue: &Catalogue, inputs: Inputs<'_>) -> Outcome {
     let could_be = could.findings.level.max(judged.findings.level);
     let gaps = gaps::gaps(&facts, &judged, &worst, &could, could_be);
     hits::speak(&facts, Stage::Retrafficking, &mut judged);
+    // From here on the level in force counts: a person may have set it higher than the rules do.
+    let floor = judged.findings.level;
+    let mut in_force = judged.findings.clone();
+    in_force.level = in_force.level.max(inputs.decided.map(|decided| decided.level).unwrap_or_default());
+    std::mem::swap(&mut judged.findings, &mut in_force);
     hits::speak(&facts, Stage::Readiness, &mut judged);
+    std::mem::swap(&mut judged.findings, &mut in_force);
+    let conditions = conditions::due(catalogue, &judged.hits, inputs.cares);
+    let not_settled = conditions.iter().any(|condition| !condition.is_settled());
     let scene = Scene::of(&facts, &judged.findings);
+    let acting = Scene::of(&facts, &in_force);
     Outcome {
-        floor: judged.findings.level,
+        floor,
         known_floor: judged.known,
         could_be,
         timing: judged.findings.timing,
         provisional,
         confidence: judged.findings.confidence.unwrap_or(Confidence::Insufficient),
         retrafficking: judged.findings.retrafficking,
-        readiness: judged.readiness,
+        readiness: judged.readiness.max(if not_settled { Readiness::NotReady } else { Readiness::Ready }),
+        conditions,
         legs: outcome::legs(&judged, &could),
         separate: judged.separate.clone().into_iter().collect(),
         open: outcome::open(&facts),
         gaps,
         carried,
         held_by_memory,
-        suggestions: outcome::suggestions(catalogue, &scene),
-        review: outcome::review(catalogue, &scene, inputs.today),
+        suggestions: outcome::suggestions(catalogue, &acting),
+        review: outcome::review(catalogue, &acting, inputs),
         lowering_refused: outcome::refusals(catalogue, &scene),
         changes_refused: outcome::changes_refused(catalogue, &scene),
         hits: judged.hits,
@@ -74,7 +86,7 @@ pub(crate) struct Judgement {
     pub(crate) known: Level,
     pub(crate) per_leg: Vec<(Leg, Level)>,
     pub(crate) separate: std::collections::BTreeMap<About, Level>,
-    pub(crate) readiness: super::scale::Readiness,
+    pub(crate) readiness: Readiness,
 }
 
 /// Stage 1: every rule on answers, by `max`. Stage 2: the context, once.

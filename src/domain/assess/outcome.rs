@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::domain::answer::ItemId;
+use crate::domain::answer::{Answer, ItemId, Value};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
 use crate::domain::instrument::Step;
 use crate::domain::scale::{About, Band, Confidence, Leg, Level, Readiness, Retrafficking, Timing};
 
 use super::Judgement;
+use super::conditions::ConditionDue;
 use super::evaluate::Scene;
-use super::facts::Facts;
+use super::facts::{Facts, Inputs};
 use super::gaps::Gap;
 use super::hits::Hit;
 
@@ -33,8 +34,10 @@ pub struct Outcome {
     pub confidence: Confidence,
     /// The danger of being exploited again on return.
     pub retrafficking: Retrafficking,
-    /// Whether the journey can be booked.
+    /// Whether the journey can be booked. Conditions that nobody sees to make it not ready.
     pub readiness: Readiness,
+    /// The conditions of the journey, and whether somebody sees to each.
+    pub conditions: Vec<ConditionDue>,
     /// The finding for each leg.
     pub legs: Vec<LegFinding>,
     /// Lines of their own: staff, premises.
@@ -110,6 +113,10 @@ pub struct ReviewDue {
     pub who: Vec<String>,
     /// And before any movement.
     pub before_movement: bool,
+    /// The event ahead that brings it forward, by its name in the data.
+    pub because: Option<String>,
+    /// The day has passed.
+    pub overdue: bool,
 }
 
 pub(super) fn legs(judged: &Judgement, could: &Judgement) -> Vec<LegFinding> {
@@ -158,14 +165,43 @@ pub(super) fn suggestions(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<S
     suggest.collect()
 }
 
-pub(super) fn review(catalogue: &Catalogue, scene: &Scene<'_, '_>, today: Date) -> Option<ReviewDue> {
+/// Counted from the day somebody last looked: the decision, or else the newest answer about safety.
+/// An event ahead that opens a reassessment brings it forward (SA 3.8).
+pub(super) fn review(catalogue: &Catalogue, scene: &Scene<'_, '_>, inputs: Inputs<'_>) -> Option<ReviewDue> {
     let rule = catalogue.files().iter().flat_map(|file| &file.reviews).find(|rule| scene.holds(&rule.when))?;
+    let by = looked_on(catalogue, inputs).plus_days(i64::from(rule.days));
+    let ahead = events_ahead(catalogue, inputs).filter(|(on, _)| *on < by).min();
+    let (by, because) = ahead.map_or((by, None), |(on, id)| (on, Some(id)));
     Some(ReviewDue {
-        by: today.plus_days(i64::from(rule.days)),
+        by,
         days: rule.days,
         who: rule.who.clone(),
         before_movement: rule.before_movement,
+        because,
+        overdue: by < inputs.today,
     })
+}
+
+fn looked_on(catalogue: &Catalogue, inputs: Inputs<'_>) -> Date {
+    let about_safety = |item: &ItemId| catalogue.section_of(item).is_some_and(|section| section.step == Step::Safety);
+    let answered = inputs.answers.iter().filter(|(item, _)| about_safety(item)).filter_map(|(_, entry)| entry.on).max();
+    let decided = inputs.decided.map(|decided| decided.on);
+    decided.or(answered).map_or(inputs.today, |on| on.min(inputs.today))
+}
+
+/// The days of events that are known and not past.
+fn events_ahead<'a>(catalogue: &'a Catalogue, inputs: Inputs<'a>) -> impl Iterator<Item = (Date, String)> + 'a {
+    let triggers = catalogue.files().iter().flat_map(|file| &file.triggers);
+    let dated = triggers.filter_map(move |trigger| {
+        let before = trigger.before.as_ref().and_then(|before| {
+            let entry = inputs.answers.get(&before.item)?;
+            let Answer::Given(Value::Date(day)) = &entry.answer else { return None };
+            Some(day.date()?.plus_days(-i64::from(before.days)))
+        });
+        let after = trigger.days_after_arrival.and_then(|days| Some(inputs.arrival?.plus_days(i64::from(days))));
+        Some((before.or(after)?, trigger.id.clone()))
+    });
+    dated.filter(move |(on, _)| *on >= inputs.today)
 }
 
 pub(super) fn refusals(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<String> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Case, MeetingStage, UNDO_LIMIT, Wave};
 use crate::domain::answer::{Answer, Entry, ItemId, TakenOver, Value};
-use crate::domain::assess::{Change, Facts, Judged, View};
+use crate::domain::assess::{Care, Change, Facts, Judged, View};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
@@ -58,6 +58,8 @@ pub enum Action {
     WithdrawDecision,
     /// Accept, edit or reject a suggested response; `None` takes the choice back.
     Respond(String, Option<Chosen>),
+    /// Say who sees to a condition of the journey.
+    Care(String, Care),
     /// Give or take back the dated reason for which the level may fall.
     Change(Option<Change>),
     /// Change the vulnerability factors.
@@ -68,6 +70,8 @@ pub enum Action {
     StartWave(Wave),
     /// Record an answer in a wave, counted from 0.
     AnswerWave(usize, ItemId, Answer),
+    /// Set the day of a wave, counted from 0, as typed.
+    DateWave(usize, DateText),
     /// Take a wave away, counted from 0.
     RemoveWave(usize),
     /// Change the plan.
@@ -181,11 +185,17 @@ impl Case {
             Action::WithdrawDecision => self.decision = None,
             Action::Respond(id, Some(chosen)) => drop(self.responses.insert(id, chosen)),
             Action::Respond(id, None) => drop(self.responses.remove(&id)),
+            Action::Care(name, care) => drop(self.conditions.insert(name, care)),
             Action::Change(change) => self.change = change,
             Action::Factors(action) => self.factors.apply(action),
             Action::Risks(action) => self.risks.apply(action),
             Action::StartWave(wave) => self.waves.push(wave),
             Action::AnswerWave(at, item, answer) => self.answer_wave(at, item, answer, world.today),
+            Action::DateWave(at, on) => {
+                if let Some(wave) = self.waves.get_mut(at) {
+                    wave.on = on;
+                }
+            }
             Action::RemoveWave(at) => {
                 if at < self.waves.len() {
                     self.waves.remove(at);
@@ -323,6 +333,7 @@ impl Case {
     /// Leaves no empty shells behind, so that a case with everything taken back equals a new one.
     pub(super) fn tidy(&mut self) {
         self.answers.retain(|_, entry| *entry != Entry::default());
+        self.conditions.retain(|_, care| *care != Care::default());
         self.routes.retain(|_, record| *record != RouteRecord::default());
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::assess::{Facts, Findings, Outcome, Scene};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{Item, Options, PlanFacts, Step};
+use crate::domain::instrument::{Item, MessageStep, Options, PlanFacts, Step};
 use crate::domain::plan::{PlanAction, PlanContext, SecurityNow};
 use crate::domain::referral::{FindingNow, ItemAnswer, NeedLine, ReferralAction, ReferralContext};
 
@@ -17,8 +17,8 @@ impl Case {
         let facts = world.catalogue.plan_facts();
         let holds = |pick: fn(&PlanFacts) -> &Condition| facts.is_some_and(|facts| self.holds(pick(facts), world));
         let files = world.catalogue.files().iter();
-        let feasibility: Vec<_> = files.clone().flat_map(|file| file.feasibility.iter().cloned()).collect();
-        let closures: Vec<_> = files.flat_map(|file| file.closures.iter().cloned()).collect();
+        let feasibility: Vec<_> = files.flat_map(|file| file.feasibility.iter().cloned()).collect();
+        let closures = world.catalogue.closures();
         let (approaches, wishes, urgent) = (world.catalogue.approaches(), self.wishes(facts), self.urgent_needs(world));
         build(&PlanContext {
             today: world.today,
@@ -30,6 +30,7 @@ impl Case {
             child: facts.is_none_or(|facts| self.holds(&facts.child, world)),
             best_interests_recorded: holds(|facts| &facts.best_interests),
             fit_to_work: holds(|facts| &facts.fit_to_work),
+            police_not_enough: facts.is_some_and(|facts| self.finds(&facts.police_not_enough, &outcome, world)),
             approaches: &approaches,
             feasibility: &feasibility,
             closures: &closures,
@@ -51,7 +52,11 @@ impl Case {
             timing: now.timing,
             provisional: outcome.provisional,
         });
+        let may_pass_over: Vec<u8> =
+            steps.iter().filter(|row| self.may_pass_over(row, world)).map(|row| row.step).collect();
         build(&ReferralContext {
+            may_pass_over: &may_pass_over,
+            connection: facts.is_some_and(|facts| self.holds(&facts.connection, world)),
             today: world.today,
             steps: &steps,
             case_code: &self.code,
@@ -167,6 +172,25 @@ impl Case {
         self.with_inputs(world.today, |inputs| {
             let facts: Facts<'_> = self.facts(world.catalogue, inputs);
             Scene::of(&facts, &Findings::default()).holds(condition)
+        })
+    }
+
+    fn may_pass_over(&self, step: &MessageStep, world: World<'_>) -> bool {
+        step.skip_when.as_ref().is_some_and(|when| self.holds(when, world))
+    }
+
+    /// Whether a condition that looks at findings holds.
+    fn finds(&self, condition: &Condition, outcome: &Outcome, world: World<'_>) -> bool {
+        let decided = self.decision.as_ref().map(|decision| decision.judged).unwrap_or_default();
+        let findings = Findings {
+            bands: outcome.legs.iter().map(|leg| (leg.leg, leg.band)).collect(),
+            level: outcome.floor.max(decided),
+            timing: outcome.timing,
+            ..Findings::default()
+        };
+        self.with_inputs(world.today, |inputs| {
+            let facts: Facts<'_> = self.facts(world.catalogue, inputs);
+            Scene::of(&facts, &findings).holds(condition)
         })
     }
 

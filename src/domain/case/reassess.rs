@@ -37,6 +37,7 @@ impl Case {
         });
         (self.judged, self.change) = (Judged::default(), None);
         self.responses.clear();
+        self.conditions.clear();
         self.undo.clear();
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::answer::ItemId;
 use crate::domain::assess::{Stage, UNKNOWN};
 use crate::domain::condition::Condition;
 use crate::domain::instrument::{Critical, Instrument, Item, Kind, Options, Rule, Step};
+use crate::domain::risk_grid;
 
 type Found = Result<(), AuthoringError>;
 
@@ -69,6 +70,9 @@ fn item(catalogue: &Catalogue, file: &Instrument, item: &Item) -> Found {
         condition(catalogue, file, &row, when, Allowed::Answers)?;
     }
     if let Critical::When(when) = &item.critical {
+        condition(catalogue, file, &row, when, Allowed::Answers)?;
+    }
+    if let Some(when) = &item.quick_when {
         condition(catalogue, file, &row, when, Allowed::Answers)?;
     }
     Ok(())
@@ -155,6 +159,28 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
         if let Some(blocked) = &row.blocked_when {
             check(format!("assistance `{}`", row.id), blocked, Allowed::Findings)?;
         }
+    }
+    for row in &file.triggers {
+        if let Some(before) = &row.before {
+            known(catalogue, file, &format!("trigger `{}`", row.id), &before.item)?;
+        }
+    }
+    for row in &file.messages {
+        if let Some(when) = &row.skip_when {
+            check(format!("message {}", row.step), when, Allowed::Answers)?;
+        }
+    }
+    for item in &file.contact_items {
+        known(catalogue, file, "contact_items", item)?;
+    }
+    if let Some(facts) = &file.plan_facts {
+        check("plan_facts".to_owned(), &facts.police_not_enough, Allowed::Findings)?;
+        check("plan_facts".to_owned(), &facts.connection, Allowed::Context)?;
+    }
+    if !file.risk_grid.is_empty()
+        && let Some(expected) = risk_grid::fault_in(&file.risk_grid)
+    {
+        return Err(fault(file, "risk_grid".to_owned(), expected));
     }
     if let Some(rule) = &file.confidence {
         check("confidence".to_owned(), &rule.insufficient_when, Allowed::Context)?;

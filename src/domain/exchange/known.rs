@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::envelope::FileFault;
 use super::spot::{Path, Spot};
 use crate::domain::answer::{Answer, Code, Entry, ItemId, Value};
-use crate::domain::assess::{Decision, Remembered};
+use crate::domain::assess::{Decision, Remembered, condition_names};
 use crate::domain::case::{Case, Record, Wave};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::instrument::{Item, Kind, Step};
@@ -83,6 +83,12 @@ impl<'a> Known<'a> {
         let reactions = || self.0.files().iter().flat_map(|file| &file.reactions).map(|note| note.id.as_str());
         for id in &case.noted_reactions {
             known(&top.key("noted_reactions"), id, reactions())?;
+        }
+        for name in case.conditions.keys() {
+            let mut names = condition_names(self.0);
+            if !names.any(|known| known == *name) {
+                return Err(Stranger::name(top.key("conditions").key(name)));
+            }
         }
         if let Some(change) = &case.change {
             known(&top.key("change").key("reason"), &change.reason, self.change_reasons())?;

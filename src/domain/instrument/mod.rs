@@ -67,7 +67,7 @@ pub struct Instrument {
     pub reviews: Vec<ReviewRule>,
     /// Events that open a reassessment (SA 3.8).
     #[serde(default)]
-    pub triggers: Vec<Note>,
+    pub triggers: Vec<Trigger>,
     /// Dated reasons for which a level may fall by one step (SA 3.7).
     #[serde(default)]
     pub change_reasons: Vec<ChangeReason>,
@@ -100,10 +100,19 @@ pub struct Instrument {
     pub factors: Vec<FactorGroup>,
     /// Reasons for closing a plan (RI 3.7).
     #[serde(default)]
-    pub closures: Vec<Note>,
+    pub closures: Vec<ClosureReason>,
+    /// The grid of reintegration risks, cell by cell (RI 2.3). Exactly one file has it.
+    #[serde(default)]
+    pub risk_grid: Vec<RiskCell>,
     /// Which answers the plan and the messages look at. Exactly one file has it.
     #[serde(default)]
     pub plan_facts: Option<PlanFacts>,
+    /// Follow-up dates in days after arrival (SA 8.5).
+    #[serde(default)]
+    pub follow_up_days: Vec<u16>,
+    /// What is asked again at every contact after arrival (SA 8.5).
+    #[serde(default)]
+    pub contact_items: Vec<ItemId>,
     /// Follow-up dates in calendar months after arrival (RI 3.6).
     #[serde(default)]
     pub follow_up_months: Vec<u16>,
@@ -217,6 +226,9 @@ pub struct Item {
     /// Asked in the quick view on arrival and at the first meeting (SA 3.11).
     #[serde(default)]
     pub quick: bool,
+    /// Asked in the quick view while this holds (SA 7.1).
+    #[serde(default)]
+    pub quick_when: Option<Condition>,
     /// Best asked with nobody else in the room.
     #[serde(default)]
     pub alone: bool,
@@ -379,6 +391,9 @@ pub struct Rule {
     /// Only for this leg.
     #[serde(default)]
     pub leg: Option<Leg>,
+    /// A condition of the journey that is accepted only with a written reason (SA 7.4, J1 and J2).
+    #[serde(default)]
+    pub needs_reason: bool,
     /// Where it comes from.
     pub source: Provenance,
 }

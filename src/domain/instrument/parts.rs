@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Dimension, Provenance};
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::condition::Condition;
+use crate::domain::plan::Counting;
+use crate::domain::risk_grid::{Handling, Impact, Likelihood};
 use crate::domain::scale::Band;
 
 /// A condition before anything is asked (SA 2.2).
@@ -126,8 +128,8 @@ pub struct ReviewRule {
     pub source: Provenance,
 }
 
-/// A named line of text with a source: a trigger, a phase, a starter risk, a closure reason.
-/// Wording is `<list>-<id>`, for example `trigger-travel_booked`.
+/// A named line of text with a source: a phase, a starter risk, a reaction.
+/// Wording is `<list>-<id>`, for example `phase-arrival`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
@@ -140,7 +142,60 @@ pub struct Note {
     pub source: Provenance,
 }
 
-/// A dated reason for which a level may fall by one step (SA 3.7). Wording is `change-<id>`.
+/// An event that opens a reassessment (SA 3.8). Wording is `trigger-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trigger {
+    /// The name.
+    pub id: String,
+    /// It comes so many days before the day recorded here.
+    #[serde(default)]
+    pub before: Option<DaysBefore>,
+    /// It comes so many days after arrival; 0 is the day of arrival.
+    #[serde(default)]
+    pub days_after_arrival: Option<u16>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// So many days before a recorded day.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DaysBefore {
+    /// The item that holds the day.
+    pub item: ItemId,
+    /// How many days before it.
+    pub days: u16,
+}
+
+/// A reason for closing a plan (RI 3.7). Wording is `closure-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClosureReason {
+    /// The name.
+    pub id: String,
+    /// How it counts in reports.
+    pub counts: Counting,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A cell of the grid of reintegration risks (RI 2.3).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RiskCell {
+    /// How likely.
+    pub likelihood: Likelihood,
+    /// How grave.
+    pub impact: Impact,
+    /// What to do.
+    pub handling: Handling,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// A dated reason for which a level may fall by one step (SA 3.7). Wording is `change-<id>`, with the
+/// attribute `help` where a word needs to be pinned down.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChangeReason {
@@ -179,6 +234,12 @@ pub struct MessageStep {
     pub due_days: u16,
     /// The next step waits for this one.
     pub blocks_next: bool,
+    /// A copy may go to the office on the way, where there is a connection (SA 7.3).
+    #[serde(default)]
+    pub transit_copy: bool,
+    /// While this holds, the step may be passed over with a reason. A step passed over confirms nothing.
+    #[serde(default)]
+    pub skip_when: Option<Condition>,
     /// Consent items, each of which must be given before this message can be written.
     pub consent: Vec<ItemId>,
     /// Where it comes from.
@@ -274,6 +335,9 @@ pub struct Approach {
     /// Offered only to a person who is fit to work at least in part (RI 2.5).
     #[serde(default)]
     pub needs_fit_to_work: bool,
+    /// Protection by the police (SA 3.4.4: not the only one where the police cannot be relied on).
+    #[serde(default)]
+    pub police: bool,
     /// Where it comes from.
     pub source: Provenance,
 }
@@ -347,6 +411,10 @@ pub struct PlanFacts {
     pub best_interests: Condition,
     /// Fit to work, at least in part (RI 2.5).
     pub fit_to_work: Condition,
+    /// Protection by the police alone is not enough (SA 3.4.4). May look at findings.
+    pub police_not_enough: Condition,
+    /// There is a connection on the way, so that an office there may be told (SA 7.3).
+    pub connection: Condition,
     /// All consents, in the order of the form (SA 9 CN1).
     pub consents: Vec<ItemId>,
     /// The consent to sharing with named bodies.

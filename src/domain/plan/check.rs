@@ -16,6 +16,7 @@ use super::record::{Declaration, RiskRef};
 use super::whole::{Content, DIMENSIONS, Plan, PlanStatus};
 use crate::domain::answer::ItemId;
 use crate::domain::date::Date;
+use crate::domain::instrument::{Approach, Dimension};
 use crate::domain::scale::{Level, Timing};
 
 impl Plan {
@@ -29,6 +30,7 @@ impl Plan {
         found.extend(wishes_and_needs(content, case));
         found.extend(dimensions(content));
         found.extend(security(self, case));
+        found.extend(police_only(content, case));
         found.extend(typed::of_plan(content));
         found.extend(money::ceilings(content));
         let horizon = self.horizon();
@@ -103,6 +105,18 @@ fn security(plan: &Plan, case: &PlanContext<'_>) -> Vec<Problem> {
         (now.level > level || now.timing > timing).then_some(Fault::SecurityRaised),
     ];
     faults.into_iter().flatten().map(Problem::of_plan).collect()
+}
+
+/// SA 3.4.4: where the police cannot be relied on, they are not the only protection in the plan.
+fn police_only(content: &Content, case: &PlanContext<'_>) -> Option<Problem> {
+    let is_police = |line: &&PlanLine| {
+        let named = |approach: &&Approach| line.approach.as_ref().is_some_and(|code| approach.id == code.as_str());
+        case.approaches.iter().find(named).is_some_and(|approach| approach.police)
+    };
+    let mut protecting =
+        content.lines.iter().filter(|line| line.is_live() && line.dimension == Dimension::Safety).peekable();
+    let only = case.police_not_enough && protecting.peek().is_some() && protecting.all(|line| is_police(&line));
+    only.then(|| Problem::of_plan(Fault::PoliceOnly))
 }
 
 /// R14: contact is never further away than the security review interval.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::coded::coded;
 use crate::domain::answer::Code;
 use crate::domain::date::{Date, DateText};
+use crate::domain::instrument::ClosureReason;
 
 /// The end of a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,38 +74,33 @@ coded! {
     }
 }
 
-/// How a reason for closing is counted. A reason not listed here is never a success.
-pub fn counting(reason: &Code) -> Counting {
-    let code = reason.as_str();
-    if SUCCESS.contains(&code) {
-        Counting::Success
-    } else if NEITHER.contains(&code) {
-        Counting::Neither
-    } else {
-        Counting::NotSuccess
-    }
+/// How a reason for closing is counted. A reason that the data do not list is never a success.
+pub fn counting(reason: &Code, listed: &[ClosureReason]) -> Counting {
+    let row = listed.iter().find(|row| row.id == reason.as_str());
+    row.map_or(Counting::NotSuccess, |row| row.counts)
 }
-
-/// Source: RI 3.7 and SA 8.5: of the reasons listed there only reached goals are a success.
-const SUCCESS: [&str; 1] = ["goals_met"];
-
-/// Source: RI 3.7 for the first. The others end the record, not the person's way (project rule).
-const NEITHER: [&str; 5] = ["new_migration", "moved", "transferred", "died", "duplicate"];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn nobody_unreachable_or_gone_again_counts_as_a_success() {
+    fn the_data_say_what_counts_and_what_is_not_listed_is_no_success() {
+        let row = |id: &str, counts: &str| {
+            let text = format!(
+                r#"{{"id": "{id}", "counts": "{counts}", "source": {{"note": "made up", "trust": ["project"]}}}}"#
+            );
+            serde_json::from_str::<ClosureReason>(&text).expect("a reason")
+        };
+        let listed = [row("reached", "success"), row("gone", "neither"), row("lost", "not_success")];
         let cases = [
-            ("goals_met", Counting::Success),
-            ("unreachable", Counting::NotSuccess),
-            ("new_migration", Counting::Neither),
+            ("reached", Counting::Success),
+            ("gone", Counting::Neither),
+            ("lost", Counting::NotSuccess),
             ("a_reason_added_later", Counting::NotSuccess),
         ];
         for (reason, expected) in cases {
-            assert_eq!(counting(&Code::from(reason)), expected, "{reason}");
+            assert_eq!(counting(&Code::from(reason), &listed), expected, "{reason}");
         }
     }
 }

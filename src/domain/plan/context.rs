@@ -2,7 +2,7 @@
 
 use crate::domain::answer::ItemId;
 use crate::domain::date::Date;
-use crate::domain::instrument::{Approach, FeasibilityCriterion, Note};
+use crate::domain::instrument::{Approach, ClosureReason, FeasibilityCriterion};
 use crate::domain::scale::{Level, Timing};
 
 /// The facts of the case the rules P1 to P13 look at.
@@ -22,12 +22,14 @@ pub struct PlanContext<'a> {
     pub best_interests_recorded: bool,
     /// Fit to work, at least in part; `false` while not known (RI 2.5).
     pub fit_to_work: bool,
+    /// Protection by the police alone is not enough here (SA 3.4.4).
+    pub police_not_enough: bool,
     /// Approaches, from the data.
     pub approaches: &'a [Approach],
     /// Criteria of the feasibility grid, from the data.
     pub feasibility: &'a [FeasibilityCriterion],
     /// Reasons for closing, from the data.
-    pub closures: &'a [Note],
+    pub closures: &'a [ClosureReason],
     /// The current security assessment; `None` if there is none.
     pub security: Option<SecurityNow>,
 }

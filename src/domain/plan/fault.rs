@@ -74,6 +74,8 @@ pub enum Fault {
     SafetyStop,
     /// Under way or done without a look at safety, or before what it asked for was changed.
     SafetyNotChecked,
+    /// Safety rests on the police alone, where they cannot be relied on.
+    PoliceOnly,
     /// The contact is further away than the security review interval.
     ContactTooFar,
     /// Not possible in the state the plan is in.
@@ -120,7 +122,7 @@ impl Fault {
             Self::NotFitToWork => Rule::FitToWork,
             Self::CeilingPassed(_) => Rule::Ceiling,
             Self::NotConfirmedByPerson | Self::ReferralOverdue => Rule::Referral,
-            Self::SafetyStop | Self::SafetyNotChecked => Rule::Safety,
+            Self::SafetyStop | Self::SafetyNotChecked | Self::PoliceOnly => Rule::Safety,
             Self::ContactTooFar => Rule::Interval,
             Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Rule::State,
         }
@@ -139,9 +141,11 @@ impl Fault {
         match self {
             Self::NoWishLine | Self::UrgentNeedOpen(_) => Stops::Agreeing,
             Self::NoOwner | Self::NoDueDate => Stops::Activating,
-            Self::NoConsentForRecipient | Self::CashNotProtected | Self::TranchesDiffer | Self::NoBestInterests => {
-                Stops::Starting
-            }
+            Self::NoConsentForRecipient
+            | Self::CashNotProtected
+            | Self::TranchesDiffer
+            | Self::NoBestInterests
+            | Self::PoliceOnly => Stops::Starting,
             Self::SecurityRaised | Self::SafetyStop => Stops::Delivering,
             Self::NotConfirmedByPerson => Stops::Finishing,
             Self::Closed | Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Stops::Every,
@@ -204,6 +208,7 @@ impl Fault {
             Self::ReferralOverdue => "referral_overdue",
             Self::SafetyStop => "safety_stop",
             Self::SafetyNotChecked => "safety_not_checked",
+            Self::PoliceOnly => "police_only",
             Self::ContactTooFar => "contact_too_far",
             Self::WrongState => "wrong_state",
             Self::NoSuchPart => "no_such_part",

@@ -11,6 +11,8 @@ use crate::domain::date::Date;
 pub struct Following<'a> {
     /// The day from which months count: the arrival.
     pub anchor: Date,
+    /// Days after the anchor, from the data.
+    pub days: &'a [u16],
     /// Months after the anchor, from the data.
     pub months: &'a [u16],
     /// The person agrees to follow-up. Without it no date is set but the next security review.
@@ -30,17 +32,26 @@ pub struct Following<'a> {
 /// The dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schedule {
-    /// The months, each once, in order.
+    /// The follow-ups, each once, in order.
     pub points: Vec<Point>,
     /// What is due next: the earliest of everything that asks for a contact.
     pub next: Option<Due>,
 }
 
-/// A follow-up after so many months.
+/// How long after the anchor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum After {
+    /// So many days.
+    Days(u16),
+    /// So many months.
+    Months(u16),
+}
+
+/// A follow-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Point {
-    /// Months after the anchor.
-    pub month: u16,
+    /// How long after the anchor.
+    pub after: After,
     /// The day.
     pub due: Date,
     /// Where it stands.
@@ -79,7 +90,7 @@ coded! {
         SecurityInterval = "security_interval",
         /// It was agreed with the person.
         Agreed = "agreed",
-        /// So many months after arrival.
+        /// So many days or months after arrival.
         Month = "month",
     }
 }
@@ -104,9 +115,6 @@ pub fn schedule(following: &Following<'_>) -> Schedule {
 }
 
 fn points(following: &Following<'_>) -> Vec<Point> {
-    let mut months = following.months.to_vec();
-    months.sort_unstable();
-    months.dedup();
     let state = |due: Date| {
         if following.last_contact.is_some_and(|last| last >= due) {
             PointState::Met
@@ -116,11 +124,16 @@ fn points(following: &Following<'_>) -> Vec<Point> {
             PointState::Ahead
         }
     };
-    let point = |month| {
-        let due = following.anchor.plus_months(month);
-        Point { month, due, state: state(due) }
+    let days = following.days.iter().map(|days| After::Days(*days));
+    let months = following.months.iter().map(|months| After::Months(*months));
+    let due = |after| match after {
+        After::Days(days) => following.anchor.plus_days(i64::from(days)),
+        After::Months(months) => following.anchor.plus_months(months),
     };
-    months.into_iter().map(point).collect()
+    let mut points: Vec<(Date, After)> = days.chain(months).map(|after| (due(after), after)).collect();
+    points.sort_unstable();
+    points.dedup();
+    points.into_iter().map(|(due, after)| Point { after, due, state: state(due) }).collect()
 }
 
 #[cfg(test)]
@@ -134,6 +147,7 @@ mod tests {
     fn following(today: &str) -> Following<'static> {
         Following {
             anchor: day("2026-01-31"),
+            days: &[7],
             months: &[12, 1, 3, 3, 6, 9],
             agreed: true,
             last_contact: None,
@@ -145,18 +159,18 @@ mod tests {
     }
 
     #[test]
-    fn months_are_counted_from_the_anchor_and_held_to_the_last_day() {
+    fn days_and_months_are_counted_from_the_anchor_and_months_held_to_the_last_day() {
         let schedule = schedule(&following("2026-02-01"));
         let days: Vec<String> = schedule.points.iter().map(|point| point.due.to_string()).collect();
-        assert_eq!(days, ["2026-02-28", "2026-04-30", "2026-07-31", "2026-10-31", "2027-01-31"]);
+        assert_eq!(days, ["2026-02-07", "2026-02-28", "2026-04-30", "2026-07-31", "2026-10-31", "2027-01-31"]);
     }
 
     #[test]
     fn what_has_passed_without_a_contact_is_overdue() {
         let late = following("2026-05-01");
         let states: Vec<PointState> = schedule(&late).points.iter().map(|point| point.state).collect();
-        assert_eq!(states[..3], [PointState::Overdue, PointState::Overdue, PointState::Ahead]);
-        assert_eq!(schedule(&late).next, Some(Due { on: day("2026-02-28"), because: Because::Month, overdue: true }));
+        assert_eq!(states[1..4], [PointState::Overdue, PointState::Overdue, PointState::Ahead]);
+        assert_eq!(schedule(&late).next, Some(Due { on: day("2026-02-07"), because: Because::Month, overdue: true }));
         let met = Following { last_contact: Some(day("2026-04-30")), ..late };
         let next = Due { on: day("2026-07-31"), because: Because::Month, overdue: false };
         assert_eq!(schedule(&met).next, Some(next));

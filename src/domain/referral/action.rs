@@ -33,7 +33,13 @@ pub enum ReferralAction {
     RecordReceived(u8, Date, Code, String),
     /// The case itself was sealed for another office on this day.
     CaseSealed(Date),
-    /// A step marked as done by mistake.
+    /// A copy of our message went to the office on the way: step, day, role.
+    MarkCopied(u8, Date, Code),
+    /// A copy marked as sent by mistake.
+    TakeBackCopy(u8),
+    /// A step is passed over, where the data allow it: step, role, reason.
+    PassOver(u8, Code, String),
+    /// A step marked as done, or passed over, by mistake.
     TakeBack(u8),
 }
 
@@ -66,12 +72,18 @@ impl Referral {
                 self.record_mut(step).done = Some(Done::Received { on, from_role, reference });
             }
             ReferralAction::CaseSealed(on) => drop(self.case_sealed.insert(on)),
+            ReferralAction::MarkCopied(step, on, by_role) => self.copy(step, on, by_role, context)?,
+            ReferralAction::TakeBackCopy(step) => {
+                context.step(step)?;
+                self.record_mut(step).copied = None;
+            }
+            ReferralAction::PassOver(step, by_role, reason) => self.pass_over(step, by_role, reason, context)?,
             ReferralAction::TakeBack(step) => self.take_back(step, context)?,
         }
         Ok(())
     }
 
-    fn record_mut(&mut self, step: u8) -> &mut StepRecord {
+    pub(super) fn record_mut(&mut self, step: u8) -> &mut StepRecord {
         self.steps.entry(step).or_default()
     }
 
@@ -182,7 +194,8 @@ impl Referral {
         if let Some(first) = later.map(|row| row.step).min() {
             return Err(vec![BlockReason::LaterStepDone(first)]);
         }
-        self.record_mut(step).done = None;
+        let record = self.record_mut(step);
+        (record.done, record.copied, record.passed_over) = (None, None, None);
         Ok(())
     }
 }

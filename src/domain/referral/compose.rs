@@ -33,6 +33,10 @@ pub struct ReferralContext<'a> {
     pub consents: &'a [ItemId],
     /// The scope of consent, as wording keys.
     pub consent_scope: &'a [String],
+    /// Steps that may be passed over now.
+    pub may_pass_over: &'a [u8],
+    /// There is a connection on the way.
+    pub connection: bool,
     /// The day on which the person took back the agreement to share.
     pub sharing_withdrawn_on: Option<Date>,
     /// The day until which the consents held, if they hold no longer; `consents` is then empty.

@@ -9,6 +9,7 @@
 //! key.
 
 mod action;
+mod aside;
 mod compose;
 mod letter;
 mod state;
@@ -18,6 +19,7 @@ mod timing;
 mod tests;
 
 pub use action::ReferralAction;
+pub use aside::{Copied, PassedOver};
 pub use compose::label as field_label;
 pub use compose::{FindingNow, ItemAnswer, LineValue, MessageDraft, MessageLine, NeedLine, ReferralContext};
 pub use letter::Letter;

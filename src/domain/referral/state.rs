@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::aside::{Copied, PassedOver};
 use super::compose::ReferralContext;
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::{Date, DateText};
@@ -54,6 +55,10 @@ pub struct StepRecord {
     pub due_on: DateText,
     /// How it was done, once it was.
     pub done: Option<Done>,
+    /// A copy that went to the office on the way.
+    pub copied: Option<Copied>,
+    /// It was passed over.
+    pub passed_over: Option<PassedOver>,
 }
 
 /// How a step was done.
@@ -103,6 +108,8 @@ pub struct Shared {
     pub by_role: Code,
     /// The labels of the lines it carried.
     pub fields: Vec<String>,
+    /// It is the copy for the office on the way.
+    pub copy: bool,
 }
 
 /// What stands in the way. Wording is `referral-blocked-<code>`.
@@ -138,6 +145,16 @@ pub enum BlockReason {
     ConsentWithdrawn(Date),
     /// The consents held until this day only.
     ConsentEnded(DateText),
+    /// No copy of this message goes to the office on the way.
+    NoCopy,
+    /// There is no connection on the way.
+    NoConnection,
+    /// The message itself has not been sent.
+    NotSentYet,
+    /// This step is not passed over in this case.
+    NotPassedOver,
+    /// No reason is written down.
+    NoReason,
 }
 
 impl Referral {
@@ -168,11 +185,21 @@ impl Referral {
 
     /// What has left our office, in the order of the steps.
     pub fn shared(&self) -> Vec<Shared> {
-        let sent = |(step, record): (&u8, &StepRecord)| match record.done.clone()? {
-            Done::Sent { on, by_role, fields } => Some(Shared { step: *step, on, by_role, fields }),
-            Done::Received { .. } => None,
+        let sent = |(step, record): (&u8, &StepRecord)| match record.done.clone() {
+            Some(Done::Sent { on, by_role, fields }) => {
+                let copy = record.copied.clone().map(|copied| Shared {
+                    step: *step,
+                    on: copied.on,
+                    by_role: copied.by_role,
+                    fields: fields.clone(),
+                    copy: true,
+                });
+                let message = Shared { step: *step, on, by_role, fields, copy: false };
+                std::iter::once(message).chain(copy).collect()
+            }
+            Some(Done::Received { .. }) | None => Vec::new(),
         };
-        self.steps.iter().filter_map(sent).collect()
+        self.steps.iter().flat_map(sent).collect()
     }
 
     /// The numbers of the steps recorded as done, without looking at the data. Where the data is at
@@ -184,7 +211,8 @@ impl Referral {
     /// The earlier step this one has to wait for.
     pub fn blocked_by(&self, step: &MessageStep, context: &ReferralContext<'_>) -> Option<u8> {
         let before = context.before(step)?;
-        (before.blocks_next && self.done_on(before).is_none()).then_some(before.step)
+        let waits = before.blocks_next && self.done_on(before).is_none();
+        (waits && self.passed_over(before, context).is_none()).then_some(before.step)
     }
 }
 
@@ -218,6 +246,11 @@ impl BlockReason {
             Self::ConsentMissing(_) => "consent_missing",
             Self::ConsentWithdrawn(_) => "consent_withdrawn",
             Self::ConsentEnded(_) => "consent_ended",
+            Self::NoCopy => "no_copy",
+            Self::NoConnection => "no_connection",
+            Self::NotSentYet => "not_sent_yet",
+            Self::NotPassedOver => "not_passed_over",
+            Self::NoReason => "no_reason",
         }
     }
 }

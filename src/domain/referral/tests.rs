@@ -10,9 +10,10 @@ fn steps() -> Vec<MessageStep> {
     let fields = r#"["case_code", {"item": "language"}, "level_and_timing", "needs", "plan_draft",
         "security_requirements", "consent_scope", {"typed": "asked"}, {"chosen": {"name": "urgency", "codes": ["soon"]}}]"#;
     let row = |(step, from, blocks): (u8, &str, bool)| {
+        let copied = step == 1 || step == 5;
         let text = format!(
             r#"{{"step": {step}, "from": "{from}", "fields": {fields}, "forbidden": ["name", "family_address"],
-                "due_days": {step}, "blocks_next": {blocks}, "consent": ["share"],
+                "due_days": {step}, "blocks_next": {blocks}, "transit_copy": {copied}, "consent": ["share"],
                 "source": {{"note": "test", "trust": ["project"]}}}}"#
         );
         serde_json::from_str(&text).expect("a step")
@@ -35,6 +36,8 @@ struct World {
     withdrawn: Option<Date>,
     answer: fn(&ItemId) -> ItemAnswer,
     plan: Vec<LineSummary>,
+    may_pass_over: Vec<u8>,
+    connection: bool,
 }
 
 impl World {
@@ -46,6 +49,8 @@ impl World {
             withdrawn: None,
             answer: |_| ItemAnswer::Keys(vec!["item-language.opt-known".to_owned()]),
             plan: Vec::new(),
+            may_pass_over: Vec::new(),
+            connection: false,
         }
     }
 
@@ -59,6 +64,8 @@ impl World {
             finding: Some(FindingNow { level: Level::High, timing: Timing::TriggerAhead, provisional: true }),
             needs: &[],
             plan: &self.plan,
+            may_pass_over: &self.may_pass_over,
+            connection: self.connection,
             requirements: &["met_at_gate".to_owned()],
             consents: &self.consents,
             consent_scope: &["consent-share".to_owned()],
@@ -358,4 +365,58 @@ fn a_saved_referral_reads_back_the_same() {
     let saved = serde_json::to_string(&referral).expect("json");
     assert_eq!(serde_json::from_str::<Referral>(&saved).expect("a referral"), referral);
     assert!(serde_json::from_str::<Referral>(r#"{"extra": 1}"#).is_err());
+}
+
+#[test]
+fn a_copy_goes_to_the_office_on_the_way_only_where_there_is_a_connection_and_after_the_message() {
+    let mut world = World::new();
+    let mut referral = Referral::default();
+    world.act(&mut referral, ReferralAction::TakeSide(Office::Sending));
+    let copy = |on: &str| ReferralAction::MarkCopied(1, day(on), "coordinator".into());
+    assert_eq!(world.refusal(&mut referral, copy("2026-03-20")), [BlockReason::NoConnection, BlockReason::NotSentYet]);
+    world.connection = true;
+    world.act(&mut referral, ReferralAction::MarkSent(1, day("2026-03-19"), "coordinator".into()));
+    assert_eq!(world.refusal(&mut referral, copy("2026-03-18")), [BlockReason::BeforeStep(1)]);
+    assert_eq!(world.refusal(&mut referral, copy("2026-03-21")), [BlockReason::InFuture]);
+    world.act(&mut referral, copy("2026-03-20"));
+    assert_eq!(world.refusal(&mut referral, copy("2026-03-20")), [BlockReason::AlreadyDone]);
+    let shared: Vec<(u8, bool)> = referral.shared().iter().map(|shared| (shared.step, shared.copy)).collect();
+    assert_eq!(shared, [(1, false), (1, true)], "a copy is on the list of what was shared");
+    world.act(&mut referral, ReferralAction::TakeBack(1));
+    assert!(referral.shared().is_empty());
+}
+
+#[test]
+fn no_copy_goes_without_consent_or_of_a_message_of_the_other_office() {
+    let mut world = World { connection: true, ..World::new() };
+    let mut referral = Referral::default();
+    world.act(&mut referral, ReferralAction::TakeSide(Office::Sending));
+    world.act(&mut referral, ReferralAction::MarkSent(1, day("2026-03-19"), "coordinator".into()));
+    world.consents.clear();
+    let copy = |step| ReferralAction::MarkCopied(step, day("2026-03-20"), "coordinator".into());
+    assert_eq!(world.refusal(&mut referral, copy(1)), [BlockReason::ConsentMissing("share".into())]);
+    let reasons = world.refusal(&mut referral, copy(2));
+    assert!(reasons.contains(&BlockReason::NoCopy) && reasons.contains(&BlockReason::NotOurs), "{reasons:?}");
+}
+
+#[test]
+fn a_step_is_passed_over_only_where_the_data_allow_it_and_then_confirms_nothing() {
+    let mut world = World::new();
+    let mut referral = Referral::default();
+    world.act(&mut referral, ReferralAction::TakeSide(Office::Sending));
+    let over = |step, reason: &str| ReferralAction::PassOver(step, "coordinator".into(), reason.to_owned());
+    assert_eq!(world.refusal(&mut referral, over(1, "no time")), [BlockReason::NotPassedOver]);
+    world.may_pass_over = vec![1, 2];
+    assert_eq!(world.refusal(&mut referral, over(1, " ")), [BlockReason::NoReason]);
+    assert_eq!(world.refusal(&mut referral, over(2, "no time")), [BlockReason::AfterStep(1)]);
+    world.act(&mut referral, over(1, "no time"));
+    world.act(&mut referral, over(2, "no time"));
+    let view = world.run(|context| referral.view(context));
+    assert_eq!(view[2].blocked_by, None, "the third can begin");
+    assert!(!view[0].overdue && !view[1].overdue);
+    assert!(world.run(|context| referral.confirmed(context)).is_empty(), "nothing is confirmed by it");
+    assert!(referral.confirmed_steps().is_empty());
+    world.may_pass_over.clear();
+    let view = world.run(|context| referral.view(context));
+    assert_eq!(view[2].blocked_by, Some(2), "when the data allow it no longer, the step is waited for again");
 }

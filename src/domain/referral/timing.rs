@@ -1,7 +1,8 @@
 //! When a message is due, whether the journey can be booked, and whether an arrival is missing.
 
+use super::aside::{Copied, PassedOver};
 use super::compose::ReferralContext;
-use super::state::{Referral, StepState};
+use super::state::{Done, Referral, StepState};
 use super::{ARRIVAL_STEP, BOOKING_STEP, DEPARTURE_STEP};
 use crate::domain::date::Date;
 use crate::domain::instrument::MessageStep;
@@ -23,6 +24,14 @@ pub struct StepView {
     pub overdue: bool,
     /// The earlier step it has to wait for.
     pub blocked_by: Option<u8>,
+    /// It may be passed over.
+    pub may_pass_over: bool,
+    /// It was passed over.
+    pub passed_over: Option<PassedOver>,
+    /// A copy may go to the office on the way.
+    pub has_copy: bool,
+    /// The copy that went there.
+    pub copied: Option<Copied>,
 }
 
 /// Whether somebody is waited for.
@@ -48,7 +57,8 @@ impl Referral {
         let view = |row: &&MessageStep| {
             let typed = self.record(row.step).map(|record| &record.due_on);
             let due = self.due(row, context);
-            let waits = self.done_on(row).is_none() && !self.called_off(row);
+            let passed_over = self.passed_over(row, context).cloned();
+            let waits = self.done_on(row).is_none() && !self.called_off(row) && passed_over.is_none();
             StepView {
                 step: row.step,
                 ours: self.ours.map(|ours| ours == row.from),
@@ -57,6 +67,10 @@ impl Referral {
                 due_unreadable: typed.is_some_and(|typed| !typed.is_blank() && typed.date().is_none()),
                 overdue: waits && due.is_some_and(|due| due < context.today),
                 blocked_by: self.blocked_by(row, context),
+                may_pass_over: context.may_pass_over.contains(&row.step),
+                passed_over,
+                has_copy: self.has_copy(row, context),
+                copied: self.record(row.step).and_then(|record| record.copied.clone()),
             }
         };
         context.steps.iter().map(view).collect()
@@ -100,6 +114,14 @@ impl Referral {
         }
     }
 
+    /// The day of arrival: confirmed, or else expected.
+    pub fn arrives_on(&self) -> Option<Date> {
+        let confirmed = self.record(ARRIVAL_STEP).and_then(|record| record.done.as_ref()).map(|done| match done {
+            Done::Sent { on, .. } | Done::Received { on, .. } => *on,
+        });
+        confirmed.or_else(|| self.arrival_on.date().filter(|_| self.not_travelling.is_none()))
+    }
+
     /// The agreed hours, 1 to 720; `None` if nothing or no such number was typed.
     pub fn arrival_hours(&self) -> Option<u16> {
         self.arrival_hours.trim().parse().ok().filter(|hours| (1..=720).contains(hours))
@@ -108,7 +130,7 @@ impl Referral {
     fn due(&self, step: &MessageStep, context: &ReferralContext<'_>) -> Option<Date> {
         let typed = self.record(step.step).and_then(|record| record.due_on.date());
         let since = || match context.before(step) {
-            Some(before) => self.done_on(before),
+            Some(before) => self.done_on(before).or_else(|| Some(self.passed_over(before, context)?.on)),
             None => self.agreed_on.date(),
         };
         typed.or_else(|| Some(since()?.plus_days(i64::from(step.due_days))))

@@ -29,9 +29,17 @@ impl Source<'_> {
         };
         let by_role = more.map(|role| Say::key("report-by-role").with("role", Arg::Say(role)));
         let waits = matches!(step.state, StepState::NotStarted | StepState::Drafted);
-        let due = step.due.filter(|_| waits).map(|due| {
+        let due = step.due.filter(|_| waits && step.passed_over.is_none()).map(|due| {
             Say::key(if step.overdue { "report-overdue" } else { "report-due" }).with("date", Arg::Say(Say::Date(due)))
         });
-        Line::of(Say::key(format!("message-{}", step.step)), state).and(by_role).and(due)
+        let passed_over = step
+            .passed_over
+            .as_ref()
+            .map(|over| Say::key("report-message-passed-over").with("date", Arg::Say(Say::Date(over.on))));
+        let copied = step
+            .copied
+            .as_ref()
+            .map(|copied| Say::key("report-message-copied").with("date", Arg::Say(Say::Date(copied.on))));
+        Line::of(Say::key(format!("message-{}", step.step)), state).and(by_role).and(passed_over).and(copied).and(due)
     }
 }

@@ -48,7 +48,7 @@ impl Source<'_> {
             (Some(starter), None) => Say::key(format!("risk-{}", starter.id)),
             (None, None) => Say::key("report-own-risk"),
         };
-        let placement = row.placement();
+        let placement = row.placement(self.catalogue.risk_grid());
         let judged = row.likelihood.is_some() || row.impact.is_some();
         if !judged && row.starter.is_none() && row.risk.trim().is_empty() {
             return None;

@@ -1,8 +1,10 @@
 //! What it adds up to: level, reasons, what is not known, the journey, and when to look again.
 
+use super::answers::day;
 use super::{Arg, Block, Body, Ladder, Line, Say, Source};
-use crate::domain::assess::{Gap, Hit};
+use crate::domain::assess::{ConditionDue, Gap, Hit};
 use crate::domain::instrument::{Prompt, Step};
+use crate::domain::scale::Readiness;
 
 impl Source<'_> {
     pub(super) fn result(self) -> Vec<Block> {
@@ -179,8 +181,27 @@ impl Source<'_> {
         vec![
             Block::facts(vec![Line::of(Say::key("readiness"), readiness)]),
             Block::sentences(vec![Say::key("report-readiness-limits")]),
-            Block::list(self.spoken(|hit| hit.readiness.is_some())),
+            Block::list(self.spoken(|hit| hit.readiness.is_some_and(|found| found != Readiness::Conditions))),
+            Block::list(self.conditions()).titled(Say::key("report-conditions")),
         ]
+    }
+
+    /// The conditions of the journey, each with who sees to it.
+    fn conditions(self) -> Vec<Line> {
+        let line = |due: &ConditionDue| {
+            let hit = self.outcome.hits.iter().find(|hit| hit.rule == due.rule && hit.each == due.item)?;
+            let care = self.case.conditions.get(&due.name);
+            let owner = care
+                .filter(|_| !due.owner_missing)
+                .map(|care| Say::key("report-owner").with("role", Arg::Say(self.role(&care.owner_role))));
+            let owner = owner.unwrap_or_else(|| Say::key("report-no-owner"));
+            let by = care.filter(|care| !care.by.is_blank());
+            let by = by.map(|care| Say::key("report-due").with("date", Arg::Say(day(&care.by))));
+            let reason = care.and_then(|care| self.text_if_any(&care.reason, care.text_released));
+            let reason = reason.or_else(|| due.reason_missing.then(|| Say::key("report-no-reason")));
+            Some(self.reason(hit).and([owner]).and(by).and(reason))
+        };
+        self.outcome.conditions.iter().filter_map(line).collect()
     }
 
     /// When to look again, and who.
@@ -189,7 +210,9 @@ impl Source<'_> {
         let who = Say::List(review.who.iter().map(|role| self.role(role)).collect());
         let line = Line::of(Say::key("report-review-by"), Say::Date(review.by));
         let before = review.before_movement.then(|| Say::key("report-before-movement"));
-        Some(line.and([who]).and(before))
+        let overdue = review.overdue.then(|| Say::key("report-review-overdue"));
+        let because = review.because.as_ref().map(|trigger| Say::key(format!("trigger-{trigger}")));
+        Some(line.and(overdue).and(because).and([who]).and(before))
     }
 }
 

@@ -35,6 +35,8 @@ pub enum TextPlace {
     RouteHead(Leg),
     /// The own wording of a response.
     Response(String),
+    /// The reason for a condition of the journey, by its name.
+    Condition(String),
     /// The note of a factor.
     Factor(FactorId),
     /// The words of a risk.
@@ -80,6 +82,7 @@ impl TextPlace {
             | Self::Route(..)
             | Self::RouteHead(_)
             | Self::Response(_)
+            | Self::Condition(_)
             | Self::Factor(_)
             | Self::Risk(_) => false,
         }
@@ -100,6 +103,9 @@ pub fn sensitive_lines(case: &Case, catalogue: &Catalogue, facts: &Facts<'_>) ->
     found.extend(in_routes(case, catalogue));
     for (id, chosen) in &case.responses {
         add(&mut found, TextPlace::Response(id.clone()), &[&chosen.text], chosen.text_released);
+    }
+    for (name, care) in &case.conditions {
+        add(&mut found, TextPlace::Condition(name.clone()), &[&care.reason], care.text_released);
     }
     for factor in &case.factors.list {
         add(&mut found, TextPlace::Factor(factor.id), &[&factor.note], factor.text_released);

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::spoken::text;
+use crate::domain::assess::Care;
 use crate::domain::case::{Action, Chosen};
 use crate::domain::factor::{Factor, FactorAction};
 use crate::domain::plan::{LineEdit, PlanAction};
@@ -86,6 +87,7 @@ fn name(screen: &Screen, look: &Look, place: &TextPlace) -> String {
             words.say_with("outputs-of", &[("whole", Arg::Text(&leg)), ("part", Arg::Text(&part))])
         }
         TextPlace::Response(id) => words.say(&format!("response-{id}")),
+        TextPlace::Condition(_) => words.say("outputs-condition"),
         TextPlace::Factor(id) => {
             let factor = look.case.factors.list.iter().find(|factor| factor.id == *id);
             factor.map(|factor| words.say(&format!("factor-{}", factor.group.as_str()))).unwrap_or_default()
@@ -131,6 +133,7 @@ fn there(place: &TextPlace) -> Ask {
         TextPlace::Item(item) => Ask::GoToItem(item.clone()),
         TextPlace::Route(..) | TextPlace::RouteHead(_) => Ask::Go(Page::Route),
         TextPlace::Response(_) => Ask::Go(Page::Responses),
+        TextPlace::Condition(_) => Ask::Go(Page::Readiness),
         TextPlace::Factor(_) => Ask::Go(Page::Factors),
         TextPlace::Risk(_) => Ask::Go(Page::Risks),
         TextPlace::PlanLine(_) | TextPlace::Plan(_) => Ask::Go(Page::Plan),
@@ -145,6 +148,10 @@ fn release(look: &Look, place: &TextPlace, ticked: bool) -> Option<Action> {
         TextPlace::Response(id) => {
             let chosen = Chosen { text_released: ticked, ..case.responses.get(id)?.clone() };
             Some(Action::Respond(id.clone(), Some(chosen)))
+        }
+        TextPlace::Condition(name) => {
+            let care = Care { text_released: ticked, ..case.conditions.get(name)?.clone() };
+            Some(Action::Care(name.clone(), care))
         }
         TextPlace::Factor(id) => {
             let factor = case.factors.list.iter().find(|factor| factor.id == *id)?.clone();

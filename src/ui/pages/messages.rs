@@ -5,6 +5,7 @@
 //! INVARIANT: a message of the other office can only be recorded as received.
 
 mod arrival;
+mod aside;
 mod consequences;
 mod fields;
 mod forms;
@@ -218,7 +219,8 @@ fn shared(words: &Words, referral: &Referral, seen: &Seen) -> Html {
             ("role", Arg::Text(role.as_str())),
         ];
         let labels: Html = labels.into_iter().map(|label| html! { <li key={label.clone()}>{ label }</li> }).collect();
-        html! { <li key={shared.step}><p>{ words.say_with("messages-shared-line", &args) }</p><ul class="message-labels">{ labels }</ul></li> }
+        let id = if shared.copy { "messages-shared-copy" } else { "messages-shared-line" };
+        html! { <li key={format!("{}-{}", shared.step, shared.copy)}><p>{ words.say_with(id, &args) }</p><ul class="message-labels">{ labels }</ul></li> }
     };
     let sealed = referral.case_sealed.iter().map(|on| {
         let on = words.date(*on);

@@ -1,5 +1,6 @@
 //! Whether the journey can be booked (SA 7.5). Never the same as safe.
 
+mod conditions;
 mod path;
 
 use yew::prelude::*;
@@ -24,7 +25,7 @@ pub fn ReadinessPage(props: &Props) -> Html {
     let look = &props.look;
     let (reach, stretches) =
         with_facts(look, &screen, |facts| (Reach::of(&look.case, facts), path::stretches(&look.case, facts)));
-    let groups = [Readiness::Stop, Readiness::NotReady, Readiness::Conditions];
+    let groups = [Readiness::Stop, Readiness::NotReady];
     let groups: Html = groups.into_iter().map(|readiness| group(&screen, &reach, look, readiness)).collect();
     html! {
         <div class="result">
@@ -32,6 +33,7 @@ pub fn ReadinessPage(props: &Props) -> Html {
             <p class="result-standing">{ screen.words.say("readiness-not-safe") }</p>
             { path::view(&screen, &reach, look, &stretches) }
             { groups }
+            { conditions::view(&screen, &reach, look) }
         </div>
     }
 }
@@ -44,8 +46,7 @@ fn group(screen: &Screen, reach: &Reach, look: &Look, readiness: Readiness) -> H
     }
     let key = match readiness {
         Readiness::Stop => "readiness-group-stop",
-        Readiness::NotReady => "readiness-group-not-ready",
-        Readiness::Conditions | Readiness::Ready => "readiness-group-conditions",
+        Readiness::NotReady | Readiness::Conditions | Readiness::Ready => "readiness-group-not-ready",
     };
     html! {
         <section class="card" key={readiness.code()}>

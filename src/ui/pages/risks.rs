@@ -45,7 +45,7 @@ pub fn RisksPage(props: &Props) -> Html {
     html! {
         <div class="risks">
             { not_here(&screen) }
-            { overview(words, register) }
+            { overview(&screen, register) }
             <section>
                 <h2 ref={heading} tabindex="-1">{ words.say("risks-register") }</h2>
                 { none_yet(words, register) }
@@ -69,7 +69,8 @@ fn not_here(screen: &Screen) -> Html {
 }
 
 /// The grid with every risk at its place.
-fn overview(words: &Words, register: &RiskRegister) -> Html {
+fn overview(screen: &Screen, register: &RiskRegister) -> Html {
+    let words = &screen.words;
     let marks: Vec<grid::Mark> = register
         .rows
         .iter()
@@ -83,7 +84,7 @@ fn overview(words: &Words, register: &RiskRegister) -> Html {
         <section class="card">
             <h2>{ words.say("risks-grid") }</h2>
             <p>{ words.say("risks-grid-lead") }</p>
-            { grid::view(words, &words.say("risks-grid"), &marks) }
+            { grid::view(words, screen.catalogue.risk_grid(), &words.say("risks-grid"), &marks) }
             <p class="hint">{ words.say("risks-grid-rule") }</p>
         </section>
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, ItemId, Reading, Value};
-use crate::domain::assess::{Inputs, Memory};
+use crate::domain::assess::{Cares, Inputs, Memory};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::{Choice, Item, Kind, Step};
@@ -63,8 +63,17 @@ impl MadeUp {
 
     /// Builds something from it.
     pub(super) fn with_inputs<T>(&self, today: Date, build: impl FnOnce(Inputs<'_>) -> T) -> T {
-        let (memory, confirmed) = (Memory::default(), BTreeSet::new());
-        build(Inputs { answers: &self.answers, routes: &self.routes, memory: &memory, confirmed: &confirmed, today })
+        let (memory, confirmed, cares) = (Memory::default(), BTreeSet::new(), Cares::new());
+        build(Inputs {
+            answers: &self.answers,
+            routes: &self.routes,
+            memory: &memory,
+            confirmed: &confirmed,
+            decided: None,
+            cares: &cares,
+            arrival: None,
+            today,
+        })
     }
 }
 

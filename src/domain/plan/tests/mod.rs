@@ -5,7 +5,7 @@ mod sums;
 use super::*;
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{Approach, Dimension, FeasibilityCriterion, Note};
+use crate::domain::instrument::{Approach, ClosureReason, Dimension, FeasibilityCriterion};
 use crate::domain::scale::{Level, Timing};
 
 /// A case around a plan, with nothing wrong in it.
@@ -19,7 +19,8 @@ struct World {
     fit: bool,
     approaches: Vec<Approach>,
     criteria: Vec<FeasibilityCriterion>,
-    closures: Vec<Note>,
+    closures: Vec<ClosureReason>,
+    police_not_enough: bool,
     security: Option<SecurityNow>,
 }
 
@@ -31,12 +32,14 @@ impl World {
         let approaches = read(
             r#"[{"id": "course", "dimension": "economic", "assistance": "F", "needs_fit_to_work": true, "source": SOURCE},
                 {"id": "grant", "dimension": "economic", "assistance": "I", "cash": true, "source": SOURCE},
-                {"id": "onward", "dimension": "social", "assistance": "A", "towards_return": true, "source": SOURCE}]"#,
+                {"id": "onward", "dimension": "social", "assistance": "A", "towards_return": true, "source": SOURCE},
+                {"id": "officers", "dimension": "safety", "assistance": "D", "police": true, "source": SOURCE},
+                {"id": "other_place", "dimension": "safety", "assistance": "A", "source": SOURCE}]"#,
         );
         let criteria = read(
             r#"[{"id": "skills", "source": SOURCE}, {"id": "cash_safe", "protects_cash": true, "source": SOURCE}]"#,
         );
-        let closures = read(r#"[{"id": "goals_met", "source": SOURCE}]"#);
+        let closures = read(r#"[{"id": "goals_met", "counts": "success", "source": SOURCE}]"#);
         Self {
             today: day("2026-03-01"),
             wishes: vec!["wish".into()],
@@ -48,6 +51,7 @@ impl World {
             approaches: serde_json::from_str(&approaches).expect("approaches"),
             criteria: serde_json::from_str(&criteria).expect("criteria"),
             closures: serde_json::from_str(&closures).expect("closures"),
+            police_not_enough: false,
             security: Some(SecurityNow {
                 on: day("2026-02-20"),
                 version: 2,
@@ -68,6 +72,7 @@ impl World {
             child: self.child,
             best_interests_recorded: self.best_interests,
             fit_to_work: self.fit,
+            police_not_enough: self.police_not_enough,
             approaches: &self.approaches,
             feasibility: &self.criteria,
             closures: &self.closures,

@@ -229,6 +229,21 @@ fn p9_no_line_towards_the_return_of_a_child_without_a_decision() {
     }
 }
 
+/// SA 3.4.4: blocked where the police cannot be relied on, open once anything else protects as well.
+#[test]
+fn police_alone_do_not_protect_where_they_cannot_be_relied_on() {
+    let edits = || [LineEdit::Dimension(Dimension::Safety), LineEdit::Approach(Some("officers".into()))];
+    for (police_not_enough, expected) in [(false, false), (true, true)] {
+        let world = World { police_not_enough, ..World::new() };
+        let mut plan = after(&world, edits());
+        assert_eq!(faults(&plan, &world).contains(&"police_only"), expected);
+        assert_eq!(plan.apply(PlanAction::Agree(agreement()), &world.case()).is_err(), expected);
+    }
+    let world = World { police_not_enough: true, ..World::new() };
+    let other = after(&world, [LineEdit::Dimension(Dimension::Safety), LineEdit::Approach(Some("other_place".into()))]);
+    assert!(!faults(&other, &world).contains(&"police_only"));
+}
+
 #[test]
 fn p10_every_dimension_was_looked_at() {
     let world = World::new();

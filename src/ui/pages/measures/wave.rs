@@ -6,8 +6,10 @@ use super::pack::{dimension_name, wave_name};
 use super::{PackRef, answers, profile};
 use crate::domain::answer::{Answer, ItemId};
 use crate::domain::case::{Action, Wave};
+use crate::domain::date::DateText;
+use crate::domain::input::{Problem, date_problem};
 use crate::domain::score::{Answers, Dimension, Pack, PackItem, Status, is_asked};
-use crate::ui::kit::{Button, ButtonLook, Choices, Disclosure, TextField};
+use crate::ui::kit::{Button, ButtonLook, Choices, DateField, Disclosure, TextField};
 use crate::ui::pages::risks::rows::{Remove, Row};
 use crate::ui::screen::{Look, Screen, use_screen};
 use crate::wording::{Arg, Words};
@@ -50,6 +52,7 @@ pub fn WaveCard(props: &Props) -> Html {
     html! {
         <Row name={title.clone()} fresh={props.fresh} class="measure-wave">
             <h3>{ &title }</h3>
+            { day(props, &screen, wave) }
             { content(props, &screen, wave, before) }
             <Remove name={title} {blank} on={remove} />
         </Row>
@@ -65,6 +68,14 @@ pub fn title(words: &Words, number: usize, wave: &Wave) -> String {
         None => wave.on.0.clone(),
     };
     words.say_with("measures-wave", &[("wave", Arg::Text(&name)), ("date", Arg::Text(&on))])
+}
+
+/// The day, as typed: what is no day is kept and marked.
+fn day(props: &Props, screen: &Screen, wave: &Wave) -> Html {
+    let (act, at) = (screen.act.clone(), props.at);
+    let on_type = Callback::from(move |text: String| act.emit(Action::DateWave(at, DateText(text))));
+    let problem = date_problem(&wave.on, props.look.today).map(Problem::code);
+    html! { <DateField label={screen.words.say("measures-on")} value={wave.on.0.clone()} {on_type} {problem} /> }
 }
 
 fn content(props: &Props, screen: &Screen, wave: &Wave, before: Option<&Wave>) -> Html {
@@ -168,7 +179,6 @@ fn plain_table(words: &Words, pack: &Pack, given: &Answers) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::date::DateText;
 
     #[test]
     fn a_wave_is_called_by_its_number_and_day() {

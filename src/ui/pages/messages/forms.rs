@@ -178,39 +178,53 @@ fn TakeBack(props: &TakeBackProps) -> Html {
 
 /// A day and a role on their way into the record.
 #[derive(Clone)]
-struct Entry {
+pub(super) struct Entry {
     on: UseStateHandle<DateText>,
     role: UseStateHandle<Option<AttrValue>>,
     tried: UseStateHandle<bool>,
 }
 
 #[hook]
-fn use_entry(today: Date) -> Entry {
+pub(super) fn use_entry(today: Date) -> Entry {
     Entry { on: use_state(|| DateText(today.to_string())), role: use_state(|| None), tried: use_state_eq(|| false) }
 }
 
 impl Entry {
     /// The action, once the day can be read. A role that is missing is refused by the record itself.
-    fn action(&self, make: impl Fn(Date, Code) -> ReferralAction) -> Option<ReferralAction> {
-        let role = self.role.as_ref().map_or_else(|| Code::from(""), |role| Code::from(role.as_str()));
-        self.on.date().map(|on| make(on, role))
+    pub(super) fn action(&self, make: impl Fn(Date, Code) -> ReferralAction) -> Option<ReferralAction> {
+        self.on.date().map(|on| make(on, self.role()))
     }
 
-    fn fields(&self, words: &Words, today: Date, on_label: &str, role_label: &str) -> Html {
-        let (on, role) = (self.on.clone(), self.role.clone());
-        let on_type = Callback::from(move |text: String| on.set(DateText(text)));
+    /// The role that was chosen; blank if none was.
+    pub(super) fn role(&self) -> Code {
+        self.role.as_ref().map_or_else(|| Code::from(""), |role| Code::from(role.as_str()))
+    }
+
+    /// Whether somebody tried to record it.
+    pub(super) fn is_tried(&self) -> bool {
+        *self.tried
+    }
+
+    pub(super) fn role_field(&self, words: &Words, label: &str) -> Html {
+        let role = self.role.clone();
         let on_choose = Callback::from(move |code: Option<AttrValue>| role.set(code));
+        html! { <SelectField label={words.say(label)} options={roles::options(words, &WRITING, "")} chosen={(*self.role).clone()} {on_choose} /> }
+    }
+
+    pub(super) fn fields(&self, words: &Words, today: Date, on_label: &str, role_label: &str) -> Html {
+        let on = self.on.clone();
+        let on_type = Callback::from(move |text: String| on.set(DateText(text)));
         let problem = date_problem(&self.on, today).map(Problem::code);
         html! {
             <div class="message-entry">
                 <DateField label={words.say(on_label)} value={self.on.0.clone()} {on_type} {problem} />
-                <SelectField label={words.say(role_label)} options={roles::options(words, &WRITING, "")} chosen={(*self.role).clone()} {on_choose} />
+                { self.role_field(words, role_label) }
             </div>
         }
     }
 
     /// Records it, or shows from now on why it cannot be recorded.
-    fn press(
+    pub(super) fn press(
         &self,
         screen: &Screen,
         look: &Look,
@@ -231,7 +245,13 @@ impl Entry {
 }
 
 /// Why it cannot be recorded, once somebody tried.
-fn faults(screen: &Screen, look: &Look, entry: &Entry, action: Option<ReferralAction>, needed: Option<&str>) -> Html {
+pub(super) fn faults(
+    screen: &Screen,
+    look: &Look,
+    entry: &Entry,
+    action: Option<ReferralAction>,
+    needed: Option<&str>,
+) -> Html {
     let words = &screen.words;
     if !*entry.tried {
         return Html::default();

@@ -61,7 +61,7 @@ fn stop(words: &Words, view: &StepView, from: Office, called_off: bool) -> Stop 
         StepState::Drafted => Reach::Drafted,
         StepState::Done(_) => Reach::Done,
     };
-    let waited_for = reach != Reach::Done && !called_off;
+    let waited_for = reach != Reach::Done && !called_off && view.passed_over.is_none();
     let due = view.due.filter(|_| waited_for).map(|due| due_text(words, due, view.overdue));
     let blocked = view.blocked_by.filter(|_| waited_for);
     let blocked = blocked.map(|step| words.say_with("messages-waits-for", &[("step", Arg::Count(usize::from(step)))]));
@@ -95,6 +95,9 @@ pub fn state(words: &Words, view: &StepView) -> String {
         let args = [("date", Arg::Text(on.as_str())), ("role", Arg::Text(role.as_str()))];
         words.attr_with("messages-state", part, &args).unwrap_or_default()
     };
+    if let Some(over) = &view.passed_over {
+        return done("passed_over", over.on, over.by_role.as_str());
+    }
     match &view.state {
         StepState::NotStarted if view.ours == Some(false) => words.part("messages-state", "awaited"),
         StepState::NotStarted => words.part("messages-state", "not_started"),
@@ -110,7 +113,7 @@ fn due_text(words: &Words, due: Date, overdue: bool) -> String {
 
 /// The first message that is not done, or the last one.
 pub fn next(views: &[StepView]) -> u8 {
-    let open = views.iter().find(|view| !matches!(view.state, StepState::Done(_)));
+    let open = views.iter().find(|view| !matches!(view.state, StepState::Done(_)) && view.passed_over.is_none());
     open.or(views.last()).map_or(1, |view| view.step)
 }
 
@@ -198,6 +201,10 @@ mod tests {
             due_unreadable: false,
             overdue: false,
             blocked_by: None,
+            may_pass_over: false,
+            passed_over: None,
+            has_copy: false,
+            copied: None,
         }
     }
 

@@ -28,7 +28,12 @@ pub fn reason(words: &Words, reason: &BlockReason) -> String {
         | BlockReason::NotTheirs
         | BlockReason::AlreadyDone
         | BlockReason::InFuture
-        | BlockReason::NoRole => words.say(&id),
+        | BlockReason::NoRole
+        | BlockReason::NoCopy
+        | BlockReason::NoConnection
+        | BlockReason::NotSentYet
+        | BlockReason::NotPassedOver
+        | BlockReason::NoReason => words.say(&id),
     }
 }
 
@@ -54,6 +59,11 @@ mod tests {
             BlockReason::BeforeStep(2),
             BlockReason::InFuture,
             BlockReason::NoRole,
+            BlockReason::NoCopy,
+            BlockReason::NoConnection,
+            BlockReason::NotSentYet,
+            BlockReason::NotPassedOver,
+            BlockReason::NoReason,
             BlockReason::ConsentMissing("CNC".into()),
             BlockReason::ConsentWithdrawn(on),
             BlockReason::ConsentEnded(crate::domain::date::DateText("2026-03-04".to_owned())),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{changing, fields, forms, path, preview, reasons, row, world};
+use super::{aside, changing, fields, forms, path, preview, reasons, row, world};
 use crate::domain::answer::ItemId;
 use crate::domain::date::DateText;
 use crate::domain::input::{Problem, date_problem};
@@ -83,6 +83,7 @@ pub fn StepPanel(props: &Props) -> Html {
             { fields::view(&screen, look, &opened) }
             { preview::view(&screen, look, &opened) }
             { forms::view(look, &opened) }
+            { aside::view(look, &opened) }
         </section>
     }
 }

@@ -8,6 +8,7 @@ use super::forms::{Props, buttons, day_gap, missing, set, today};
 use super::words;
 use crate::domain::answer::Code;
 use crate::domain::date::DateText;
+use crate::domain::instrument::ClosureReason;
 use crate::domain::plan::{Closure, Counting, PlanAction, counting};
 use crate::ui::kit::{ChoiceOption, SelectField, TextField, Tick};
 
@@ -67,9 +68,9 @@ pub fn ClosingForm(props: &Props) -> Html {
 /// The reason, and how it is counted.
 fn reason(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
     let words = &desk.screen.words;
-    let option = |code: &Code| ChoiceOption {
-        code: AttrValue::from(code.0.clone()),
-        label: AttrValue::from(words.say(&format!("closure-{}", code.as_str()))),
+    let option = |row: &ClosureReason| ChoiceOption {
+        code: AttrValue::from(row.id.clone()),
+        label: AttrValue::from(words.say(&format!("closure-{}", row.id))),
         quiet: false,
     };
     let options: Vec<ChoiceOption> = desk.model.closures.iter().map(option).collect();
@@ -79,14 +80,14 @@ fn reason(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
     let counted = draft
         .reason
         .as_ref()
-        .map(|reason| html! { <p class="hint">{ words::say(words, counting(reason)) }</p> })
+        .map(|reason| html! { <p class="hint">{ words::say(words, counting(reason, &desk.model.closures)) }</p> })
         .unwrap_or_default();
     html! { <><SelectField label={words.say("plan-close-reason")} {options} {chosen} {on_choose} />{ counted }</> }
 }
 
 fn texts(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
     let words = &desk.screen.words;
-    let note = draft.reason.as_ref().is_some_and(needs_safety_note);
+    let note = draft.reason.as_ref().is_some_and(|reason| needs_safety_note(reason, &desk.model.closures));
     let hint = note.then(|| html! { <p class="hint">{ words.say("plan-close-safety-hint") }</p> }).unwrap_or_default();
     html! {
         <>
@@ -100,8 +101,8 @@ fn texts(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
 }
 
 /// An end that is no success leaves the question how safe the person is (SA 8.5).
-fn needs_safety_note(reason: &Code) -> bool {
-    match counting(reason) {
+fn needs_safety_note(reason: &Code, listed: &[ClosureReason]) -> bool {
+    match counting(reason, listed) {
         Counting::NotSuccess => true,
         Counting::Success | Counting::Neither => false,
     }
@@ -145,7 +146,8 @@ mod tests {
 
     #[test]
     fn a_person_who_cannot_be_reached_asks_for_a_note_on_safety() {
-        assert!(needs_safety_note(&Code::from("unreachable")));
-        assert!(!needs_safety_note(&Code::from("goals_met")));
+        let listed = crate::ui::pages::result::fixture::catalogue().closures();
+        assert!(needs_safety_note(&Code::from("unreachable"), &listed));
+        assert!(!needs_safety_note(&Code::from("goals_met"), &listed));
     }
 }

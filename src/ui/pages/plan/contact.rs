@@ -103,6 +103,7 @@ fn body(props: &Props) -> Html {
                 { field::list_or_none(words, words.say("plan-channel"), review.channel, change(props, |review, channel: Option<Channel>| review.channel = channel)) }
                 { field::role(words, words.say("plan-contact-by"), review.by_role.as_ref(), change(props, |review, role| review.by_role = role)) }
             </div>
+            { asked_again(desk) }
             <p class="hint">{ words.say("plan-no-names") }</p>
             { text(Field::PersonSays, &review.person_says, Room::Lines, |review, text| review.person_says = text) }
             { text(Field::StaffSays, &review.staff_says, Room::Lines, |review, text| review.staff_says = text) }
@@ -113,6 +114,19 @@ fn body(props: &Props) -> Html {
                 { text(Field::ReviewInstrument, &review.instrument, Room::Line, |review, text| review.instrument = text) }
             </div>
             { next_on(props) }
+        </div>
+    }
+}
+
+/// What to say if somebody else answers, and what is asked again at every contact (SA 8.5). The answers
+/// belong to the questions themselves, so that a worse one counts at once.
+fn asked_again(desk: &Desk) -> Html {
+    let files = desk.screen.catalogue.files().iter();
+    let links: Html = files.flat_map(|file| &file.contact_items).map(|item| go::question_link(desk, item)).collect();
+    html! {
+        <div class="plan-field">
+            <p>{ desk.say("plan-contact-ask") }</p>
+            { links }
         </div>
     }
 }

@@ -92,7 +92,7 @@ fn months(desk: &Desk) -> Html {
             PointState::Ahead => "row plan-month",
         };
         html! {
-            <li key={point.month} {class}><span class="plan-when">{ words.date(point.due) }</span><span class="row-text">{ picture::follow_up(words, point.month, point.state) }</span></li>
+            <li key={format!("{:?}", point.after)} {class}><span class="plan-when">{ words.date(point.due) }</span><span class="row-text">{ picture::follow_up(words, point.after, point.state) }</span></li>
         }
     };
     html! {

@@ -62,7 +62,7 @@ fn here(problem: &Problem) -> Option<Way> {
             Fault::DimensionEmpty(dimension) => {
                 Some(Way::Part(format!("dimension-{}", words::dimension_code(*dimension))))
             }
-            Fault::NoWishLine => Some(Way::Part("add".to_owned())),
+            Fault::NoWishLine | Fault::PoliceOnly => Some(Way::Part("add".to_owned())),
             Fault::SecurityNewer | Fault::SecurityRaised => Some(Way::Part("risk".to_owned())),
             _ => part.map(|part| Way::Part(part.to_owned())),
         },

@@ -29,7 +29,7 @@ pub fn view(desk: &Desk) -> Html {
         .endings()
         .iter()
         .enumerate()
-        .map(|(at, ending)| html! { <li class="card" key={at}>{ ending_of(words, ending) }</li> })
+        .map(|(at, ending)| html! { <li class="card" key={at}>{ ending_of(desk, ending) }</li> })
         .collect();
     let ended = (!plan.endings().is_empty())
         .then(|| html! { <><h3>{ words.say("plan-endings") }</h3><ul class="cards">{ endings }</ul></> })
@@ -83,13 +83,14 @@ fn version_of(words: &Words, version: &Version) -> Html {
     }
 }
 
-fn ending_of(words: &Words, ending: &Ending) -> Html {
+fn ending_of(desk: &Desk, ending: &Ending) -> Html {
+    let words = &desk.screen.words;
     let closure = &ending.closure;
     let (on, reason) = (words.date(closure.on), words.say(&format!("closure-{}", closure.reason.as_str())));
     let title = words.say_with("plan-ended", &[("date", Arg::Text(&on)), ("reason", Arg::Text(&reason))]);
     let said = |flag: bool, yes: &str, no: &str| words.say(if flag { yes } else { no });
     let facts = [
-        words::say(words, counting(&closure.reason)),
+        words::say(words, counting(&closure.reason, &desk.model.closures)),
         said(closure.explored_with_person, "plan-ended-explored", "plan-ended-not-explored"),
         said(closure.contact_later, "plan-ended-contact", "plan-ended-no-contact"),
     ];

@@ -12,7 +12,7 @@ use crate::domain::assess::{Facts, Scene};
 use crate::domain::case::{Case, World};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
-use crate::domain::instrument::{Approach, Dimension, FeasibilityCriterion, Need};
+use crate::domain::instrument::{Approach, ClosureReason, Dimension, FeasibilityCriterion, Need};
 use crate::domain::plan::schedule::{Following, Schedule, schedule};
 use crate::domain::plan::{
     Content, LineEdit, LineId, LineKind, LineStatus, Plan, PlanAction, PlanContext, PlanLine, PlanStatus, Problem,
@@ -44,7 +44,7 @@ pub struct Model {
     /// Criteria of the feasibility grid.
     pub criteria: Vec<FeasibilityCriterion>,
     /// Reasons for closing.
-    pub closures: Vec<Code>,
+    pub closures: Vec<ClosureReason>,
     /// What may have changed since the last contact.
     pub triggers: Vec<Code>,
     /// The security assessment in force.
@@ -136,7 +136,7 @@ impl Model {
             offered: context.offered().cloned().collect(),
             approaches: context.approaches.to_vec(),
             criteria: context.feasibility.to_vec(),
-            closures: context.closures.iter().map(|note| Code::from(note.id.as_str())).collect(),
+            closures: context.closures.to_vec(),
             triggers: catalogue
                 .files()
                 .iter()
@@ -251,7 +251,9 @@ fn follow_up(
         return Schedule { points: Vec::new(), next: None };
     }
     let months: Vec<u16> = catalogue.files().iter().flat_map(|file| file.follow_up_months.iter().copied()).collect();
+    let days: Vec<u16> = catalogue.files().iter().flat_map(|file| file.follow_up_days.iter().copied()).collect();
     schedule(&Following {
+        days: &days,
         anchor: anchor.unwrap_or(context.today),
         months: &months,
         // Without a first day no month can be counted; the security review stays.

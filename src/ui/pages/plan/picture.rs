@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::time::{self, Bar, Event, SCALE, Scale, What};
 use super::words;
 use crate::domain::plan::Content;
-use crate::domain::plan::schedule::PointState;
+use crate::domain::plan::schedule::{After, PointState};
 use crate::wording::{Arg, Words};
 
 /// The plan in time.
@@ -40,17 +40,21 @@ pub fn said(words: &Words, content: &Content, what: What) -> String {
         What::LineStarts(id) => words.say_with("plan-event-line-starts", &[("line", Arg::Text(&line(id)))]),
         What::LineDue(id) => words.say_with("plan-event-line-due", &[("line", Arg::Text(&line(id)))]),
         What::Contact => words.say("plan-event-contact"),
-        What::FollowUp(months, state) => follow_up(words, months, state),
+        What::FollowUp(after, state) => follow_up(words, after, state),
         What::NextContact => words.say("plan-event-next"),
         What::Today => words.say("plan-event-today"),
         What::PlanEnds => words.say("plan-event-ends"),
     }
 }
 
-/// A follow-up after so many months, and where it stands.
-pub fn follow_up(words: &Words, months: u16, state: PointState) -> String {
+/// A follow-up after so many days or months, and where it stands.
+pub fn follow_up(words: &Words, after: After, state: PointState) -> String {
     let state = words::say(words, state);
-    words.say_with("plan-event-month", &[("months", Arg::Count(usize::from(months))), ("state", Arg::Text(&state))])
+    let (id, name, count) = match after {
+        After::Days(days) => ("plan-event-day", "days", days),
+        After::Months(months) => ("plan-event-month", "months", months),
+    };
+    words.say_with(id, &[(name, Arg::Count(usize::from(count))), ("state", Arg::Text(&state))])
 }
 
 /// The picture. It says nothing that the list below does not say, so it is hidden from readers of the
@@ -121,8 +125,8 @@ mod tests {
             What::LineStarts(LineId(1)),
             What::LineDue(LineId(1)),
             What::Contact,
-            What::FollowUp(1, PointState::Met),
-            What::FollowUp(12, PointState::Overdue),
+            What::FollowUp(After::Months(1), PointState::Met),
+            What::FollowUp(After::Days(7), PointState::Overdue),
             What::NextContact,
             What::Today,
             What::PlanEnds,

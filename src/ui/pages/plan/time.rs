@@ -1,7 +1,7 @@
 //! The plan in time: what happens when, in order, and where it stands on a scale.
 
 use crate::domain::date::Date;
-use crate::domain::plan::schedule::PointState;
+use crate::domain::plan::schedule::{After, PointState};
 use crate::domain::plan::{LineId, Plan};
 
 use super::model::Model;
@@ -17,8 +17,8 @@ pub enum What {
     LineDue(LineId),
     /// There was a contact.
     Contact,
-    /// A contact after so many months.
-    FollowUp(u16, PointState),
+    /// A contact so long after arrival.
+    FollowUp(After, PointState),
     /// The next contact.
     NextContact,
     /// Today.
@@ -71,7 +71,7 @@ pub fn events(plan: &Plan, model: &Model) -> Vec<Event> {
         events.extend(line.due_on.date().map(|on| event(on, What::LineDue(line.id))));
     }
     events.extend(plan.reviews().iter().filter_map(|review| review.on.date()).map(|on| event(on, What::Contact)));
-    events.extend(model.schedule.points.iter().map(|point| event(point.due, What::FollowUp(point.month, point.state))));
+    events.extend(model.schedule.points.iter().map(|point| event(point.due, What::FollowUp(point.after, point.state))));
     let month = |on: Date| model.schedule.points.iter().any(|point| point.due == on);
     events.extend(model.schedule.next.filter(|due| !month(due.on)).map(|due| event(due.on, What::NextContact)));
     if !events.is_empty() {
@@ -136,7 +136,7 @@ mod tests {
         let events = [
             event("2026-03-01", What::PlanStarts),
             event("2026-09-01", What::LineDue(LineId(1))),
-            event("2028-03-01", What::FollowUp(24, PointState::Ahead)),
+            event("2028-03-01", What::FollowUp(After::Months(24), PointState::Ahead)),
         ];
         let found = scale(&events).expect("a scale");
         assert!(found.holds(day("2026-09-01")) && !found.holds(day("2028-03-01")));

@@ -189,6 +189,7 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
         | Fault::ReferralOverdue
         | Fault::SafetyStop
         | Fault::SafetyNotChecked
+        | Fault::PoliceOnly
         | Fault::ContactTooFar
         | Fault::WrongState
         | Fault::NoSuchPart

@@ -89,8 +89,17 @@ fn review_text(words: &Words, review: &ReviewDue) -> String {
         ("who", Arg::Text(who.as_str())),
         ("days", Arg::Count(usize::from(review.days))),
     ];
+    let event = review.because.as_ref().map(|trigger| words.say(&format!("trigger-{trigger}")));
+    let by = match &event {
+        Some(event) => {
+            let args = [("date", Arg::Text(&date)), ("who", Arg::Text(&who)), ("event", Arg::Text(event))];
+            words.say_with("result-review-event", &args)
+        }
+        None => words.say_with("result-review-by", &args),
+    };
+    let overdue = review.overdue.then(|| words.say("result-review-overdue"));
     let movement = review.before_movement.then(|| words.say("result-before-movement"));
-    [words.say_with("result-review-by", &args)].into_iter().chain(movement).collect::<Vec<_>>().join(" ")
+    overdue.into_iter().chain([by]).chain(movement).collect::<Vec<_>>().join(" ")
 }
 
 /// The danger of being exploited again on return.
@@ -127,8 +136,13 @@ pub fn journey(screen: &Screen, outcome: &Outcome) -> Html {
 
 /// The readiness in a sentence, with how many things stand behind it.
 pub fn readiness_text(words: &Words, outcome: &Outcome) -> String {
-    let count = in_the_way(words, outcome, outcome.readiness).len();
+    let mut count = in_the_way(words, outcome, outcome.readiness).len();
     let key = match outcome.readiness {
+        // Nothing is missing but somebody who sees to the conditions.
+        Readiness::NotReady if count == 0 => {
+            count = outcome.conditions.iter().filter(|condition| !condition.is_settled()).count();
+            "readiness-unowned"
+        }
         Readiness::Ready => "readiness-ready",
         Readiness::Conditions => "readiness-conditions",
         Readiness::NotReady => "readiness-not-ready",
@@ -218,6 +232,7 @@ mod tests {
     #[test]
     fn every_readiness_is_said_in_words() {
         let mut outcome = outcome(&case(&[]));
+        outcome.conditions.clear();
         for readiness in [Readiness::Ready, Readiness::Conditions, Readiness::NotReady, Readiness::Stop] {
             outcome.readiness = readiness;
             assert!(!readiness_text(&Words::of("en"), &outcome).starts_with('['));

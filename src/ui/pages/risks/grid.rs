@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::domain::instrument::RiskCell;
 use crate::domain::risk_grid::{Handling, Impact, Likelihood, Placement, place};
 use crate::wording::Words;
 
@@ -17,13 +18,16 @@ pub struct Mark {
 }
 
 /// The grid with marks. The marked cells are framed and say what is in them.
-pub fn view(words: &Words, caption: &str, marks: &[Mark]) -> Html {
+pub fn view(words: &Words, grid: &[RiskCell], caption: &str, marks: &[Mark]) -> Html {
     let head: Html = Impact::ALL
         .iter()
         .map(|impact| html! { <th scope="col" key={impact.code()}>{ word(words, Impact::SET, impact.code()) }</th> })
         .collect();
     let row = |likelihood: &Likelihood| {
-        let cells: Html = Impact::ALL.iter().map(|impact| cell(words, *likelihood, *impact, marks)).collect();
+        let cells: Html = Impact::ALL
+            .iter()
+            .map(|impact| cell(words, place(grid, *likelihood, *impact), labels(marks, *likelihood, *impact), *impact))
+            .collect();
         html! { <tr key={likelihood.code()}><th scope="row">{ word(words, Likelihood::SET, likelihood.code()) }</th>{ cells }</tr> }
     };
     html! {
@@ -37,11 +41,10 @@ pub fn view(words: &Words, caption: &str, marks: &[Mark]) -> Html {
     }
 }
 
-fn cell(words: &Words, likelihood: Likelihood, impact: Impact, marks: &[Mark]) -> Html {
-    let here = labels(marks, likelihood, impact);
+fn cell(words: &Words, placement: Placement, here: Vec<String>, impact: Impact) -> Html {
     let class = classes!("risk-cell", (!here.is_empty()).then_some("risk-cell-marked"));
     let said = (!here.is_empty()).then(|| html! { <span class="risk-mark">{ here.join(", ") }</span> });
-    html! { <td {class} key={impact.code()}>{ handling(words, place(likelihood, impact)) }{ said }</td> }
+    html! { <td {class} key={impact.code()}>{ handling(words, placement) }{ said }</td> }
 }
 
 fn labels(marks: &[Mark], likelihood: Likelihood, impact: Impact) -> Vec<String> {
@@ -85,10 +88,11 @@ mod tests {
     #[test]
     fn every_cell_is_in_words_and_not_known_asks_again() {
         let words = Words::of("en");
+        let grid = crate::ui::pages::result::fixture::catalogue().risk_grid();
         for likelihood in Likelihood::ALL {
             assert!(!word(&words, Likelihood::SET, likelihood.code()).starts_with('['));
             for impact in Impact::ALL {
-                let placement = place(*likelihood, *impact);
+                let placement = place(grid, *likelihood, *impact);
                 let said = handling(&words, placement);
                 assert!(!said.contains(['[', '{']) && !said.chars().any(char::is_numeric), "{said}");
                 let plain = word(&words, Handling::SET, placement.handling.code());

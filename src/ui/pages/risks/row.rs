@@ -50,7 +50,7 @@ pub fn RiskEntry(props: &Props) -> Html {
             { doing(&screen, row, props.today) }
             { afterwards(&screen, row, props.today) }
             { release(&screen, row) }
-            { missing(words, row) }
+            { missing(&screen, row) }
             <Remove name={number} blank={is_blank(row)} on={remove} />
         </Row>
     }
@@ -83,24 +83,25 @@ fn judgement(screen: &Screen, row: &RiskRow, number: &str) -> Html {
         <>
             { group(label(words, RiskField::Likelihood), likely, row.likelihood.map(Likelihood::code), likelihood) }
             { group(label(words, RiskField::Impact), grave, row.impact.map(Impact::code), impact) }
-            { follows(words, row, number) }
+            { follows(screen, row, number) }
         </>
     }
 }
 
-fn follows(words: &Words, row: &RiskRow, number: &str) -> Html {
-    let (Some(placement), Some(likelihood), Some(impact)) = (row.placement(), row.likelihood, row.impact) else {
+fn follows(screen: &Screen, row: &RiskRow, number: &str) -> Html {
+    let (words, cells) = (&screen.words, screen.catalogue.risk_grid());
+    let (Some(placement), Some(likelihood), Some(impact)) = (row.placement(cells), row.likelihood, row.impact) else {
         return html! { <p class="hint">{ words.say("risks-no-place-yet") }</p> };
     };
     let handling = grid::handling(words, placement);
     let marks = [grid::Mark { likelihood, impact, label: number.to_owned() }];
     let stands =
-        row.stands_before_delivery().then(|| html! { <p class="hint">{ words.say("risks-before-delivery") }</p> });
+        row.stands_before_delivery(cells).then(|| html! { <p class="hint">{ words.say("risks-before-delivery") }</p> });
     html! {
         <div class="risk-handling">
             <p aria-live="polite"><b>{ words.say_with("risks-handling", &[("handling", Arg::Text(&handling))]) }</b></p>
             { stands }
-            <Disclosure summary={words.say("risks-see-grid")}>{ grid::view(words, number, &marks) }</Disclosure>
+            <Disclosure summary={words.say("risks-see-grid")}>{ grid::view(words, cells, number, &marks) }</Disclosure>
         </div>
     }
 }
@@ -195,8 +196,10 @@ fn is_blank(row: &RiskRow) -> bool {
 }
 
 /// What is still missing, as a remark: a row may stay unfinished.
-fn missing(words: &Words, row: &RiskRow) -> Html {
-    let fields: Vec<String> = row.missing().into_iter().map(|field| label(words, field)).collect();
+fn missing(screen: &Screen, row: &RiskRow) -> Html {
+    let words = &screen.words;
+    let fields: Vec<String> =
+        row.missing(screen.catalogue.risk_grid()).into_iter().map(|field| label(words, field)).collect();
     if fields.is_empty() {
         return Html::default();
     }

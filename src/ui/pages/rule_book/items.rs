@@ -53,6 +53,9 @@ fn entry(book: &Book<'_>, item: &Item) -> Entry {
     if let Critical::When(when) = &item.critical {
         entry = entry.with(book.label("critical-when"), book.condition(when));
     }
+    if let Some(when) = &item.quick_when {
+        entry = entry.with(book.label("quick-when"), book.condition(when));
+    }
     if let Some(when) = &item.when {
         entry = entry.with(book.label("asked-when"), book.condition(when));
     }

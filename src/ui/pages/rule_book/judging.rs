@@ -128,7 +128,7 @@ pub fn memory(book: &Book<'_>) -> Vec<Group> {
 
 /// Events that open a reassessment.
 pub fn triggers(book: &Book<'_>) -> Vec<Group> {
-    let entry = |row: &crate::domain::instrument::Note| {
+    let entry = |row: &crate::domain::instrument::Trigger| {
         Entry::row(&row.id, book.say(&format!("trigger-{}", row.id)), &row.source)
     };
     vec![Group::of(book.rows(|file| &file.triggers).map(entry).collect())]

@@ -3,8 +3,10 @@
 use super::entry::{Body, Book, Entry, Group};
 use super::items::dimension_code;
 use crate::domain::instrument::{
-    Approach, Assistance, FactorLevel, FeasibilityCriterion, Instrument, MessageField, MessageStep, Note,
+    Approach, Assistance, FactorLevel, FeasibilityCriterion, Instrument, MessageField, MessageStep, Note, RiskCell,
 };
+use crate::domain::plan::Counting;
+use crate::domain::risk_grid::{Handling, Impact, Likelihood};
 use crate::wording::Arg;
 
 /// The six messages.
@@ -24,14 +26,21 @@ fn message(book: &Book<'_>, row: &MessageStep) -> Entry {
     let forbidden = row.forbidden.iter().map(|code| book.say(&format!("forbidden-{code}")));
     let consent = row.consent.iter().map(|item| book.item(item));
     let waits = row.blocks_next.then(|| book.say("book-message-blocks"));
-    Entry::row(&key, title, &row.source)
+    let mut entry = Entry::row(&key, title, &row.source)
         .with_some(book.label("why"), book.words.attr(&key, "about"))
         .with(book.label("ends"), Body::Text(ends))
         .with(book.label("fields"), Body::Lines(fields.collect()))
         .with(book.label("forbidden"), Body::Lines(forbidden.collect()))
         .with(book.label("consent"), Body::Lines(consent.collect()))
         .with(book.label("due"), Body::Text(due))
-        .with_some(book.label("also"), waits)
+        .with_some(book.label("also"), waits);
+    if let Some(facts) = book.catalogue.plan_facts().filter(|_| row.transit_copy) {
+        entry = entry.with(book.label("copy-when"), book.condition(&facts.connection));
+    }
+    if let Some(when) = &row.skip_when {
+        entry = entry.with(book.label("skip-when"), book.condition(when));
+    }
+    entry
 }
 
 fn field(book: &Book<'_>, field: &MessageField) -> String {
@@ -75,8 +84,12 @@ pub fn assistance(book: &Book<'_>) -> Vec<Group> {
 /// Approaches a plan line can take.
 pub fn approaches(book: &Book<'_>) -> Vec<Group> {
     let entry = |row: &Approach| {
-        let marks =
-            [(row.cash, "cash"), (row.towards_return, "towards-return"), (row.needs_fit_to_work, "fit-to-work")];
+        let marks = [
+            (row.cash, "cash"),
+            (row.towards_return, "towards-return"),
+            (row.needs_fit_to_work, "fit-to-work"),
+            (row.police, "police"),
+        ];
         let marks = marks.into_iter().filter(|(is_set, _)| *is_set);
         let marks: Vec<String> = marks.map(|(_, mark)| book.words.part("book-approach", mark)).collect();
         let place = format!(
@@ -86,7 +99,11 @@ pub fn approaches(book: &Book<'_>) -> Vec<Group> {
         );
         let entry = Entry::row(&row.id, book.say(&format!("approach-{}", row.id)), &row.source)
             .with(book.label("belongs"), Body::Text(place));
-        entry.with_some(book.label("also"), (!marks.is_empty()).then(|| marks.join(" · ")))
+        let entry = entry.with_some(book.label("also"), (!marks.is_empty()).then(|| marks.join(" · ")));
+        match book.catalogue.plan_facts().filter(|_| row.police) {
+            Some(facts) => entry.with(book.label("not-alone"), book.condition(&facts.police_not_enough)),
+            None => entry,
+        }
     };
     vec![Group::of(book.rows(|file| &file.approaches).map(entry).collect())]
 }
@@ -143,15 +160,36 @@ fn notes(book: &Book<'_>, prefix: &str, list: fn(&Instrument) -> &[Note]) -> Vec
 
 /// Starter risks of reintegration.
 pub fn risks(book: &Book<'_>) -> Vec<Group> {
-    vec![Group::of(notes(book, "risk", |file| &file.starter_risks))]
+    let word = |set: &str, code: &str| book.words.part(&format!("options-{set}"), code);
+    let cell = |row: &RiskCell| {
+        let id = format!("{}-{}", row.likelihood.code(), row.impact.code());
+        let title =
+            format!("{} · {}", word(Likelihood::SET, row.likelihood.code()), word(Impact::SET, row.impact.code()));
+        let handling = word(Handling::SET, row.handling.code());
+        Entry::row(&id, title, &row.source).with(book.label("effects"), Body::Text(handling))
+    };
+    let grid = Group::of(book.rows(|file| &file.risk_grid).map(cell).collect());
+    vec![
+        Group::of(notes(book, "risk", |file| &file.starter_risks)),
+        Group { title: Some(book.say("risks-grid")), ..grid },
+    ]
 }
 
 /// Reasons for closing a plan.
 pub fn closures(book: &Book<'_>) -> Vec<Group> {
-    let mut group = Group::of(notes(book, "closure", |file| &file.closures));
+    let entry = |row: &crate::domain::instrument::ClosureReason| {
+        let counts = book.words.part(&format!("options-{}", Counting::SET), row.counts.code());
+        Entry::row(&row.id, book.say(&format!("closure-{}", row.id)), &row.source)
+            .with(book.label("also"), Body::Text(counts))
+    };
+    let mut group = Group::of(book.rows(|file| &file.closures).map(entry).collect());
+    let days = book.rows(|file| &file.follow_up_days).map(ToString::to_string);
+    let days = days.collect::<Vec<_>>().join(", ");
     let months = book.rows(|file| &file.follow_up_months).map(ToString::to_string);
     let months = months.collect::<Vec<_>>().join(", ");
-    group.lead.push(super::plain::Plain::line(book.say_with("book-follow-up", &[("months", Arg::Text(&months))])));
+    group.lead.push(super::plain::Plain::line(
+        book.say_with("book-follow-up", &[("days", Arg::Text(&days)), ("months", Arg::Text(&months))]),
+    ));
     vec![group]
 }
 

@@ -42,6 +42,9 @@ fn entry(book: &Book<'_>, rule: &Rule) -> Entry {
     if let Some(leg) = rule.leg {
         entry = entry.with(book.label("leg"), Body::Text(book.words.part("leg", leg.code())));
     }
+    if rule.needs_reason {
+        entry = entry.with(book.label("also"), Body::Text(book.words.part("book-effect", "needs-reason")));
+    }
     if rule.separate {
         entry = entry.with(book.label("line"), Body::Text(book.say("book-separate")));
     }

@@ -95,6 +95,7 @@ fn every_fault_has_wording_without_a_gap() {
         Fault::ReferralOverdue,
         Fault::SafetyStop,
         Fault::SafetyNotChecked,
+        Fault::PoliceOnly,
         Fault::ContactTooFar,
         Fault::WrongState,
         Fault::NoSuchPart,
