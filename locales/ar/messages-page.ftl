@@ -370,7 +370,6 @@ measures-dimension = الأبعاد
 measures-baseline = خط الأساس
 measures-follow-up = المتابعة { $number }
 measures-wave = { $wave }، { $date }
-measures-on = يوم الإجابات
 measures-begin = بدء: { $wave }
 measures-begin-on = يوم الإجابات ({ $wave })
 measures-questions = الأسئلة

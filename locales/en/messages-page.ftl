@@ -377,7 +377,6 @@ measures-dimension = Dimensions
 measures-baseline = Baseline
 measures-follow-up = Follow-up { $number }
 measures-wave = { $wave }, { $date }
-measures-on = Day of the answers
 measures-begin = Begin: { $wave }
 measures-begin-on = Day of the answers ({ $wave })
 measures-questions = Questions

@@ -577,6 +577,16 @@ item-E11 = Is there a realistic legal income or support within three months of r
 section-around = Staff, the place, other residents
     .lead = Those who help and those who live here can be targets too. These lines stand beside the person’s own level.
 
+item-OBJ = For whom is there danger? Look at each line.
+    .short = who is in danger
+    .why = Danger is looked at for each of them, not for the person alone.
+    .opt-person = The person
+    .opt-dependants = Dependants who travel along
+    .opt-family = Family or others at home
+    .opt-residents = Other residents
+    .opt-staff = Staff, volunteers and interpreters
+    .opt-premises = The premises
+
 item-W1 = Has a staff member, volunteer or interpreter been threatened, followed or named?
     .short = a threat to staff, a volunteer or an interpreter
     .why = Those who help are targets too.

@@ -362,7 +362,6 @@ measures-dimension = Dimensiones
 measures-baseline = Línea de base
 measures-follow-up = Seguimiento { $number }
 measures-wave = { $wave }, { $date }
-measures-on = Día de las respuestas
 measures-begin = Empezar: { $wave }
 measures-begin-on = Día de las respuestas ({ $wave })
 measures-questions = Preguntas

@@ -56,7 +56,7 @@ rule-R11a = Hay una fecha importante en los próximos 30 días. Vuelva a revisar
 rule-R11b = Hay una fecha importante en las próximas 72 horas, o una fecha no se pudo leer. Compruebe la fecha y vuelva a revisar antes de ella.
 
 rule-R16 = El personal o el local están expuestos. Es una línea aparte, al lado del nivel de la persona. Avise hoy al responsable de seguridad.
-rule-R16r = Otra persona alojada podría pasar información. Es una línea aparte, al lado del nivel de la persona. Avise hoy al responsable de seguridad.
+rule-R16r = Otro residente podría pasar información. Es una línea aparte, al lado del nivel de la persona. Avise hoy al responsable de seguridad.
 rule-RG10 = Conflicto, desastre o desplazamiento ({ $leg }): vuelva a revisar el peligro de sufrir de nuevo explotación.
 rule-RG11 = Un retorno puede quedar registrado donde los tratantes podrían enterarse ({ $leg }). Pregunte de nuevo qué saben.
 rule-R15 = Mantenido desde el { $date }: { $item }. Cuenta hasta que un “no” posterior diga en qué se basa.

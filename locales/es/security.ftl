@@ -554,6 +554,16 @@ item-E11 = ¿Hay un ingreso legal o un apoyo realista en los tres meses siguient
 section-around = Personal, el lugar, otros residentes
     .lead = Quienes ayudan y quienes viven aquí también pueden ser blanco. Estas líneas van al lado del nivel propio de la persona.
 
+item-OBJ = ¿Para quién hay peligro? Mire cada línea.
+    .short = quién está en peligro
+    .why = Se mira el peligro para cada uno, no solo para la persona.
+    .opt-person = La persona
+    .opt-dependants = Personas a cargo que viajan con ella
+    .opt-family = La familia u otras personas en casa
+    .opt-residents = Otros residentes
+    .opt-staff = Personal, voluntarios e intérpretes
+    .opt-premises = El local
+
 item-W1 = ¿Se ha amenazado, seguido o nombrado a alguien del personal, del voluntariado o de interpretación?
     .short = una amenaza a personal, voluntariado o intérpretes
     .why = Quienes ayudan también son blanco.

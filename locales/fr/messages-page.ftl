@@ -364,7 +364,6 @@ measures-dimension = Dimensions
 measures-baseline = Point de départ
 measures-follow-up = Suivi { $number }
 measures-wave = { $wave }, { $date }
-measures-on = Jour des réponses
 measures-begin = Commencer : { $wave }
 measures-begin-on = Jour des réponses ({ $wave })
 measures-questions = Questions

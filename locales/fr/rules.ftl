@@ -56,7 +56,7 @@ rule-R11a = Une date qui compte tombe dans les 30 prochains jours. Réexaminez a
 rule-R11b = Une date qui compte tombe dans les 72 prochaines heures, ou une date n’a pas pu être lue. Vérifiez la date, et réexaminez avant elle.
 
 rule-R16 = Du personnel ou des locaux sont exposés. C’est une ligne à part, à côté du niveau de la personne. Prévenez le responsable de la sécurité aujourd’hui.
-rule-R16r = Une autre personne hébergée pourrait transmettre des informations. C’est une ligne à part, à côté du niveau de la personne. Prévenez le responsable de la sécurité aujourd’hui.
+rule-R16r = Un autre résident pourrait transmettre des informations. C’est une ligne à part, à côté du niveau de la personne. Prévenez le responsable de la sécurité aujourd’hui.
 rule-RG10 = Conflit, catastrophe ou déplacement forcé ({ $leg }) : réexaminez le danger d’être exploité de nouveau.
 rule-RG11 = Un retour peut être enregistré là où les trafiquants pourraient l’apprendre ({ $leg }). Demandez de nouveau ce qu’ils savent.
 rule-R15 = Reporté du { $date } : { $item }. Cela compte jusqu’à ce qu’un « non » ultérieur dise sur quoi il repose.

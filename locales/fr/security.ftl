@@ -554,6 +554,16 @@ item-E11 = Y a-t-il un revenu légal ou un soutien réaliste dans les trois mois
 section-around = Personnel, lieu, autres résidents
     .lead = Ceux qui aident et ceux qui vivent ici peuvent aussi être visés. Ces lignes sont placées à côté du niveau de la personne.
 
+item-OBJ = Pour qui y a-t-il un danger ? Regardez chaque ligne.
+    .short = qui est en danger
+    .why = On regarde le danger pour chacun, pas seulement pour la personne.
+    .opt-person = La personne
+    .opt-dependants = Personnes à charge qui voyagent avec elle
+    .opt-family = Famille ou autres personnes restées chez elles
+    .opt-residents = Autres résidents
+    .opt-staff = Personnel, bénévoles et interprètes
+    .opt-premises = Les locaux
+
 item-W1 = Un membre du personnel, un bénévole ou un interprète a-t-il été menacé, suivi ou désigné par son nom ?
     .short = une menace contre le personnel, un bénévole ou un interprète
     .why = Ceux qui aident sont visés aussi.

@@ -366,7 +366,6 @@ measures-dimension = Измерения
 measures-baseline = Исходный замер
 measures-follow-up = Последующий замер { $number }
 measures-wave = { $wave }, { $date }
-measures-on = День ответов
 measures-begin = Начать: { $wave }
 measures-begin-on = День ответов ({ $wave })
 measures-questions = Вопросы

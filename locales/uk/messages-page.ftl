@@ -366,7 +366,6 @@ measures-dimension = Виміри
 measures-baseline = Початкове опитування
 measures-follow-up = Повторне опитування { $number }
 measures-wave = { $wave }, { $date }
-measures-on = День відповідей
 measures-begin = Почати: { $wave }
 measures-begin-on = День відповідей ({ $wave })
 measures-questions = Запитання

@@ -145,7 +145,10 @@ impl Fault {
             | Self::CashNotProtected
             | Self::TranchesDiffer
             | Self::NoBestInterests
-            | Self::PoliceOnly => Stops::Starting,
+            | Self::PoliceOnly
+            // RI 3.2: such a line may be planned only with the reason, or with the day.
+            | Self::CriterionNotMet
+            | Self::CriterionUnclear => Stops::Starting,
             Self::SecurityRaised | Self::SafetyStop => Stops::Delivering,
             Self::NotConfirmedByPerson => Stops::Finishing,
             Self::Closed | Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Stops::Every,
@@ -163,8 +166,6 @@ impl Fault {
             | Self::AmountUnreadable(_)
             | Self::NumberUnreadable
             | Self::TooLong
-            | Self::CriterionNotMet
-            | Self::CriterionUnclear
             | Self::NotFitToWork
             | Self::CeilingPassed(_)
             | Self::ReferralOverdue

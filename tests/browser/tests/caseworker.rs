@@ -44,7 +44,14 @@ async fn a_quick_view_on_arrival_gives_a_provisional_level() -> Result<()> {
         .script("return [...document.querySelectorAll('.step-name')].map((name) => name.textContent)", vec![])
         .await?;
     ensure!(titles.to_string().contains("Safety today"), "{titles}");
-    journey.go_on_to("What it adds up to").await?;
+    let mut asked = 0;
+    let count = "return document.querySelectorAll('fieldset.question').length";
+    journey.go_on_to_question("How safe do you feel where you are staying now?").await?;
+    while journey.title().await? != "What it adds up to" {
+        asked += journey.script(count, vec![]).await?.as_u64().unwrap_or(0);
+        journey.next().await?;
+    }
+    ensure!(asked == 8, "{asked} questions about safety were asked on arrival");
     let words = journey.words().await?;
     ensure!(words.contains("Raised"), "an empty quick view is at least raised: {words}");
     ensure!(!words.contains("no risk at all"), "a reassuring word");
@@ -125,5 +132,94 @@ async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Resu
         journey.next().await?;
     }
     ensure!(pages > 25, "only {pages} pages were seen");
+    journey.expect_quiet().await
+}
+
+/// Three answers of the eight, given as a worker on arrival would.
+#[tokio::test]
+async fn an_answered_quick_view_says_what_it_rests_on() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    journey.begin_case("Arrival").await?;
+    journey
+        .answer(&[
+            ("How safe do you feel where you are staying now?", "Very unsafe"),
+            ("has anyone threatened the person?", "Signs of it"),
+            ("Do they know, or could they easily find out", "Would rather not say"),
+        ])
+        .await?;
+    journey.go_on_to("What it adds up to").await?;
+    journey.see("At least Raised").await?;
+    journey.see("come back when there is more trust").await?;
+    journey.shoot("result-quick-view-answered").await?;
+    journey.expect_quiet().await
+}
+
+/// Conditions of the journey need somebody who sees to them, and keep what was typed.
+#[tokio::test]
+async fn a_condition_of_the_journey_needs_somebody_who_sees_to_it() -> Result<()> {
+    let journey = Journey::start(Screen::PHONE).await?;
+    journey.open_framed().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.answer(&[("Have they used serious violence or weapons", "Yes")]).await?;
+    journey.go_on_to("Can the journey be booked?").await?;
+    let missing = "return document.body.innerText.split('Nobody is named yet who sees to this.').length - 1";
+    let before = journey.script(missing, vec![]).await?.as_u64().unwrap_or(0);
+    journey.pick("Who sees to it: C-level", "safety manager").await?;
+    journey.type_into("By when: C-level", "31 November").await?;
+    journey.see("not a day of the calendar").await?;
+    let after = journey.script(missing, vec![]).await?.as_u64().unwrap_or(0);
+    ensure!(before > 0 && after == before - 1, "{before} conditions had nobody, then {after}");
+    ensure!(journey.typed_in("By when: C-level").await? == "31 November", "what was typed is gone");
+    journey.shoot("conditions").await?;
+    journey.expect_quiet().await
+}
+
+/// SA 7.1, scenario 3, and SA 7.3: a step is passed over with a reason, and a copy goes to the office on the way.
+#[tokio::test]
+async fn after_a_return_by_another_organisation_a_step_is_passed_over() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    journey.begin_case("First meeting").await?;
+    journey
+        .answer(&[
+            ("Sharing with named bodies", "Agrees"),
+            ("How did the person come to us?", "Already returned by another organisation"),
+            ("Could the right to stay end, or a removal happen", "Yes"),
+        ])
+        .await?;
+    journey.go_on_to("Messages between the offices").await?;
+    journey.choose("Which office are we?", "Sending office").await?;
+    journey.press("Pass this step over").await?;
+    journey.press("Pass message 1 over").await?;
+    journey.see("Write down why.").await?;
+    journey.pick("Decided by, as a role", "coordinator").await?;
+    journey.type_into("Why it is passed over", "There was no time before the journey.").await?;
+    journey.press("Pass message 1 over").await?;
+    journey.see("Passed over on").await?;
+    journey.shoot("message-passed-over").await?;
+    journey.press("Do not pass it over after all").await?;
+    journey.pick("Sent by, as a role", "coordinator").await?;
+    journey.press("Record message 1 as sent").await?;
+    journey.press("Copy for the office on the way").await?;
+    journey.pick("Sent by, as a role", "coordinator").await?;
+    journey.press("Record that the copy was sent").await?;
+    journey.see("Copy of message 1").await?;
+    journey.shoot("message-copied").await?;
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn the_day_of_a_questionnaire_can_be_changed_and_is_kept_as_typed() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.go_on_to("Questionnaires with points").await?;
+    journey.press("Begin: Baseline").await?;
+    journey.type_into("Day of the answers (Baseline)", "31 November").await?;
+    journey.see("not a day of the calendar").await?;
+    ensure!(journey.typed_in("Day of the answers (Baseline)").await? == "31 November", "what was typed is gone");
+    journey.type_into("Day of the answers (Baseline)", "2026-11-20").await?;
+    journey.see("Baseline, 20 November 2026").await?;
     journey.expect_quiet().await
 }

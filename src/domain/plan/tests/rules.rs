@@ -313,7 +313,10 @@ fn a_criterion_that_is_not_met_needs_a_reason_and_an_unclear_one_a_day() {
     for (result, expected) in
         [(Met::Met, vec![]), (Met::NotMet, vec!["criterion_not_met"]), (Met::Unclear, vec!["criterion_unclear"])]
     {
-        assert_eq!(faults(&after(&world, [criterion("skills", result)]), &world), expected, "{result:?}");
+        let mut plan = after(&world, [criterion("skills", result)]);
+        assert_eq!(faults(&plan, &world), expected, "{result:?}");
+        let refused = plan.apply(PlanAction::Agree(agreement()), &world.case()).is_err();
+        assert_eq!(refused, !expected.is_empty(), "RI 3.2: {result:?} is planned only with the reason or the day");
     }
 }
 

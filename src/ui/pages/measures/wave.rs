@@ -75,7 +75,9 @@ fn day(props: &Props, screen: &Screen, wave: &Wave) -> Html {
     let (act, at) = (screen.act.clone(), props.at);
     let on_type = Callback::from(move |text: String| act.emit(Action::DateWave(at, DateText(text))));
     let problem = date_problem(&wave.on, props.look.today).map(Problem::code);
-    html! { <DateField label={screen.words.say("measures-on")} value={wave.on.0.clone()} {on_type} {problem} /> }
+    let name = wave_name(&screen.words, props.number);
+    let label = screen.words.say_with("measures-begin-on", &[("wave", Arg::Text(&name))]);
+    html! { <DateField {label} value={wave.on.0.clone()} {on_type} {problem} /> }
 }
 
 fn content(props: &Props, screen: &Screen, wave: &Wave, before: Option<&Wave>) -> Html {

@@ -59,23 +59,28 @@ fn missing(words: &Words, due: &ConditionDue) -> Html {
 
 fn fields(screen: &Screen, look: &Look, due: &ConditionDue, care: &Care) -> Html {
     let words = &screen.words;
+    // There can be many conditions on the page: each field says which one it belongs to.
+    let about = due.item.as_ref().map_or_else(|| due.rule.clone(), |item| words.short(item.as_str()));
+    let label = |id: &str| {
+        words.say_with("result-label-of", &[("label", Arg::Text(&words.say(id))), ("item", Arg::Text(&about))])
+    };
     let on_role = put(screen, due, care, |care, role: Option<AttrValue>| {
         care.owner_role = role.map(|role| role.to_string()).unwrap_or_default();
     });
     let on_by = put(screen, due, care, |care, text| care.by = DateText(text));
     html! {
         <div class="response-details">
-            <SelectField label={words.say("responses-owner")} options={roles::options(words, &roles::DOING, &care.owner_role)}
+            <SelectField label={label("responses-owner")} options={roles::options(words, &roles::DOING, &care.owner_role)}
                 chosen={roles::chosen(&care.owner_role)} on_choose={on_role} />
-            <DateField label={words.say("responses-due")} value={care.by.0.clone()} on_type={on_by}
+            <DateField label={label("responses-due")} value={care.by.0.clone()} on_type={on_by}
                 problem={date_problem(&care.by, look.today).map(Problem::code)} />
-            { reason(screen, due, care) }
+            { reason(screen, due, care, &label("readiness-reason")) }
         </div>
     }
 }
 
 /// Asked for where the condition needs it, and kept in sight where one was written.
-fn reason(screen: &Screen, due: &ConditionDue, care: &Care) -> Html {
+fn reason(screen: &Screen, due: &ConditionDue, care: &Care, label: &str) -> Html {
     if !due.needs_reason && care.reason.is_empty() {
         return Html::default();
     }
@@ -87,7 +92,7 @@ fn reason(screen: &Screen, due: &ConditionDue, care: &Care) -> Html {
     });
     html! {
         <>
-            <TextField label={words.say("readiness-reason")} hint={AttrValue::from(words.say("note-hint"))} value={care.reason.clone()}
+            <TextField label={label.to_owned()} hint={AttrValue::from(words.say("note-hint"))} value={care.reason.clone()}
                 on_type={on_reason} long=true problem={text_problem(&care.reason).map(Problem::code)} />
             { release }
         </>
