@@ -144,7 +144,10 @@ pub fn readiness_text(words: &Words, outcome: &Outcome) -> String {
             "readiness-unowned"
         }
         Readiness::Ready => "readiness-ready",
-        Readiness::Conditions => "readiness-conditions",
+        Readiness::Conditions => {
+            count = outcome.conditions.len();
+            "readiness-conditions"
+        }
         Readiness::NotReady => "readiness-not-ready",
         Readiness::Stop => "readiness-stop",
     };
