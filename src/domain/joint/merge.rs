@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::answer::{Answer, Entry, ItemId, Reading, Value};
-use crate::domain::assess::{Inputs, Memory, Remembered, is_current, recorded};
+use crate::domain::assess::{Care, Cares, Decided, Inputs, Memory, Remembered, is_current, recorded};
 use crate::domain::case::Case;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
@@ -24,6 +24,9 @@ pub(super) struct Merged {
     routes: BTreeMap<Leg, RouteRecord>,
     memory: Memory,
     confirmed: BTreeSet<u8>,
+    decided: Option<Decided>,
+    cares: Cares,
+    arrival: Option<Date>,
 }
 
 impl Merged {
@@ -49,13 +52,34 @@ impl Merged {
             routes: routes(catalogue, first, second, today),
             memory: Memory { facts, ..Memory::default() },
             confirmed: mine.intersection(&other).copied().collect(),
+            decided: decided(first, second),
+            // Somebody sees to a condition only where both offices say so.
+            cares: first
+                .conditions
+                .iter()
+                .filter(|(name, _)| second.conditions.contains_key(*name))
+                .map(owned)
+                .collect(),
+            arrival: [first, second].into_iter().filter_map(|case| case.referral.arrives_on()).min(),
         }
     }
 
     pub(super) fn inputs(&self, today: Date) -> Inputs<'_> {
-        let Self { answers, routes, memory, confirmed } = self;
-        Inputs { answers, routes, memory, confirmed, today }
+        let Self { answers, routes, memory, confirmed, cares, .. } = self;
+        Inputs { answers, routes, memory, confirmed, decided: self.decided, cares, arrival: self.arrival, today }
     }
+}
+
+fn owned((name, care): (&String, &Care)) -> (String, Care) {
+    (name.clone(), care.clone())
+}
+
+/// The higher of two decisions, of the earlier day.
+fn decided(first: &Case, second: &Case) -> Option<Decided> {
+    let both = || [first, second].into_iter().filter_map(|case| case.decision.as_ref());
+    let level = both().map(|decision| decision.judged).max()?;
+    let on = both().map(|decision| decision.on).min()?;
+    Some(Decided { level, on })
 }
 
 /// How an answer reads by itself, with the strictest demand on a "no" that the question can make.
