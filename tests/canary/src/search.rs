@@ -1,6 +1,6 @@
 //! Searching every file below a folder for canaries, raw and through everything that it packs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -114,11 +114,11 @@ impl Search {
 
     fn look(&self, found: &mut Found, file: &Path, way: &str, bytes: &[u8]) {
         found.bytes += bytes.len() as u64;
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for hit in self.patterns.find_overlapping_iter(bytes) {
-            seen.entry(hit.pattern().as_usize()).or_insert(());
+            seen.insert(hit.pattern().as_usize());
         }
-        let hits = seen.into_keys().map(|pattern| {
+        let hits = seen.into_iter().map(|pattern| {
             let (canary, shape) = self.of[pattern].clone();
             Hit { canary, file: file.to_path_buf(), shape, way: way.to_owned() }
         });

@@ -49,7 +49,7 @@ impl Canary {
     pub fn shapes(&self) -> Vec<(Shape, Vec<u8>)> {
         let text = self.0.as_bytes();
         let wide = |of: fn(u16) -> [u8; 2]| self.0.encode_utf16().flat_map(of).collect::<Vec<u8>>();
-        let hex: String = text.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = text.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
         let mut shapes = vec![
             (Shape::Utf8, text.to_vec()),
             (Shape::Utf16, wide(u16::to_le_bytes)),
@@ -104,7 +104,7 @@ fn base64_at(text: &[u8], shift: usize) -> Vec<u8> {
     shifted.extend_from_slice(text);
     let letters = STANDARD_NO_PAD.encode(&shifted).into_bytes();
     let first = if shift == 0 { 0 } else { shift + 1 };
-    let last = letters.len() - usize::from(shifted.len() % 3 != 0);
+    let last = letters.len() - usize::from(!shifted.len().is_multiple_of(3));
     letters[first..last].to_vec()
 }
 

@@ -45,11 +45,10 @@ fn block(bytes: &[u8], handle: &[u8], at: &mut usize) -> Option<Vec<u8>> {
     let end = start.checked_add(length)?;
     let (content, trailer) = (bytes.get(start..end)?, bytes.get(end..end.checked_add(TRAILER)?)?);
     match trailer[0] {
-        0 => Some(content.to_vec()),
         1 if snap::raw::decompress_len(content).ok()? <= LARGEST => {
             snap::raw::Decoder::new().decompress_vec(content).ok()
         }
-        // With zstd a length stands before the stream, which is found by its own mark.
+        // Open, or with zstd: there a length stands before the stream, which is found by its own mark.
         _ => Some(content.to_vec()),
     }
 }
@@ -63,7 +62,7 @@ fn entries(block: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
     let (mut at, mut key) = (0, Vec::new());
     while at < body.len() {
         let Some(entry) = entry(body, &mut at, &key) else { break };
-        key = entry.0.clone();
+        key.clone_from(&entry.0);
         found.push(entry);
     }
     found

@@ -60,7 +60,7 @@ pub(super) fn bare_snappy(bytes: &[u8]) -> Option<Vec<u8>> {
         let block = bytes.get(skipped..)?;
         let length = snap::raw::decompress_len(block).ok()?;
         // Snappy never makes more than this of a byte; and what is no larger than itself was not packed.
-        if length < 16 || length > LARGEST || length > block.len() * 64 {
+        if !(16..=LARGEST).contains(&length) || length > block.len() * 64 {
             return None;
         }
         snap::raw::Decoder::new().decompress_vec(block).ok()
