@@ -63,7 +63,7 @@ fn number(name: &str) -> String {
 /// When the build or the walk fails.
 pub fn list() -> Result<()> {
     setup::wasm_target()?;
-    setup::browser()?;
+    setup::browsers()?;
     let (glue, whole) = wasm::whole(Package::App, Profile::Release)?;
     let names = split::names(&whole)?;
     let app = wasm::Module { glue, wasm: marked(&whole)?, rest: Vec::new() };

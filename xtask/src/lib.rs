@@ -3,7 +3,7 @@
 //! Reading order: [`build`] says what happens in which order; [`wasm`] makes the module,
 //! [`bundle`] folds it into the pages, [`sizes`] weighs them; [`serve`] and [`server`] serve them (the
 //! journeys in `tests/browser` use the same one); [`watch`] rebuilds while somebody edits;
-//! [`testing`] runs everything and adds it up.
+//! [`testing`] runs everything and adds it up; [`soak`] runs what takes too long for that.
 //!
 //! INVARIANT: two builds of the same commit give the same bytes, wherever they are made.
 
@@ -19,6 +19,7 @@ pub mod serve;
 pub mod server;
 pub mod setup;
 pub mod sizes;
+pub mod soak;
 pub mod split;
 pub mod testing;
 pub mod wasm;

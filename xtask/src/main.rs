@@ -1,21 +1,23 @@
-//! `cargo xtask build | serve | test`: everything from the sources to a page in the browser.
+//! `cargo xtask build | serve | test | soak`: everything from the sources to a page in the browser.
 
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use xtask::testing::Extent;
 use xtask::wasm::Profile;
-use xtask::{build, first, serve, testing};
+use xtask::{build, first, serve, soak, testing};
 
 const HELP: &str = "\
 cargo xtask build [--dev]                            make dist/ and print what it weighs
 cargo xtask serve [--watch] [--dev] [--port NUMBER]  make dist/ and serve it on 127.0.0.1
 cargo xtask test [--no-browser]                      check, test and build everything
 cargo xtask first                                    see in a browser what the first pages run, and list it
+cargo xtask soak [WORD]                              the long runs, with a table of their figures
 
 --dev         compile quickly instead of small; for work on the code only
 --watch       rebuild after every change; /dev reloads by itself
 --port        the port to serve on; 8080 unless said
+WORD          only the long runs whose name contains it
 --no-browser  leave out the journeys in a real browser";
 
 fn main() -> ExitCode {
@@ -56,6 +58,10 @@ fn command(words: &[String]) -> Result<ExitCode> {
             Flags::read(flags, &[])?;
             first::list()?;
             Ok(ExitCode::SUCCESS)
+        }
+        "soak" => {
+            let holds = soak::soak(flags.first().map(String::as_str))?;
+            Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -5,6 +5,7 @@
 //! INVARIANT: it answers to this machine alone, and knows only files that lie directly in its folder
 //! and pages that it was given.
 
+mod first;
 mod headers;
 mod held;
 mod reload;
@@ -38,6 +39,8 @@ pub struct Options {
     pub pages: BTreeMap<String, String>,
     /// Pages that arrive in two parts, by path, as on a slow line.
     pub held: BTreeMap<String, Arc<Held>>,
+    /// A script that stands before all others in the pages of the folder, and in their policies; for a test alone.
+    pub first_script: String,
     /// Reloads the page at `/dev` after every rebuild. Never part of what is shipped.
     pub reload: Option<Arc<Reload>>,
 }
@@ -166,6 +169,8 @@ fn answer(options: &Options, method: &str, path: &str) -> Answer {
         Ok(body) if headers::is_page(name) => {
             let text = String::from_utf8_lossy(&body).into_owned();
             let text = if path == reload::PAGE { reload::add_to(&text) } else { text };
+            let text =
+                if options.first_script.is_empty() { text } else { first::put_into(&text, &options.first_script) };
             let policy = headers::policy(name, &text, &options.frame_ancestors);
             Answer::page(text, policy)
         }

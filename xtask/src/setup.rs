@@ -13,11 +13,16 @@ use crate::{paths, run};
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the journeys run, and the Debian packages that bring it.
-const PROGRAMS: [(&[&str], &str); 3] = [
-    (&["chromium", "chromium-browser", "google-chrome"], "chromium"),
+const PROGRAMS: [(&[&str], &str); 6] = [
+    (CHROMIUM, "chromium"),
     (&["chromedriver"], "chromium-driver"),
+    (FIREFOX, "firefox-esr"),
+    (&["WebKitWebDriver"], "webkit2gtk-driver"),
+    (&["Xvfb"], "xvfb"),
     (&["pdftotext"], "poppler-utils"),
 ];
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
 
 /// What opens sealed files outside Waymark, and what lends it a terminal to ask for a passphrase in.
 const SEALING: [(&[&str], &str); 3] = [(&["age"], "age"), (&["age-keygen"], "age"), (&["script"], "bsdutils")];
@@ -49,14 +54,23 @@ pub fn wasm_target() -> Result<()> {
     run::must(Command::new("rustup").args(["target", "add", TARGET]))
 }
 
-/// Installs a browser, its driver and what reads prints, if they are missing and this is Debian's root.
+/// Installs the browsers, their drivers and what reads prints, if they are missing and this is Debian's root.
+/// The driver of Firefox is no package of Debian's; `cargo` brings it, on every system.
 ///
 /// # Errors
 ///
 /// When something is missing and cannot be installed here; the message says what to install.
-pub fn browser() -> Result<()> {
-    let needs = "the journeys need Chromium or Chrome, the chromedriver of the same version, and pdftotext (poppler)";
-    install(needs, missing_packages)
+pub fn browsers() -> Result<()> {
+    let needs = "the journeys need Chromium or Chrome and the chromedriver of the same version, Firefox, \
+                 WebKitGTK with its WebKitWebDriver, Xvfb, and pdftotext (poppler)";
+    install(needs, missing_packages)?;
+    if geckodriver().is_err() {
+        println!("installing geckodriver");
+        let mut cargo = run::cargo();
+        cargo.args(["install", "geckodriver", "--locked", "--quiet", "--root"]).arg(tools());
+        run::must(&mut cargo)?;
+    }
+    Ok(())
 }
 
 /// Installs the standard tool that opens what Waymark seals, and what lends it a terminal, if they are
@@ -131,7 +145,12 @@ fn missing_packages() -> Vec<&'static str> {
     programs.chain(fonts).collect()
 }
 
-/// The driver of the browser.
+/// Where programs are kept that only the tests need.
+fn tools() -> PathBuf {
+    paths::target().join("tools")
+}
+
+/// Chromium's driver.
 ///
 /// # Errors
 ///
@@ -140,13 +159,51 @@ pub fn chromedriver() -> Result<String> {
     find(&["chromedriver"]).context("chromedriver is missing")
 }
 
-/// The browser itself.
+/// Chromium itself.
 ///
 /// # Errors
 ///
 /// When there is none.
 pub fn chromium() -> Result<String> {
-    find(PROGRAMS[0].0).context("Chromium is missing")
+    find(CHROMIUM).context("Chromium is missing")
+}
+
+/// Firefox's driver.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn geckodriver() -> Result<String> {
+    let own = tools().join("bin").join(format!("geckodriver{}", env::consts::EXE_SUFFIX));
+    let own = own.is_file().then(|| own.display().to_string());
+    own.or_else(|| find(&["geckodriver"])).context("geckodriver is missing; `cargo xtask test` installs it")
+}
+
+/// Firefox itself.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn firefox() -> Result<String> {
+    find(FIREFOX).context("Firefox is missing")
+}
+
+/// The driver of WebKitGTK, which starts its browser by itself.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn webkit_driver() -> Result<String> {
+    find(&["WebKitWebDriver"]).context("WebKitWebDriver is missing")
+}
+
+/// What lends a screen to a browser that does not start without one.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn display() -> Result<String> {
+    find(&["Xvfb"]).context("Xvfb is missing")
 }
 
 /// The path of the first program that exists.

@@ -39,10 +39,10 @@ pub fn test(extent: Extent) -> bool {
     report.tests("tests of the screen, the wording, the vault and the tools", || {
         setup::sealing_tool()?;
         let mut tests = run::cargo();
-        tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--lib", "--bins", "--locked"]);
+        tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--exclude", "waymark-canary"]);
         // Of the app's own files only these need the screen; the others have run with the rules.
-        tests.args(["--test", "wording", "--test", "report", "--test", "sealing", "--test", "standard_tool", "--no-fail-fast"]);
-        tests.args(["--", "--skip", "domain::"]);
+        tests.args(["--lib", "--bins", "--test", "wording", "--test", "report", "--test", "sealing"]);
+        tests.args(["--test", "standard_tool", "--locked", "--no-fail-fast", "--", "--skip", "domain::"]);
         Ok(tests)
     });
     let built =
@@ -93,11 +93,12 @@ fn check_pages(report: &mut Report, extent: Extent, sizes: &Sizes) {
 }
 
 fn journeys() -> Result<Command> {
-    setup::browser()?;
+    setup::browsers()?;
     setup::axe()?;
     let mut journeys = run::cargo();
     journeys
-        .args(["test", "--package", "waymark-journeys", "--locked", "--no-fail-fast", "--", "--test-threads=2"])
+        .args(["test", "--package", "waymark-journeys", "--package", "waymark-canary"])
+        .args(["--locked", "--no-fail-fast", "--", "--test-threads=2"])
         .env("WAYMARK_DIST", paths::dist());
     Ok(journeys)
 }

@@ -1,64 +1,113 @@
-//! The driver, the browser, and their end.
+//! The driver of each engine, its session with the browser, and their end.
 
 use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::net::{TcpListener, TcpStream};
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{self, Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-use std::{env, fs, process};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
-use thirtyfour::{CapabilitiesHelper, ChromeCapabilities, LoggingPrefsLogLevel, WebDriver};
+use thirtyfour::{Capabilities, ChromeCapabilities, LoggingPrefsLogLevel, WebDriver};
 use xtask::setup;
+
+use crate::engine::Engine;
+use crate::jail::Jail;
+use crate::program::{self, Program};
 
 /// A driver of its own on a free port; it ends with this value.
 #[derive(Debug)]
-pub struct Chromedriver {
+pub struct Driver {
     child: Child,
     port: u16,
+    _display: Option<Display>,
 }
 
-impl Chromedriver {
+impl Driver {
     /// Starts the driver on a port of this test's own and waits until it listens.
     ///
     /// # Errors
     ///
     /// When there is no driver or it does not start.
-    pub fn start() -> Result<Self> {
-        let program = setup::chromedriver()?;
-        let mut command = Command::new(&program);
+    pub fn start(engine: Engine, jail: &Jail, program: Option<&Program>) -> Result<Self> {
         let port = free_port()?;
-        command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        let mut child = command.spawn().with_context(|| format!("{program} does not start"))?;
-        let output = child.stdout.take().context("the driver has no output")?;
-        let mut lines = BufReader::new(output).lines();
-        let ready = lines.any(|line| line.is_ok_and(|line| line.contains("started successfully")));
-        ensure!(ready, "the driver ends before it listens on port {port}");
-        // Whatever else it says is read and dropped, or a full pipe would stop it.
-        std::thread::spawn(move || lines.for_each(drop));
-        Ok(Self { child, port })
+        let mut display = None;
+        let mut command = match engine {
+            Engine::Chromium => Command::new(setup::chromedriver()?),
+            Engine::Firefox => {
+                let browser = program.context("Firefox starts before its driver")?;
+                let mut command = Command::new(setup::geckodriver()?);
+                command.args(["--connect-existing", "--marionette-port", &browser.port.to_string()]);
+                command.args(["--log", "error"]);
+                command
+            }
+            Engine::WebKit => {
+                let screen = display.insert(Display::start(jail)?);
+                let mut command = Command::new(setup::webkit_driver()?);
+                command.env("DISPLAY", &screen.name);
+                command
+            }
+        };
+        jail.confine(&mut command);
+        command.arg(format!("--port={port}")).stdin(Stdio::null()).stdout(Stdio::null());
+        let child = command.spawn().with_context(|| format!("the driver of {} does not start", engine.name()))?;
+        let mut driver = Self { child, port, _display: display };
+        program::wait(&format!("the driver of {} to listen", engine.name()), || {
+            ensure!(driver.child.try_wait()?.is_none(), "it ended before it listened on port {port}");
+            Ok(TcpStream::connect(("127.0.0.1", port)).ok())
+        })?;
+        Ok(driver)
     }
 
-    /// Opens a browser that keeps its downloads in the given folder.
+    /// Opens a session with the browser: the one that runs, or for WebKit one that its driver starts.
     ///
     /// # Errors
     ///
-    /// When the browser does not start.
-    pub async fn browser(&self, downloads: &Path, processes: Processes) -> Result<Browser> {
+    /// When the browser does not answer.
+    pub async fn browser(&self, program: Option<&Program>, processes: Processes) -> Result<Browser> {
         let server = format!("http://127.0.0.1:{}", self.port);
-        let driver = WebDriver::new(server, capabilities(downloads, processes)?);
-        let driver = driver.await.context("the browser does not start")?;
-        Ok(Browser { driver, port: self.port })
+        let driver = WebDriver::new(server, capabilities(program, processes)?);
+        let driver = driver.await.context("the browser does not answer its driver")?;
+        Ok(Browser { driver, port: self.port, ended: false })
     }
 }
 
-impl Drop for Chromedriver {
+impl Drop for Driver {
     fn drop(&mut self) {
-        // The browser has been closed before; what is left is the driver itself.
+        // The session has been closed before; what is left is the driver itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A screen that nobody looks at, for a browser that does not start without one.
+#[derive(Debug)]
+struct Display {
+    child: Child,
+    name: String,
+}
+
+impl Display {
+    fn start(jail: &Jail) -> Result<Self> {
+        let mut command = Command::new(setup::display()?);
+        command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+        jail.confine(&mut command);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().context("Xvfb does not start")?;
+        let output = child.stdout.take().context("the display has no output")?;
+        let mut display = Self { child, name: String::new() };
+        let mut number = String::new();
+        BufReader::new(output).read_line(&mut number)?;
+        ensure!(!number.trim().is_empty(), "Xvfb ends before it has a number");
+        display.name = format!(":{}", number.trim());
+        Ok(display)
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -69,6 +118,23 @@ impl Drop for Chromedriver {
 pub struct Browser {
     driver: WebDriver,
     port: u16,
+    ended: bool,
+}
+
+impl Browser {
+    /// Lets the driver go of it. WebKit, which belongs to its driver, ends with that.
+    pub(crate) fn let_go(&mut self) -> Result<()> {
+        if self.ended {
+            return Ok(());
+        }
+        self.ended = true;
+        close(self.port, &self.driver.session_id().to_string())
+    }
+
+    /// What has been killed need not be let go of.
+    pub(crate) fn is_killed(&mut self) {
+        self.ended = true;
+    }
 }
 
 impl Deref for Browser {
@@ -82,8 +148,7 @@ impl Deref for Browser {
 impl Drop for Browser {
     /// Closes it over a connection of its own: the usual ones need the very thread that is waiting here.
     fn drop(&mut self) {
-        let closing = close(self.port, &self.driver.session_id().to_string());
-        if let Err(error) = closing {
+        if let Err(error) = self.let_go() {
             eprintln!("a browser may be left over: {error:#}");
         }
         // It is closed already, so nothing leaks; a second try would wait for its time limit.
@@ -132,69 +197,20 @@ fn free_port() -> Result<u16> {
     candidates.find_map(|port| u16::try_from(port).ok().filter(is_free)).context("no port is free for the driver")
 }
 
-fn capabilities(downloads: &Path, processes: Processes) -> Result<ChromeCapabilities> {
-    let mut wanted = ChromeCapabilities::new();
-    wanted.set_binary(&setup::chromium()?)?;
-    for argument in [
-        "--headless=new",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-dev-shm-usage",
-        "--force-device-scale-factor=1",
-        "--lang=en-GB",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-    ] {
-        wanted.add_arg(argument)?;
-    }
+fn capabilities(program: Option<&Program>, processes: Processes) -> Result<Capabilities> {
+    let mut wanted = match program {
+        Some(program) if program.engine() == Engine::Chromium => {
+            let mut wanted = ChromeCapabilities::new();
+            wanted.add_experimental_option("debuggerAddress", format!("127.0.0.1:{}", program.port))?;
+            wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
+            wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+            wanted.into()
+        }
+        Some(_) | None => Capabilities::new(),
+    };
     if processes == Processes::Unawaited {
-        wanted.set("pageLoadStrategy", "none")?;
+        wanted.set("pageLoadStrategy", json!("none"))?;
     }
-    if processes != Processes::Isolated {
-        wanted.add_arg("--disable-site-isolation-trials")?;
-        wanted.add_arg("--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process")?;
-    }
-    if setup::is_root() {
-        // The browser's own sandbox refuses to start as root, as in most containers.
-        wanted.add_arg("--no-sandbox")?;
-    }
-    wanted.add_experimental_option(
-        "prefs",
-        json!({ "download.default_directory": downloads, "download.prompt_for_download": false }),
-    )?;
-    wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
-    wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
-    wanted.set("unhandledPromptBehavior", "ignore")?;
+    wanted.set("unhandledPromptBehavior", json!("ignore"))?;
     Ok(wanted)
-}
-
-/// A folder of its own, gone with this value.
-#[derive(Debug)]
-pub struct Scratch(PathBuf);
-
-impl Scratch {
-    /// Makes the folder.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be made.
-    pub fn new() -> Result<Self> {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = env::temp_dir().join(format!("waymark-journey-{}-{number}", process::id()));
-        fs::create_dir_all(&path)?;
-        Ok(Self(path))
-    }
-
-    /// Where it is.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // A folder that cannot be removed is litter, not a failed test.
-        let _ = fs::remove_dir_all(&self.0);
-    }
 }

@@ -9,15 +9,19 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::{Value, json};
-use thirtyfour::{By, WebDriver, WebElement};
+use thirtyfour::{WebDriver, WebElement};
 use xtask::paths;
 use xtask::server::{Held, Options, Server};
 
-use crate::driver::{Browser, Chromedriver, Processes, Scratch};
-use crate::witness::Witness;
+use crate::driver::{Browser, Driver, Processes};
+use crate::engine::Engine;
+use crate::jail::Jail;
+use crate::network;
+use crate::program::{End, Program};
+use crate::witness::{self, Witness};
 
 /// How long a condition may take to come true before the test gives up on it.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(40);
 /// How often it is looked at until then.
 const GLANCE: Duration = Duration::from_millis(25);
 
@@ -37,35 +41,92 @@ impl Screen {
     pub const PHONE: Self = Self { width: 360, height: 740 };
 }
 
+/// What a journey starts with.
+#[derive(Clone, Debug)]
+pub struct Start<'a> {
+    /// Which browser.
+    pub engine: Engine,
+    /// The size of its window.
+    pub screen: Screen,
+    /// How its processes are shared out.
+    pub processes: Processes,
+    /// Further pages on the server, such as a host page: pairs of path and content.
+    pub pages: &'a [(&'a str, &'a str)],
+    /// A page of which a part is held back: its path and itself.
+    pub held: Option<(&'a str, &'a Arc<Held>)>,
+    /// A script that stands before all others in the pages of the server, in every engine.
+    pub first: &'a str,
+    /// Where the browser lives: a jail of its own, or one where it has lived before.
+    pub jail: Option<Arc<Jail>>,
+    /// Further words on the browser's command line.
+    pub wishes: &'a [&'a str],
+    /// The finished pages, where they are not those of the last build.
+    pub folder: Option<PathBuf>,
+}
+
+impl Default for Start<'_> {
+    fn default() -> Self {
+        Self {
+            engine: Engine::Chromium,
+            screen: Screen::LAPTOP,
+            processes: Processes::Shared,
+            pages: &[],
+            held: None,
+            first: "",
+            jail: None,
+            wishes: &["about:blank"],
+            folder: None,
+        }
+    }
+}
+
 /// A browser with a server of its own. Both end when it is dropped.
 #[derive(Debug)]
 pub struct Journey {
-    // Dropped in this order: the browser closes while its driver still runs.
+    // Dropped in this order: the session closes while its driver and the browser still run.
     pub(crate) driver: Browser,
     pub(crate) witness: Witness,
+    _driver: Driver,
+    program: Option<Program>,
+    pub(crate) place: Place,
+}
+
+/// What stays when a browser is ended and opened again.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) engine: Engine,
     pub(crate) screen: Screen,
-    pub(crate) scratch: Scratch,
+    processes: Processes,
     server: Server,
-    _chromedriver: Chromedriver,
+    pub(crate) jail: Arc<Jail>,
 }
 
 impl Journey {
-    /// Opens a browser with an empty page.
+    /// Opens Chromium with an empty page.
     ///
     /// # Errors
     ///
     /// When there is no browser, no driver, or no finished page (`cargo xtask build` makes it).
     pub async fn start(screen: Screen) -> Result<Self> {
-        Self::begin(screen, Processes::Shared, &[], None).await
+        Self::with(Start { screen, ..Start::default() }).await
     }
 
-    /// The same, with further pages on the server, such as a host page: pairs of path and content.
+    /// Opens another browser, in the window of a laptop.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::start`].
+    pub async fn in_engine(engine: Engine) -> Result<Self> {
+        Self::with(Start { engine, ..Start::default() }).await
+    }
+
+    /// Opens Chromium, with further pages on the server.
     ///
     /// # Errors
     ///
     /// As [`Journey::start`].
     pub async fn with_pages(screen: Screen, pages: &[(&str, &str)]) -> Result<Self> {
-        Self::begin(screen, Processes::Shared, pages, None).await
+        Self::with(Start { screen, pages, ..Start::default() }).await
     }
 
     /// The same, with processes as people have them: see [`Processes::Isolated`] for what then stays unseen.
@@ -74,16 +135,17 @@ impl Journey {
     ///
     /// As [`Journey::start`].
     pub async fn isolated(screen: Screen, pages: &[(&str, &str)]) -> Result<Self> {
-        Self::begin(screen, Processes::Isolated, pages, None).await
+        Self::with(Start { screen, pages, processes: Processes::Isolated, ..Start::default() }).await
     }
 
-    /// The same, with a page of which a part is held back: its path and itself.
+    /// Opens Chromium, with a page of which a part is held back: its path and itself.
     ///
     /// # Errors
     ///
     /// As [`Journey::start`].
     pub async fn with_held(screen: Screen, pages: &[(&str, &str)], path: &str, held: &Arc<Held>) -> Result<Self> {
-        Self::begin(screen, Processes::Unawaited, pages, Some((path, held))).await
+        let held = Some((path, held));
+        Self::with(Start { screen, pages, processes: Processes::Unawaited, held, ..Start::default() }).await
     }
 
     /// The same, with the finished pages of another folder.
@@ -92,48 +154,94 @@ impl Journey {
     ///
     /// As [`Journey::start`].
     pub async fn in_folder(screen: Screen, folder: PathBuf) -> Result<Self> {
-        Self::from_folder(screen, Processes::Shared, &[], None, folder).await
+        Self::with(Start { screen, folder: Some(folder), ..Start::default() }).await
     }
 
-    async fn begin(
-        screen: Screen,
-        processes: Processes,
-        pages: &[(&str, &str)],
-        held: Option<(&str, &Arc<Held>)>,
-    ) -> Result<Self> {
-        Self::from_folder(screen, processes, pages, held, folder()).await
-    }
-
-    async fn from_folder(
-        screen: Screen,
-        processes: Processes,
-        pages: &[(&str, &str)],
-        held: Option<(&str, &Arc<Held>)>,
-        folder: PathBuf,
-    ) -> Result<Self> {
+    /// Opens a browser as it is asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::start`].
+    pub async fn with(start: Start<'_>) -> Result<Self> {
+        let Start { engine, screen, processes, pages, held, first, jail, wishes, folder: finished } = start;
+        let folder = finished.unwrap_or_else(folder);
         ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
+        // Chromium's own protocol lets a witness into every document; elsewhere it stands in the pages.
+        let witness = if engine == Engine::Chromium { "" } else { witness::LISTEN };
         let server = Server::start(Options {
             folder,
             // A host page may be on another site, as a partner's would.
             frame_ancestors: "*".to_owned(),
-            pages: pages.iter().map(owned).collect::<BTreeMap<_, _>>(),
             held: held.into_iter().map(|(path, held)| (path.to_owned(), Arc::clone(held))).collect(),
+            pages: pages.iter().chain([&network::MARK_PAGE]).map(owned).collect::<BTreeMap<_, _>>(),
+            first_script: format!("{witness}{first}"),
             ..Options::default()
         })?;
-        let scratch = Scratch::new()?;
-        let chromedriver = Chromedriver::start()?;
-        let driver = chromedriver.browser(scratch.path(), processes).await?;
-        let witness = Witness::install(&driver).await?;
-        let journey = Self { driver, witness, screen, scratch, server, _chromedriver: chromedriver };
-        journey.resize(screen).await?;
+        let jail = jail.map_or_else(|| Jail::new().map(Arc::new), Ok)?;
+        Self::open_in(Place { engine, screen, processes, server, jail }, wishes).await
+    }
+
+    /// Ends the browser. WebKit, which only its driver can end, is always closed.
+    ///
+    /// # Errors
+    ///
+    /// When it does not end.
+    pub fn end(&mut self, how: End) -> Result<()> {
+        if how == End::Closed || self.program.is_none() {
+            self.driver.let_go()?;
+        } else {
+            self.driver.is_killed();
+        }
+        if let Some(program) = &mut self.program {
+            let status = program.end(how)?;
+            ensure!(how == End::Killed || status.success(), "the browser ended with {status}");
+        }
+        Ok(())
+    }
+
+    /// Ends the browser and opens it again where it was: the same profile, the same server.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::start`].
+    pub async fn again(mut self, how: End, wishes: &[&str]) -> Result<Self> {
+        self.end(how)?;
+        Self::open_in(self.place, wishes).await
+    }
+
+    async fn open_in(place: Place, wishes: &[&str]) -> Result<Self> {
+        let program = Program::start(place.engine, &place.jail, place.processes, wishes)?;
+        let started = Driver::start(place.engine, &place.jail, program.as_ref())?;
+        let driver = started.browser(program.as_ref(), place.processes).await?;
+        let witness = Witness::install(place.engine, &driver).await?;
+        let journey = Self { driver, witness, _driver: started, program, place };
+        journey.resize(journey.place.screen).await?;
         Ok(journey)
+    }
+
+    /// Which browser this is.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.place.engine
+    }
+
+    /// Where the browser writes all that it writes.
+    #[must_use]
+    pub fn jail(&self) -> Arc<Jail> {
+        Arc::clone(&self.place.jail)
+    }
+
+    /// The running browser; none for WebKit, which belongs to its driver.
+    #[must_use]
+    pub fn program(&self) -> Option<&Program> {
+        self.program.as_ref()
     }
 
     /// The server, for its addresses and for what it was asked.
     #[must_use]
     pub fn server(&self) -> &Server {
-        &self.server
+        &self.place.server
     }
 
     /// The address of a file of the finished pages, without any server.
@@ -180,7 +288,7 @@ impl Journey {
     ///
     /// When the browser cannot load it.
     pub async fn open(&self, path: &str) -> Result<()> {
-        self.go(&self.server.url(path)).await
+        self.go(&self.place.server.url(path)).await
     }
 
     /// Opens any address.
@@ -217,9 +325,8 @@ impl Journey {
     ///
     /// When there is none.
     pub async fn frame(&self) -> Result<WebElement> {
-        let element = self.driver.find(By::Css("waymark-assessment")).await?;
-        let shadow = element.get_shadow_root().await?;
-        Ok(shadow.find(By::Css("iframe")).await?)
+        let frame = "return document.querySelector('waymark-assessment').shadowRoot.querySelector('iframe')";
+        Ok(self.driver.execute(frame, vec![]).await?.element()?)
     }
 
     /// Gives the page another size.
@@ -229,9 +336,25 @@ impl Journey {
     /// When the browser refuses.
     pub async fn resize(&self, screen: Screen) -> Result<()> {
         let Screen { width, height } = screen;
+        if self.place.engine != Engine::Chromium {
+            return self.resize_window(screen).await;
+        }
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.command("Emulation.setDeviceMetricsOverride", metrics).await?;
         Ok(())
+    }
+
+    /// Makes the window as much larger than the page as its frame needs.
+    async fn resize_window(&self, Screen { width, height }: Screen) -> Result<()> {
+        self.driver.set_window_rect(0, 0, width, height).await?;
+        let inner = "return [innerWidth, innerHeight]";
+        let found = self.script(inner, vec![]).await?;
+        let lacks = |at: usize, wanted: u32| {
+            wanted - found[at].as_u64().and_then(|size| u32::try_from(size).ok()).unwrap_or(wanted).min(wanted)
+        };
+        self.driver.set_window_rect(0, 0, width + lacks(0, width), height + lacks(1, height)).await?;
+        let wanted = json!([width, height]);
+        self.wait("the size of the window", || async { Ok(self.script(inner, vec![]).await? == wanted) }).await
     }
 
     /// Lets the person prefer something, such as `prefers-color-scheme` `dark`. Reaches the page, not its frames.
@@ -349,6 +472,7 @@ impl Journey {
 
     /// Sends a command of the browser's own protocol.
     pub(crate) async fn command(&self, name: &str, parameters: Value) -> Result<Value> {
+        self.place.engine.must_have_protocol(name)?;
         self.driver.cdp().send_raw(name, parameters).await.with_context(|| name.to_owned())
     }
 }

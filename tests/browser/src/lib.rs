@@ -2,9 +2,10 @@
 //!
 //! A [`Journey`] is one browser of its own with one server of its own, so that tests run side by side.
 //! Reading order: [`journey`] opens pages; [`page`] finds things by the words on the screen and uses them;
-//! [`case`] goes through a case; [`clock`] lets time pass;
-//! [`witness`] tells what the console, the policies and the network saw; [`paper`] takes pictures, prints
-//! and reads downloads; [`driver`] starts and ends the programs.
+//! [`case`] goes through a case; [`clock`] lets time pass; [`hygiene`] looks at every control;
+//! [`witness`] tells what the console, the policies and the network saw, [`network`] reads the browser's own log;
+//! [`paper`] takes pictures, prints and reads downloads; [`engine`] names the browsers; [`program`] starts one in its
+//! [`jail`], [`driver`] drives it.
 //!
 //! INVARIANT: nothing here waits for a time; it waits for a condition, and says which one never came.
 //! INVARIANT: the browser reaches this machine alone: every other name leads nowhere.
@@ -13,12 +14,20 @@ pub mod access;
 pub mod case;
 pub mod clock;
 pub mod driver;
+pub mod engine;
+pub mod hygiene;
+pub mod jail;
 pub mod journey;
+pub mod network;
 pub mod page;
 pub mod paper;
+pub mod program;
 pub mod pseudo;
 pub mod witness;
 
 pub use access::Finding;
-pub use journey::{Journey, Screen, folder};
+pub use driver::Processes;
+pub use engine::Engine;
+pub use journey::{Journey, Screen, Start, folder};
+pub use program::End;
 pub use thirtyfour::Key;

@@ -5,6 +5,7 @@ use serde_json::Value;
 use thirtyfour::{By, Key, TypingData, WebElement};
 
 use crate::Journey;
+use crate::engine::Engine;
 
 /// Says what does not fit; see its own comment for what it looks at.
 const FITS: &str = include_str!("fits.js");
@@ -80,6 +81,10 @@ impl Journey {
     /// When there is no such field, or several.
     pub async fn type_into(&self, label: &str, text: &str) -> Result<()> {
         let field = self.find("field", &[label]).await?;
+        if self.engine() == Engine::WebKit {
+            // Its driver types only where the focus is already.
+            field.click().await?;
+        }
         field.clear().await?;
         field.send_keys(text).await.with_context(|| format!("typing into `{label}`"))?;
         // A field hands over its text when it is left.

@@ -13,6 +13,7 @@ use thirtyfour::common::print::PrintParameters;
 use xtask::paths;
 
 use crate::Journey;
+use crate::engine::Engine;
 
 impl Journey {
     /// Takes a picture of what is in the window: `shots/<name>-<width>.png`.
@@ -34,13 +35,17 @@ impl Journey {
     }
 
     async fn capture(&self, name: &str, beyond: bool) -> Result<PathBuf> {
-        let picture = json!({ "format": "png", "captureBeyondViewport": beyond });
-        let answer = self.command("Page.captureScreenshot", picture).await?;
-        let data = answer.get("data").and_then(|data| data.as_str()).context("the picture is empty")?;
+        let picture = if self.place.engine == Engine::Chromium {
+            let wanted = json!({ "format": "png", "captureBeyondViewport": beyond });
+            let answer = self.command("Page.captureScreenshot", wanted).await?;
+            STANDARD.decode(answer.get("data").and_then(|data| data.as_str()).context("the picture is empty")?)?
+        } else {
+            self.driver.screenshot_as_png().await?
+        };
         let folder = paths::root().join("shots");
         fs::create_dir_all(&folder)?;
-        let path = folder.join(format!("{name}-{}.png", self.screen.width));
-        fs::write(&path, STANDARD.decode(data)?)?;
+        let path = folder.join(format!("{name}-{}.png", self.place.screen.width));
+        fs::write(&path, picture)?;
         Ok(path)
     }
 
@@ -53,14 +58,14 @@ impl Journey {
     /// When it cannot be printed or read.
     pub async fn print(&self) -> Result<String> {
         let paper = self.driver.print_page(PrintParameters::default()).await?;
-        let path = self.scratch.path().join(".print.pdf");
+        let path = self.place.jail.handed().join("print.pdf");
         fs::write(&path, &paper)?;
         let read = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
         fs::remove_file(&path)?;
         // The last one stays, to be looked at.
         let shots = paths::root().join("shots");
         fs::create_dir_all(&shots)?;
-        fs::write(shots.join(format!("paper-{}.pdf", self.screen.width)), paper)?;
+        fs::write(shots.join(format!("paper-{}.pdf", self.place.screen.width)), paper)?;
         let read = read.context("pdftotext (poppler) is missing")?;
         ensure!(read.status.success(), "pdftotext cannot read the print");
         Ok(String::from_utf8(read.stdout)?)
@@ -110,12 +115,9 @@ impl Journey {
     ///
     /// When there is no such button, or it asks for no file.
     pub async fn hand_over(&self, button: &str, name: &str, content: &[u8]) -> Result<()> {
-        let folder = self.scratch.path().join(".handed");
-        fs::create_dir_all(&folder)?;
-        let path = folder.join(name);
+        let path = self.place.jail.handed().join(name);
         fs::write(&path, content)?;
-        // Without it the browser would open a dialog of its own, or close it at once.
-        self.command("Page.setInterceptFileChooserDialog", json!({ "enabled": true })).await?;
+        self.hold_back_picker(true).await?;
         self.press(button).await?;
         let picker = self
             .wait_for("the picker of a file", || async {
@@ -123,7 +125,18 @@ impl Journey {
             })
             .await?;
         picker.send_keys(path.to_string_lossy().as_ref()).await?;
-        self.command("Page.setInterceptFileChooserDialog", json!({ "enabled": false })).await?;
+        self.hold_back_picker(false).await
+    }
+
+    /// Otherwise the browser would open a dialog of its own, or close it at once.
+    async fn hold_back_picker(&self, held: bool) -> Result<()> {
+        if self.place.engine == Engine::Chromium {
+            self.command("Page.setInterceptFileChooserDialog", json!({ "enabled": held })).await?;
+        } else {
+            let script = "if (arguments[0]) HTMLInputElement.prototype.click = () => {};
+                          else delete HTMLInputElement.prototype.click";
+            self.script(script, vec![json!(held)]).await?;
+        }
         Ok(())
     }
 
@@ -131,22 +144,26 @@ impl Journey {
         let Some(name) = self.finished_names()?.pop() else {
             return Ok(None);
         };
-        let path = self.scratch.path().join(&name);
+        let path = self.place.jail.downloads().join(&name);
         let content = fs::read(&path)?;
         // Taken away, so that the next call waits for the next file.
         fs::remove_file(&path)?;
         Ok(Some((name, content)))
     }
 
-    /// A file that is still being written has an ending of the browser's or begins with a dot.
+    /// A file that is still being written has an ending of the browser's or begins with a dot, or it is the empty place
+    /// that Firefox keeps for it.
     fn finished_names(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
-        for entry in fs::read_dir(self.scratch.path())? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            if !name.ends_with(".crdownload") && !name.starts_with('.') {
+        let mut writing = false;
+        for entry in fs::read_dir(self.place.jail.downloads())? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            writing |= [".crdownload", ".part", ".wkdownload"].iter().any(|ending| name.ends_with(ending));
+            if entry.metadata()?.len() > 0 && !name.starts_with('.') {
                 names.push(name);
             }
         }
-        Ok(names)
+        Ok(if writing { Vec::new() } else { names })
     }
 }

@@ -3,41 +3,12 @@
 use anyhow::{Result, ensure};
 use waymark_journeys::{Journey, Screen};
 
-/// Every control on the page is hardened, and none carries an answer where a browser would keep it.
-async fn controls_are_hardened(journey: &Journey) -> Result<()> {
-    let faults = journey
-        .script(
-            "const faults = [];
-             for (const control of document.querySelectorAll('input, textarea, select')) {
-               const say = (what) => faults.push(`${what}: ${control.outerHTML.slice(0, 120)}`);
-               if (control.getAttribute('autocomplete') !== 'off') say('autocomplete');
-               if (control.hasAttribute('name') || control.hasAttribute('id')) say('name or id');
-               if (control.type === 'password') say('password');
-               if (control.closest('form')) say('form');
-               if (['radio', 'checkbox'].includes(control.type) && control.value !== 'on') say('value');
-               if (control.matches('textarea, input[type=text]')) {
-                 for (const [attribute, value] of [['spellcheck', 'false'], ['autocorrect', 'off'], ['autocapitalize', 'off'], ['writingsuggestions', 'false'], ['translate', 'no']]) {
-                   if (control.getAttribute(attribute) !== value) say(attribute);
-                 }
-               }
-             }
-             for (const option of document.querySelectorAll('option')) if (option.hasAttribute('value')) faults.push('option value');
-             if (document.querySelector('form, [style], [contenteditable], a[href]')) faults.push('form, style, contenteditable or link');
-             return faults;",
-            vec![],
-        )
-        .await?;
-    let faults = faults.as_array().cloned().unwrap_or_default();
-    ensure!(faults.is_empty(), "controls: {faults:#?}");
-    Ok(())
-}
-
 #[tokio::test]
 async fn a_quick_view_on_arrival_gives_a_provisional_level() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
     journey.begin_case("Arrival").await?;
-    controls_are_hardened(&journey).await?;
+    ensure!(journey.expect_hardened().await? > 0, "there is no control on the first page");
     journey.choose("Is it safe and private", "Yes").await?;
     journey.shoot("before-you-start").await?;
     let titles = journey
@@ -116,10 +87,11 @@ async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Resu
     journey.open_framed().await?;
     journey.begin_case("In-depth conversation").await?;
     let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-    let mut pages = 0;
+    let (mut pages, mut controls) = (0, 0);
     loop {
         let title = journey.title().await?;
-        controls_are_hardened(&journey).await?;
+        journey.script(UNFOLD, vec![]).await?;
+        controls += journey.expect_hardened().await?;
         ensure!(!journey.asks(wide).await?, "{title} is wider than the phone");
         let missing =
             journey.script("return document.body.innerText.match(/\\[[a-z][A-Za-z0-9_.-]+\\]/g)", vec![]).await?;
@@ -132,6 +104,7 @@ async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Resu
         journey.next().await?;
     }
     ensure!(pages > 25, "only {pages} pages were seen");
+    ensure!(controls > 500, "only {controls} controls were seen");
     journey.expect_quiet().await
 }
 
@@ -223,3 +196,25 @@ async fn the_day_of_a_questionnaire_can_be_changed_and_is_kept_as_typed() -> Res
     journey.see("Baseline, 20 November 2026").await?;
     journey.expect_quiet().await
 }
+
+#[tokio::test]
+async fn every_dialog_is_hardened() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    journey.press("Keys of an office").await?;
+    journey.see("They are written down").await?;
+    ensure!(journey.expect_hardened().await? > 0, "there is no control");
+    journey.press("Back to the start").await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.press("Save or print").await?;
+    journey.press("Save the case, sealed").await?;
+    for way in ["With your own passphrase", "For another office"] {
+        journey.choose("How it is sealed", way).await?;
+        ensure!(journey.expect_hardened().await? > 1, "{way}: there is no control");
+    }
+    journey.expect_quiet().await
+}
+
+/// Whatever is folded is looked at too.
+const UNFOLD: &str = "document.querySelectorAll('details:not([open]) > summary').forEach((line) => line.click())";

@@ -95,6 +95,7 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     journey.wipe().await?;
     journey.hand_over("Open a case file", "anything.bin", &file).await?;
     journey.see("This file is sealed").await?;
+    ensure!(journey.expect_hardened().await? > 0, "there is no field for the passphrase");
     journey.shoot("sealed-open").await?;
     tick(&journey, "Keep the passphrase until").await?;
     unlock(&journey, &words.to_uppercase().replace(' ', "  ")).await?;
