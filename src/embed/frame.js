@@ -187,12 +187,14 @@
   }
 
   // The other pages of the program: a second module, which works on the memory of the first, and all wording.
-  async function startRest(first) {
+  async function startRest(first, look) {
     let complete = (await arrival('#rest')) && (await arrival('#vault-begins'));
     const rest = document.getElementById('rest');
     try {
       if (complete && rest.textContent !== '') {
-        await WebAssembly.instantiate(moduleBytes('rest'), { first });
+        const bytes = moduleBytes('rest');
+        look.also(bytes);
+        await WebAssembly.instantiate(bytes, { first });
       }
     } catch {
       // What somebody has entered meanwhile stays; the app says that the rest is missing.
@@ -221,7 +223,7 @@
       document.getElementById('module').remove();
       mounted = wasm_bindgen.mount(root, lang, theme, training, idleCover, idleWipe, vault, look);
       notice.remove();
-      startRest(first);
+      startRest(first, look);
     } catch (error) {
       root.replaceChildren();
       explain(error);

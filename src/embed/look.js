@@ -6,7 +6,7 @@ function waymarkLook(module) {
   'use strict';
 
   // Of the bytes that are about to run. The rest of the document cannot change without its policy refusing to run it.
-  const fingerprint = digest(module);
+  let fingerprint = digest(module);
 
   async function digest(bytes) {
     try {
@@ -52,10 +52,16 @@ function waymarkLook(module) {
     return performance.getEntriesByType('resource').filter(outside).length;
   }
 
-  return async (then) => {
+  async function look(then) {
     const stores = Object.entries(STORES).map(async ([name, look]) => [name, await found(look)]);
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
     const all = [['requests', await found(requests)], ['policy', policy], ['fingerprint', await fingerprint]];
     then([...(await Promise.all(stores)), ...all].flat());
+  }
+
+  // The rest of the program, when it comes.
+  look.also = (bytes) => {
+    fingerprint = Promise.all([fingerprint, digest(bytes)]).then((both) => both.join(' ').trim());
   };
+  return look;
 }

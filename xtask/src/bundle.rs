@@ -140,11 +140,12 @@ fn styles() -> Result<[String; 2]> {
     let place = |sheet: &std::path::PathBuf| match sheet.file_name().and_then(|name| name.to_str()) {
         Some("tokens.css") => 0,
         Some("widget.css") => 1,
-        Some("print.css") => 3,
-        _ => 2,
+        Some("guard.css") => 2,
+        Some("print.css") => 4,
+        _ => 3,
     };
     sheets.sort_by_key(place);
-    let (first, rest): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|sheet| place(sheet) < 2);
+    let (first, rest): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|sheet| place(sheet) < 3);
     Ok([first.iter().map(source).collect::<Result<_>>()?, rest.iter().map(source).collect::<Result<_>>()?])
 }
 

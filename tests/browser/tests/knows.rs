@@ -44,7 +44,7 @@ async fn in_the_frame_nothing_can_be_stored_and_nothing_was_asked_for() -> Resul
 const KEEP_MODULE: &str = "
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = (bytes, ...rest) => {
-    window.module = [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    window.module ??= [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     return instantiate(bytes, ...rest);
   };
 ";
@@ -61,7 +61,7 @@ async fn the_number_of_the_program_is_that_of_the_bytes_that_run() -> Result<()>
     let module: Vec<u8> =
         digits.map(|pair| Ok(u8::from_str_radix(std::str::from_utf8(pair)?, 16)?)).collect::<Result<_>>()?;
     let number = format!("{:x}", Sha256::digest(&module));
-    ensure!(beside(&rows, "SHA-256")? == number, "{rows:?}, and not {number}");
+    ensure!(beside(&rows, "SHA-256")?.starts_with(&number), "{rows:?}, and not {number}");
     journey.shoot("knows").await.map(drop)
 }
 

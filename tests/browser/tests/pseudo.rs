@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use waymark_journeys::driver::Scratch;
+use waymark_journeys::jail::Jail;
 use waymark_journeys::journey::folder;
 use waymark_journeys::pseudo::pseudo;
 use waymark_journeys::{Journey, Key, Screen};
@@ -59,9 +59,9 @@ fn with_block(page: &str, part: &str, block: &str) -> Result<String> {
 }
 
 async fn walk(screen: Screen) -> Result<()> {
-    let scratch = Scratch::new()?;
-    pages_with_the_language(scratch.path())?;
-    let journey = Journey::in_folder(screen, scratch.path().to_path_buf()).await?;
+    let scratch = Jail::new()?;
+    pages_with_the_language(scratch.root())?;
+    let journey = Journey::in_folder(screen, scratch.root().to_path_buf()).await?;
     journey.open_alone().await?;
     journey.pick("Language", PLACE.1).await?;
     journey.expect_fit().await?;
