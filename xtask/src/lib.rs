@@ -20,6 +20,7 @@ pub mod server;
 pub mod setup;
 pub mod sizes;
 pub mod split;
+pub mod supply;
 pub mod testing;
 pub mod wasm;
 pub mod watch;

@@ -56,6 +56,14 @@ impl Chromedriver {
     }
 }
 
+impl Chromedriver {
+    /// The process, whose own children are the browser.
+    #[must_use]
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+}
+
 impl Drop for Chromedriver {
     fn drop(&mut self) {
         // The browser has been closed before; what is left is the driver itself.
@@ -69,6 +77,14 @@ impl Drop for Chromedriver {
 pub struct Browser {
     driver: WebDriver,
     port: u16,
+}
+
+impl Browser {
+    /// The port of its driver.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
 }
 
 impl Deref for Browser {

@@ -46,7 +46,7 @@ pub struct Journey {
     pub(crate) screen: Screen,
     pub(crate) scratch: Scratch,
     server: Server,
-    _chromedriver: Chromedriver,
+    chromedriver: Chromedriver,
 }
 
 impl Journey {
@@ -125,7 +125,7 @@ impl Journey {
         let chromedriver = Chromedriver::start()?;
         let driver = chromedriver.browser(scratch.path(), processes).await?;
         let witness = Witness::install(&driver).await?;
-        let journey = Self { driver, witness, screen, scratch, server, _chromedriver: chromedriver };
+        let journey = Self { driver, witness, screen, scratch, server, chromedriver };
         journey.resize(screen).await?;
         Ok(journey)
     }
@@ -134,6 +134,12 @@ impl Journey {
     #[must_use]
     pub fn server(&self) -> &Server {
         &self.server
+    }
+
+    /// The process of the driver, whose children are the browser.
+    #[must_use]
+    pub fn driver_process(&self) -> u32 {
+        self.chromedriver.process()
     }
 
     /// The address of a file of the finished pages, without any server.

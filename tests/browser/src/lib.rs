@@ -4,7 +4,8 @@
 //! Reading order: [`journey`] opens pages; [`page`] finds things by the words on the screen and uses them;
 //! [`case`] goes through a case; [`clock`] lets time pass;
 //! [`witness`] tells what the console, the policies and the network saw; [`paper`] takes pictures, prints
-//! and reads downloads; [`driver`] starts and ends the programs.
+//! and reads downloads; [`traces`] looks for what was entered, [`processes`] in all of the browser;
+//! [`driver`] starts and ends the programs.
 //!
 //! INVARIANT: nothing here waits for a time; it waits for a condition, and says which one never came.
 //! INVARIANT: the browser reaches this machine alone: every other name leads nowhere.
@@ -16,7 +17,10 @@ pub mod driver;
 pub mod journey;
 pub mod page;
 pub mod paper;
+#[cfg(target_os = "linux")]
+pub mod processes;
 pub mod pseudo;
+pub mod traces;
 pub mod witness;
 
 pub use access::Finding;
