@@ -18,6 +18,8 @@
 //! - `browser` holds one small adapter for each thing only a browser can do.
 //! - `embed` is the composition root: it mounts the screen and carries out its effects.
 //! - `wording` and `shipped` give the screen the sentences and the data that are built in.
+//! - `wipe/` is the allocator of both modules: it overwrites memory before it gives it back. What the page
+//!   keeps in case the module stops is said in `src/embed/keeper.js` and `docs/copies.md`.
 //! - `vault/` is another package and another module: it seals and opens files, is started for one file
 //!   and thrown away. `ui::sealed` says what is asked of it, `browser::vault` asks.
 //!
@@ -60,6 +62,8 @@
 //! | every sentence is a message, and every message is used | `tests/wording.rs` |
 //! | a sealed file opens whole or not at all, and costs no more than a bound | `vault/tests/sealing.rs` |
 //! | the page is covered and wiped by time that has really passed; a PIN waits, then wipes | `ui::guard`, `tests/browser/tests/guard.rs` |
+//! | a wipe leaves no copy of an answer, leaving ends the process | `tests/browser/tests/nothing_left.rs` |
+//! | a program that stops loses no answer | `tests/browser/tests/restart.rs` |
 //! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]
 

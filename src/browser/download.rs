@@ -10,8 +10,11 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 pub fn save(name: &str, kind: &str, content: &[u8]) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(content));
+    let copy = js_sys::Uint8Array::from(content);
+    let parts = js_sys::Array::of1(&copy);
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    // The browser has its own by now.
+    copy.fill(0, 0, copy.length());
     let url = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod download;
 pub mod focus;
 pub mod idle;
+pub mod keeper;
 pub mod languages;
 pub mod look;
 pub mod open;

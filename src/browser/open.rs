@@ -52,7 +52,13 @@ fn read(file: &File, then: impl Fn(Result<Vec<u8>, Unread>) + 'static) {
     let result = reader.clone();
     EventListener::once(&reader, "loadend", move |_| {
         let content = result.result().ok().and_then(|value| value.dyn_into::<ArrayBuffer>().ok());
-        then(content.map(|content| Uint8Array::new(&content).to_vec()).ok_or(Unread::Failed));
+        let content = content.map(|content| Uint8Array::new(&content));
+        let read = content.as_ref().map(Uint8Array::to_vec).ok_or(Unread::Failed);
+        // The reader's own copy is overwritten before it is let go.
+        if let Some(content) = content {
+            content.fill(0, 0, content.length());
+        }
+        then(read);
     })
     .forget();
     drop(reader.read_as_array_buffer(file));

@@ -32,5 +32,9 @@ pub fn bytes(file: &[u8]) -> JsValue {
 
 /// The bytes of a file, if that is what the module answers.
 pub fn as_bytes(value: &JsValue) -> Option<Vec<u8>> {
-    Some(value.dyn_ref::<Uint8Array>()?.to_vec())
+    let answer = value.dyn_ref::<Uint8Array>()?;
+    let bytes = answer.to_vec();
+    // The page's own copy is overwritten before it is let go.
+    answer.fill(0, 0, answer.length());
+    Some(bytes)
 }

@@ -13,12 +13,18 @@
   const PICTURE_WAIT_MS = 50;
 
   const framed = window.parent !== window;
-  const root = document.getElementById('app');
+  let root = document.getElementById('app');
   const notice = document.getElementById('notice');
   let handle = '';
-  let mounted = null;
   let starting = false;
   let leaving = false;
+  // The compiled module, what it is started with, and the one that runs: its glue, what it exports and what it mounted.
+  let compiled = null;
+  let rest = null;
+  let restArrived = false;
+  let arriving = null;
+  let options = [];
+  let running = null;
 
 {{keys}}
   // A module as text: first its alphabet (the character for byte 0, 1, ... 255), then its bytes in those characters.
@@ -187,21 +193,30 @@
   }
 
   // The other pages of the program: a second module, which works on the memory of the first, and all wording.
-  async function startRest(first, look) {
+  async function startRest(look) {
     let complete = (await arrival('#rest')) && (await arrival('#vault-begins'));
-    const rest = document.getElementById('rest');
+    const block = document.getElementById('rest');
     try {
-      if (complete && rest.textContent !== '') {
+      if (complete && block.textContent !== '') {
         const bytes = moduleBytes('rest');
         look.also(bytes);
-        await WebAssembly.instantiate(bytes, { first });
+        rest = await WebAssembly.compile(bytes);
+        await join();
       }
     } catch {
       // What somebody has entered meanwhile stays; the app says that the rest is missing.
       complete = false;
     }
-    rest?.remove();
-    mounted?.arrived(complete);
+    block?.remove();
+    restArrived = complete;
+    running?.app?.arrived(complete);
+  }
+
+  // Joins the rest, once it is there, to the module that runs.
+  async function join() {
+    if (rest && running) {
+      await WebAssembly.instantiate(rest, { first: running.exports });
+    }
   }
 
   async function start({ lang, theme, training, dir, idleCover, idleWipe }) {
@@ -219,11 +234,13 @@
       await arrival(`:is(.wording.first[lang="${lang.split('-')[0]}"], .wording.first ~ style)`);
       const module = moduleBytes('module');
       const look = waymarkLook(module);
-      const first = await wasm_bindgen({ module_or_path: module });
+      compiled = await WebAssembly.compile(module);
       document.getElementById('module').remove();
-      mounted = wasm_bindgen.mount(root, lang, theme, training, idleCover, idleWipe, vault, look);
+      options = [lang, theme, training, idleCover, idleWipe, vault, look];
+      await run();
+      waymarkKeeper.watch(restart);
       notice.remove();
-      startRest(first, look);
+      arriving = startRest(look);
     } catch (error) {
       root.replaceChildren();
       explain(error);
@@ -234,11 +251,66 @@
     start(chosen({}));
   }
 
+  // Starts the compiled module in an empty root. Its glue is a fresh one each time: it holds on to one instance.
+  async function run() {
+    waymarkKeeper.ready();
+    const glue = waymarkModule();
+    running = { glue, exports: await glue({ module_or_path: compiled }) };
+    await join();
+    running.app = glue.mount(root, ...options, waymarkKeeper.forModule);
+    if (restArrived) {
+      running.app.arrived(true);
+    }
+  }
+
+  // Ends the module: nothing reaches it any more, and its memory is overwritten.
+  function end() {
+    if (running) {
+      running.glue.end();
+      new Uint8Array(running.exports.memory.buffer).fill(0);
+      running = null;
+    }
+  }
+
+  // The module has stopped: another one takes its place and goes on from what was kept. The root is another one too, so
+  // that nothing on the screen calls the old module.
+  async function restart() {
+    const before = waymarkKeeper.picture(root);
+    vault('stop');
+    end();
+    const fresh = root.cloneNode(false);
+    root.replaceWith(fresh);
+    root = fresh;
+    hearRoot();
+    if (!waymarkKeeper.again()) {
+      giveUp();
+      return;
+    }
+    // What reads the case back is part of the rest.
+    await arriving;
+    try {
+      await run();
+    } catch {
+      waymarkKeeper.stop();
+      return;
+    }
+    if (waymarkKeeper.isFirst()) {
+      await waymarkKeeper.enterAgain(root, before);
+    }
+    waymarkKeeper.letGoOn();
+  }
+
+  // It stops again and again. What was kept can still be saved: the vault is another module.
+  function giveUp() {
+    const words = waymarkKeeper.text('words').split('\n');
+    waymarkStopped(root, words, waymarkKeeper.text('case'), vault, leave);
+  }
+
   // Forgets everything. Each step alone may fail, when the module has already stopped.
   function forget() {
-    const app = mounted;
-    mounted = null;
-    for (const step of [() => vault('stop'), () => app?.wipe(), () => app?.destroy()]) {
+    const app = running?.app;
+    const steps = [() => vault('stop'), () => app?.wipe(), () => app?.destroy(), () => waymarkKeeper.forget(), end];
+    for (const step of steps) {
       try {
         step();
       } catch {
@@ -301,7 +373,7 @@
     }
     if (said.kind === 'hello' && !handle) {
       handle = said.handle;
-      if (mounted) {
+      if (running?.app) {
         say('ready');
       }
       start(chosen(said));
@@ -315,16 +387,19 @@
   // The module says it in the worker's language. When it has stopped, nothing is said and everything else still works.
   function tellPresses(left) {
     try {
-      mounted?.presses([1, 2, 3].includes(left) ? left : 0);
+      running?.app?.presses([1, 2, 3].includes(left) ? left : 0);
     } catch {
       return;
     }
   }
 
-  root.addEventListener('waymark-ready', () => say('ready'));
-  root.addEventListener('waymark-wiped', () => say('wiped'));
-  root.addEventListener('waymark-leave', leave);
-  root.addEventListener('waymark-leave-key', () => say('key', { key: leaveKey() }));
+  function hearRoot() {
+    root.addEventListener('waymark-ready', () => say('ready'));
+    root.addEventListener('waymark-wiped', () => say('wiped'));
+    root.addEventListener('waymark-leave', leave);
+    root.addEventListener('waymark-leave-key', () => say('key', { key: leaveKey() }));
+  }
+  hearRoot();
   // Every button that leaves, also when the module has stopped.
   document.addEventListener('click', (event) => event.target.closest?.('.button-leave') && leave(), true);
   hearKeysThatLeave(new AbortController().signal, leave, tellPresses, leaveKey);

@@ -8,8 +8,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
+use crate::browser::keeper::{self, Keeper};
 use crate::browser::{clock, download, focus, idle, languages, look, open, panic, print, speech, vault};
-use crate::ui::app::{App, Effect, Msg, Props, Shipped};
+use crate::ui::app::{App, Effect, Keep, Msg, Props, Remains, Shipped};
 use crate::ui::guard::{Moment, Presses, Times};
 use crate::ui::pages::{Found, Trace};
 use crate::ui::screen::{Ask, FileMessage, OpenJob};
@@ -67,7 +68,9 @@ pub fn mount(
     idle_wipe: String,
     vault: js_sys::Function,
     look: js_sys::Function,
+    page: Keeper,
 ) -> Result<Mounted, JsValue> {
+    keeper::install(page);
     panic::keep_quiet();
     let catalogue = crate::shipped::catalogue().map_err(|fault| JsValue::from_str(&fault.to_string()))?;
     // The data live as long as the page; a reference that never ends keeps every component simple.
@@ -86,12 +89,37 @@ pub fn mount(
     let times = Times::read(&idle_cover, &idle_wipe);
     let clock = yew::Callback::from(|()| moment());
     let voices = yew::Callback::from(|language: &'static Language| speech::has_voice(language.code));
-    let props = Props { catalogue, language, wording, voices, today: clock::today(), clock, times, training, effects };
+    let (keep, found) = (yew::Callback::from(keep), yew::Callback::from(|()| remains()));
+    let today = clock::today();
+    let props = Props { catalogue, language, wording, voices, today, clock, times, keep, found, training, effects };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     *handle.borrow_mut() = Some(app);
     let (listeners, watch) = (listeners(&handle), watch(&handle));
     dispatch(&root, "waymark-ready");
     Ok(Mounted { handle, _listeners: listeners, _watch: watch })
+}
+
+/// Carried out at once, not when the screen has been drawn: drawing may be what fails.
+fn keep(what: Keep) {
+    match what {
+        Keep::Case(text) => keeper::keep("case", &text),
+        Keep::Place(text) => keeper::keep("place", &text),
+        Keep::Position(text) => keeper::keep("position", &text),
+        Keep::Words(text) => keeper::keep("words", &text),
+        Keep::Nothing => keeper::forget(),
+    }
+}
+
+/// What the module that stopped had kept; nothing when none did.
+fn remains() -> Option<Remains> {
+    let stopped_at = keeper::kept("stopped-at")?;
+    Some(Remains {
+        case: keeper::kept("case"),
+        place: keeper::kept("place"),
+        position: keeper::kept("position"),
+        stopped_at,
+        from_the_start: keeper::from_the_start(),
+    })
 }
 
 /// What effects reach for.

@@ -109,6 +109,8 @@ const waymarkVault = (() => {
     if (sparing && found.fault === STOPPED && mine === current) {
       found = await attempt(bytes, verb, [...words, true]);
     }
+    // The worker had its own copies. What is text cannot be overwritten; it goes when nobody can reach it any more.
+    words.forEach((word) => word instanceof Uint8Array && word.fill(0));
     if (mine === current) {
       stop = () => {};
       then(found.fault ?? null, found.value ?? []);

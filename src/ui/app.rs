@@ -5,6 +5,7 @@
 
 mod guarding;
 mod hand_over;
+mod keeping;
 mod sealing;
 mod waiting;
 
@@ -24,6 +25,8 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
 use crate::domain::relevance::{closed_gates, is_locked};
 use crate::wording::{Language, Words};
+
+pub use keeping::{Keep, Remains};
 
 /// What the browser has to do. Emitted here, carried out by the embedding.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,6 +88,10 @@ pub struct Props {
     /// After how long the page is covered and wiped.
     #[prop_or_default]
     pub times: Times,
+    /// Called at once with what has to be known if the program stops now.
+    pub keep: Callback<Keep>,
+    /// Hands over what the program that stopped had kept. Not a value: that would outlive a wipe.
+    pub found: Callback<(), Option<Remains>>,
     /// Start with a practice case.
     #[prop_or_default]
     pub training: bool,
@@ -165,6 +172,8 @@ pub struct App {
     whole: bool,
     /// What was asked for last that needs the rest of the program.
     waiting: Option<Ask>,
+    /// What was kept last of everything but the case.
+    position: String,
 }
 
 impl Component for App {
@@ -184,7 +193,7 @@ impl Component for App {
         };
         let announced = draft_notice(&screen.words);
         let look = look(&props.catalogue.0, Rc::new(Case::default()), Rc::default(), props.today);
-        Self {
+        let mut app = Self {
             screen,
             look,
             page: Page::Welcome,
@@ -204,8 +213,16 @@ impl Component for App {
             sealing: Rc::default(),
             vault: Rc::default(),
             whole: false,
-            waiting: props.training.then_some(Ask::Train(0)),
+            waiting: None,
+            position: String::new(),
+        };
+        match props.found.emit(()) {
+            Some(found) => app.restore(ctx, &found),
+            None => app.waiting = props.training.then_some(Ask::Train(0)),
         }
+        app.keep_words(ctx);
+        app.keep_position(ctx);
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Self::Message) -> bool {
@@ -255,6 +272,7 @@ impl App {
             Msg::Looked(traces) => self.traces = Rc::new(traces),
             Msg::Printed => self.printing = None,
         }
+        self.keep_position(ctx);
         true
     }
 
@@ -295,6 +313,7 @@ impl App {
                 self.saved = Rc::clone(&case);
             }
             self.unsaved = !replaces;
+            self.keep_case(ctx, &case);
             let before = Rc::clone(&self.look.gates);
             self.look_again(case, self.look.today);
             self.gates_changed(ctx, &before);
@@ -334,6 +353,7 @@ impl App {
             Ask::Joint(theirs) => self.joint(ctx, theirs),
             Ask::Announce(text) => self.announced = AttrValue::from(text),
             Ask::Place(place) => {
+                self.keep_place(ctx, &place);
                 self.look.place = Rc::new(*place);
                 self.unsaved = true;
             }
@@ -403,6 +423,7 @@ impl App {
         }
         self.announced = draft_notice(&words);
         self.screen.words = words;
+        self.keep_words(ctx);
         ctx.props().effects.emit(Effect::Language(language));
     }
 
@@ -467,7 +488,9 @@ impl App {
                 self.dialog = Some(Dialog::Opened { case: Box::new(case), sealed: false });
                 return;
             }
-            self.look_again(Rc::new(case), self.look.today);
+            let case = Rc::new(case);
+            self.keep_case(ctx, &case);
+            self.look_again(case, self.look.today);
             self.saved = Rc::clone(&self.look.case);
             (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), false);
             Rc::make_mut(&mut self.vault).case_replaced();
@@ -486,6 +509,7 @@ impl App {
 
     /// Also the languages: they say something about the person.
     fn wipe(&mut self, ctx: &Context<Self>) {
+        ctx.props().keep.emit(Keep::Nothing);
         let language = ctx.props().language;
         (self.screen.beside, self.screen.aloud.on, self.screen.tongues) = (None, false, Tongues::First);
         ctx.props().effects.emit(Effect::Hush);
@@ -503,6 +527,7 @@ impl App {
         self.person = None;
         self.vault = Rc::default();
         self.waiting = None;
+        self.keep_words(ctx);
     }
 }
 

@@ -199,6 +199,8 @@ pub enum Dialog {
     SaveSealed(Content),
     /// Open the sealed file that waits.
     OpenSealed,
+    /// The program had stopped and has been started again: the place in the program, if it said one.
+    Restarted(String),
     /// Continue or reassess an opened file.
     Opened {
         /// The case in it.

@@ -100,6 +100,7 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         Dialog::Wipe,
         Dialog::File(file),
         Dialog::SaveSealed(Content::Case),
+        Dialog::Restarted("src/lib.rs:1".to_owned()),
         opened,
     ];
     let shown = entries.iter().map(|entry| entry.page.clone()).chain(beyond).map(|page| (page, None));

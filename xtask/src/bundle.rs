@@ -82,15 +82,19 @@ fn document(modules: &Modules) -> Result<String> {
     let notice = source("src/embed/notice.css")?;
     let script = with_keys(&source("src/embed/frame.js")?)?;
     let look_script = source("src/embed/look.js")?;
+    let keeper = source("src/embed/keeper.js")?;
+    let stopped = source("src/embed/stopped.js")?;
     let vault_script = source("src/embed/vault.js")?;
-    // A function, so that each start is a fresh one, and so that a worker can be given its text.
-    let vault_glue = format!("function waymarkVaultModule() {{\n{}\nreturn wasm_bindgen;\n}}", modules.vault.glue);
+    let glue = starter("waymarkModule", &modules.app.glue);
+    let vault_glue = starter("waymarkVaultModule", &modules.vault.glue);
     for (name, text) in [("a style sheet", &style), ("a later style sheet", &rest_style), ("notice.css", &notice)] {
         ensure!(!text.contains("</style"), "{name} ends its own <style>");
     }
     let scripts = [
-        ("the glue script", &modules.app.glue),
+        ("the glue script", &glue),
         ("look.js", &look_script),
+        ("keeper.js", &keeper),
+        ("stopped.js", &stopped),
         ("frame.js", &script),
         ("the vault's glue script", &vault_glue),
         ("vault.js", &vault_script),
@@ -111,8 +115,10 @@ fn document(modules: &Modules) -> Result<String> {
         "rest-style" => Some(rest_style.clone()),
         "module" => modules_as_text.first().cloned(),
         "rest" => modules_as_text.get(1).cloned(),
-        "glue" => Some(modules.app.glue.clone()),
+        "glue" => Some(glue.clone()),
         "look-script" => Some(look_script.clone()),
+        "keeper-script" => Some(keeper.clone()),
+        "stopped-script" => Some(stopped.clone()),
         "frame-script" => Some(script.clone()),
         "english" => Some(wording::blocks(&languages, "first", Which::English, |wording| &wording.first)),
         "first-wording" => Some(wording::blocks(&languages, "first", Which::Others, |wording| &wording.first)),
@@ -131,6 +137,13 @@ fn document(modules: &Modules) -> Result<String> {
 fn with_keys(script: &str) -> Result<String> {
     let keys = source("src/embed/keys.js")?;
     fill(script, |slot| (slot == "keys").then(|| keys.trim_end().to_owned()))
+}
+
+/// The connecting script as a function, so that each start of the module is a fresh one and a worker can be given its
+/// text. Whatever a dependency says on the console, such as the elements it could not draw, is said to nobody.
+fn starter(name: &str, glue: &str) -> String {
+    let console = "const console = { debug() {}, error() {}, info() {}, log() {}, trace() {}, warn() {} };";
+    format!("function {name}() {{\n{console}\n{glue}\nreturn wasm_bindgen;\n}}")
 }
 
 /// The sheets that the first pages need, and those that follow; in both, later ones win. At the end the paper.

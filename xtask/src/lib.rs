@@ -21,6 +21,7 @@ pub mod setup;
 pub mod sizes;
 pub mod soak;
 pub mod split;
+pub mod supply;
 pub mod testing;
 pub mod wasm;
 pub mod watch;

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::sizes::{FIRST_LOAD_BUDGET, Sizes, VAULT_BUDGET};
 use crate::wasm::Profile;
-use crate::{build, paths, run, setup};
+use crate::{build, paths, run, setup, supply};
 
 /// Whether to end with the journeys in a real browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub enum Extent {
 #[must_use]
 pub fn test(extent: Extent) -> bool {
     let steps = match extent {
-        Extent::Everything => 10,
-        Extent::WithoutBrowser => 9,
+        Extent::Everything => 11,
+        Extent::WithoutBrowser => 10,
     };
     let mut report = Report { steps, step: 0, passed: 0, failed: 0 };
     check_sources(&mut report);
@@ -55,6 +55,7 @@ pub fn test(extent: Extent) -> bool {
 }
 
 fn check_sources(report: &mut Report) {
+    report.step("licences and sources", supply::check);
     report.step("format", || cargo(&["fmt", "--all", "--check"]));
     report.step("lints", || cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"]));
     report.step("lints for WebAssembly", || {

@@ -113,7 +113,7 @@ pub fn whole(package: Package, profile: Profile) -> Result<(String, Vec<u8>)> {
         output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
         "a dependency brings JavaScript of its own; the page has room for the connecting script only",
     );
-    let glue = without_loader(output.js())?;
+    let glue = with_end(&without_loader(output.js())?)?;
     check_glue(&glue)?;
     let wasm = output.wasm_mut().emit_wasm();
     if profile == Profile::Release {
@@ -188,6 +188,14 @@ fn without_loader(glue: &str) -> Result<String> {
     const LOADER: &str = "module_or_path = fetch(module_or_path);";
     ensure!(glue.matches(LOADER).count() == 1, "wasm-bindgen's script has changed: its `fetch` is not where it was");
     Ok(glue.replace(LOADER, "throw new TypeError('the module is in the page');"))
+}
+
+/// Gives the script a way to end its module: whatever still calls it, such as a timer, then reaches nothing.
+fn with_end(glue: &str) -> Result<String> {
+    const OFFERED: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
+    ensure!(glue.matches(OFFERED).count() == 1, "wasm-bindgen's script has changed: it does not end as it did");
+    let end = "const end = () => { wasm = new Proxy({}, { get: () => () => 0 }); wasmInstance = wasmModule = null; };";
+    Ok(glue.replace(OFFERED, &format!("{end}\nreturn Object.assign(__wbg_init, {{ end }}, exports);")))
 }
 
 fn check_glue(glue: &str) -> Result<()> {

@@ -98,16 +98,25 @@ impl<T> Inside<'_, T> {
 /// Writes a file. Every value on a line of its own where it is long, so that it can be read and
 /// compared; without line breaks where it would not fit otherwise.
 pub(super) fn write(kind: FileKind, content: &impl Serialize, catalogue: &Catalogue) -> String {
+    let rows = rows(kind, content, catalogue);
+    let airy = layout::lines(&rows);
+    if airy.len() <= LARGEST { airy } else { layout::dense(&rows) }
+}
+
+/// Writes the same file without line breaks, which is quicker.
+pub(super) fn write_dense(kind: FileKind, content: &impl Serialize, catalogue: &Catalogue) -> String {
+    layout::dense(&rows(kind, content, catalogue))
+}
+
+fn rows(kind: FileKind, content: &impl Serialize, catalogue: &Catalogue) -> [(&'static str, Value); 4] {
     let instruments = catalogue.files().iter().map(|file| (file.id.clone(), Value::from(file.version.as_str())));
     let content = serde_json::to_value(content).unwrap_or_default();
-    let rows = [
+    [
         ("format", Value::from(kind.format())),
         ("version", Value::from(VERSION)),
         ("instruments", Value::Object(instruments.collect())),
         (kind.key(), content),
-    ];
-    let airy = layout::lines(&rows);
-    if airy.len() <= LARGEST { airy } else { layout::dense(&rows) }
+    ]
 }
 
 /// Reads a file whole, or says why not.

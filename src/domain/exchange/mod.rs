@@ -9,6 +9,7 @@
 
 mod case_file;
 mod envelope;
+mod journal;
 mod known;
 mod known_plan;
 mod layout;
@@ -21,6 +22,7 @@ mod summary;
 
 pub use case_file::{read_case, write_case};
 pub use envelope::{FileFault, FileKind, LARGEST};
+pub use journal::{journal_case, journal_place, journalled_case, journalled_place};
 pub use message_file::{read_message, write_message};
 pub use place_file::{read_place, write_place};
 pub use route_file::{read_route, write_route};

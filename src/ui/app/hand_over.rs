@@ -22,7 +22,9 @@ impl App {
             return;
         };
         if self.look.case.is_new() {
-            self.look_again(Rc::new(Case::beside(&theirs)), self.look.today);
+            let case = Rc::new(Case::beside(&theirs));
+            self.keep_case(ctx, &case);
+            self.look_again(case, self.look.today);
             (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), true);
         }
         self.go(ctx, Page::Joint);

@@ -20,7 +20,15 @@ impl App {
                 Dialog::SaveSealed(_) | Dialog::OpenSealed | Dialog::Opened { .. } | Dialog::Letter(_),
             )) => true,
             Ask::Dialog(
-                None | Some(Dialog::Keys | Dialog::Languages | Dialog::Settings | Dialog::Wipe | Dialog::File(_)),
+                None
+                | Some(
+                    Dialog::Keys
+                    | Dialog::Languages
+                    | Dialog::Settings
+                    | Dialog::Wipe
+                    | Dialog::File(_)
+                    | Dialog::Restarted(_),
+                ),
             ) => false,
             Ask::Joint(_)
             | Ask::Place(_)
@@ -66,6 +74,7 @@ impl App {
         self.whole = true;
         if let Some(words) = self.wording(ctx, self.screen.words.language()) {
             self.screen.words = words;
+            self.keep_words(ctx);
         }
         if let Some(beside) = self.screen.beside.take() {
             self.screen.beside = self.wording(ctx, beside.language()).or(Some(beside));

@@ -105,6 +105,23 @@ impl Guard {
         Self { times, ..Self::default() }
     }
 
+    /// What has to be known to go on guarding when the program has stopped and was started again: the cover, the wrong
+    /// tries, and the PIN, on one line.
+    pub fn kept(&self) -> String {
+        let pin = self.pin.as_ref().map(Secret::text).unwrap_or_default();
+        format!("{} {} {pin}", if self.covered { "covered" } else { "open" }, self.wrong)
+    }
+
+    /// Goes on guarding as it was kept.
+    #[must_use]
+    pub fn restored(self, kept: &str) -> Self {
+        let mut parts = kept.splitn(3, ' ');
+        let covered = parts.next() == Some("covered");
+        let wrong = parts.next().and_then(|wrong| wrong.parse().ok()).unwrap_or_default();
+        let pin = parts.next().filter(|pin| !pin.is_empty()).map(|pin| Secret::from(pin.to_owned()));
+        Self { covered, pin, wrong, ..self }
+    }
+
     /// Whether a PIN is needed to lift the cover.
     pub fn has_pin(&self) -> bool {
         self.pin.is_some()

@@ -8,6 +8,7 @@ use crate::domain::case::{Action, Case};
 use crate::ui::dom;
 use crate::ui::guard::{Guard, SaveKey, SettingsDialog};
 use crate::ui::kit::{Apart, Button, ButtonLook, Tick};
+use crate::ui::outputs::sealed_text;
 use crate::ui::page::Page;
 use crate::ui::pages as page_views;
 use crate::ui::screen::{Ask, Dialog, FileMessage, Look, Screen, Turn, use_screen};
@@ -60,6 +61,7 @@ pub fn DialogView(props: &Props) -> Html {
             )
         }
         Dialog::OpenSealed => ("dialog-open-sealed", html! { <OpenSealed vault={Rc::clone(&props.vault)} /> }),
+        Dialog::Restarted(place) => ("dialog-restarted", restarted(&screen, place, &props.look)),
         Dialog::Opened { case, sealed } => ("dialog-opened", opened(&screen, case, *sealed, &props.look)),
         Dialog::Letter(letter) => ("dialog-letter", page_views::letter::view(&screen, letter, &props.look)),
     };
@@ -136,6 +138,24 @@ fn wipe(screen: &Screen) -> Html {
 fn file(screen: &Screen, message: &FileMessage) -> Html {
     let text = screen.words.say_with(message.id, &[("detail", Arg::Text(&message.detail))]);
     html! { <><p role="alert">{ text }</p><div class="dialog-actions">{ close(screen, "close") }</div></> }
+}
+
+/// The program had stopped: what that means for the case, and the offer to save it now.
+fn restarted(screen: &Screen, place: &str, look: &Look) -> Html {
+    let words = &screen.words;
+    let place = (!place.is_empty())
+        .then(|| html! { <p class="hint">{ words.say_with("restarted-place", &[("place", Arg::Text(place))]) }</p> });
+    let save = sealed_text(Content::Case, false, look, screen).map(|_| {
+        let ask = screen.ask.clone();
+        let on = Callback::from(move |()| ask.emit(Ask::Dialog(Some(Dialog::SaveSealed(Content::Case)))));
+        html! { <Button label={words.say("outputs-save-case")} look={ButtonLook::Go} {on} /> }
+    });
+    html! { <>
+        <p role="alert">{ words.say("restarted-text") }</p>
+        <p>{ words.say("restarted-check") }</p>
+        { place }
+        <div class="dialog-actions">{ save }{ close(screen, "go-on") }</div>
+    </> }
 }
 
 fn opened(screen: &Screen, case: &Case, sealed: bool, look: &Look) -> Html {

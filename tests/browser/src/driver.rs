@@ -137,6 +137,14 @@ impl Browser {
     }
 }
 
+impl Browser {
+    /// The port of its driver.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+}
+
 impl Deref for Browser {
     type Target = WebDriver;
 

@@ -244,6 +244,12 @@ impl Journey {
         &self.place.server
     }
 
+    /// The process of the browser; WebKit's is known to its driver alone.
+    #[must_use]
+    pub fn process(&self) -> Option<u32> {
+        self.program.as_ref().map(Program::process)
+    }
+
     /// The address of a file of the finished pages, without any server.
     #[must_use]
     pub fn file(&self, name: &str) -> String {

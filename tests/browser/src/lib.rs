@@ -4,8 +4,8 @@
 //! Reading order: [`journey`] opens pages; [`page`] finds things by the words on the screen and uses them;
 //! [`case`] goes through a case; [`clock`] lets time pass; [`hygiene`] looks at every control;
 //! [`witness`] tells what the console, the policies and the network saw, [`network`] reads the browser's own log;
-//! [`paper`] takes pictures, prints and reads downloads; [`engine`] names the browsers; [`program`] starts one in its
-//! [`jail`], [`driver`] drives it.
+//! [`paper`] takes pictures, prints and reads downloads; [`traces`] looks for what was entered, [`processes`] in all
+//! of the browser; [`engine`] names the browsers; [`program`] starts one in its [`jail`], [`driver`] drives it.
 //!
 //! INVARIANT: nothing here waits for a time; it waits for a condition, and says which one never came.
 //! INVARIANT: the browser reaches this machine alone: every other name leads nowhere.
@@ -21,8 +21,11 @@ pub mod journey;
 pub mod network;
 pub mod page;
 pub mod paper;
+#[cfg(target_os = "linux")]
+pub mod processes;
 pub mod program;
 pub mod pseudo;
+pub mod traces;
 pub mod witness;
 
 pub use access::Finding;

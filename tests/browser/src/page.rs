@@ -119,6 +119,15 @@ impl Journey {
         Ok(field.prop("value").await?.unwrap_or_default())
     }
 
+    /// Enters a text at once where the focus is, as pasting and dictation do.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing to enter it in.
+    pub async fn insert_text(&self, text: &str) -> Result<()> {
+        self.command("Input.insertText", serde_json::json!({ "text": text })).await.map(drop)
+    }
+
     /// Presses keys, wherever the focus is.
     ///
     /// # Errors

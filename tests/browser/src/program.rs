@@ -69,6 +69,12 @@ impl Program {
         Ok(Some(program))
     }
 
+    /// The number of its process.
+    #[must_use]
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Which browser it is.
     #[must_use]
     pub fn engine(&self) -> Engine {

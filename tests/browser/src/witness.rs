@@ -90,6 +90,17 @@ impl Journey {
         Ok(())
     }
 
+    /// Holds when nothing came to the console, in the page or its frames.
+    ///
+    /// # Errors
+    ///
+    /// With everything that came.
+    pub async fn expect_no_word_on_the_console(&self) -> Result<()> {
+        let said = self.console().await?;
+        ensure!(said.is_empty(), "the console was not empty:\n{}", said.join("\n"));
+        Ok(())
+    }
+
     async fn heard_list(&self, list: &str) -> Result<Vec<String>> {
         let script = "return (window.__waymarkWitness || {})[arguments[0]] || []";
         let heard = self.script(script, vec![Value::from(list)]).await?;

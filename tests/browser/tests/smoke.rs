@@ -78,12 +78,12 @@ async fn opens_in_the_frame_without_a_word() -> Result<()> {
 
 /// Keeps the bytes that the browser is given to run.
 const KEEP_MODULE: &str = "
-  const instantiate = WebAssembly.instantiate;
+  const compile = WebAssembly.compile;
   window.modules = [];
-  WebAssembly.instantiate = (bytes, ...rest) => {
+  WebAssembly.compile = (bytes) => {
     const module = new Uint8Array(bytes).toBase64?.() ?? btoa(new Uint8Array(bytes).reduce((text, byte) => text + String.fromCharCode(byte), ''));
     window.modules.push(module);
-    return instantiate(bytes, ...rest);
+    return compile(bytes);
   };
 ";
 

@@ -19,7 +19,7 @@ const KEEP_EXPORTS: &str = "
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...given) => {
     const made = await instantiate(...given);
-    window.entered ??= made.instance.exports;
+    window.entered ??= (made.instance ?? made).exports;
     return made;
   };
 ";

@@ -1,0 +1,140 @@
+//! Nothing of a case is found after a wipe, after another case was opened, and after leaving: in the module's memory, among
+//! the texts of the script, in the page, and in the processes of the browser.
+//!
+//! What is looked for is first found: a search that sees nothing would prove nothing.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+use thirtyfour::By;
+use waymark_journeys::traces::{InMemory, Mark};
+use waymark_journeys::{Journey, Screen};
+
+/// Keeps hold of what the page keeps in case the module stops, and of everything that is drawn, without keeping it alive.
+const HOLD: &str = "
+  window.held = waymarkKeeper.forModule.kept('case');
+  window.drawn = [...document.querySelectorAll('#app *')].map((element) => new WeakRef(element));
+  return window.held.length";
+
+/// A case with a mark in every field of every page; how many there are.
+async fn filled(journey: &Journey, mark: &Mark) -> Result<usize> {
+    journey.hold_memory().await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    let places = journey.mark_case(mark).await?;
+    ensure!(places > 150, "only {places} fields were found");
+    // The search sees every one of them.
+    let found = journey.in_memory(mark).await?;
+    ensure!(
+        found.modules == 1 && found.places == places && found.copies >= places,
+        "{places} entered, found {found:?}"
+    );
+    ensure!(journey.in_page(mark).await? > 0, "nothing of it is on the page");
+    ensure!(journey.script(HOLD, vec![]).await?.as_u64() > Some(1000), "nothing is kept in case the module stops");
+    Ok(places)
+}
+
+async fn expect_nothing_left(journey: &Journey, mark: &Mark) -> Result<()> {
+    let nothing = InMemory { modules: 1, copies: 0, places: 0 };
+    ensure!(journey.in_memory(mark).await? == nothing, "in the module's memory: {:?}", journey.in_memory(mark).await?);
+    ensure!(journey.in_page(mark).await? == 0, "in the page");
+    let kept =
+        "return window.held.filter((byte) => byte !== 0).length + waymarkKeeper.text('case').includes('\"note\"')";
+    ensure!(journey.script(kept, vec![]).await? == json!(0), "what was kept in case the module stops is still there");
+    let heap = journey.heap().await?;
+    ensure!(mark.count(&heap) == 0, "{} times among the texts of the script", mark.count(&heap));
+    let detached = "return window.drawn.filter((weak) => weak.deref()?.isConnected === false).length";
+    journey
+        .wait("all that was drawn to be collected", || async {
+            journey.collect_garbage().await?;
+            Ok(journey.script(detached, vec![]).await? == json!(0))
+        })
+        .await?;
+    // The same look at the same heap finds what is there, and only as long as it is.
+    journey.plant_in_heap(mark).await?;
+    let planted = mark.count(&journey.heap().await?);
+    ensure!(planted >= 3, "of three texts that were planted it saw {planted}");
+    journey.pull_from_heap().await?;
+    ensure!(mark.count(&journey.heap().await?) == 0, "what was planted stays");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_wipe_leaves_nothing_of_a_whole_case() -> Result<()> {
+    let (journey, mark) = (Journey::start(Screen::LAPTOP).await?, Mark::new());
+    let places = filled(&journey, &mark).await?;
+    journey.wipe().await?;
+    expect_nothing_left(&journey, &mark).await?;
+    println!("wipe: {places} marks entered, 0 found in memory, script, page and what is kept");
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_case_leaves_nothing_of_the_one_before() -> Result<()> {
+    let (journey, mark) = (Journey::start(Screen::LAPTOP).await?, Mark::new());
+    let places = filled(&journey, &mark).await?;
+    journey.press("Start").await?;
+    journey.press("Practice case 1").await?;
+    journey.see("Go on with this assessment").await?;
+    journey.press("Go on with it").await?;
+    journey.see("PRACTICE").await?;
+    expect_nothing_left(&journey, &mark).await?;
+    println!("another case: {places} marks entered, 0 found in memory, script, page and what is kept");
+    Ok(())
+}
+
+/// After leaving, the process of the frame has ended, and what is left is left by the browser itself: what it noted
+/// of the texts that were typed last, in its own process. Guarantees of this need a look into other programs' memory,
+/// which only the system's own user has.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn leaving_ends_the_process_with_everything_in_it() -> Result<()> {
+    use waymark_journeys::processes::copies;
+    use xtask::setup;
+
+    /// How much of three short texts the browser's own process may keep.
+    const MOST_COPIES: usize = 4;
+    const ELSEWHERE: (&str, &str) =
+        ("/elsewhere.html", "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather");
+
+    if !setup::is_root() {
+        println!("left out: only the system's own user can look into the memory of a browser");
+        return Ok(());
+    }
+    let (journey, mark) = (Journey::isolated(Screen::LAPTOP, &[ELSEWHERE]).await?, Mark::new());
+    journey.open_framed().await?;
+    journey.enter_host().await?;
+    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
+    journey.script(choose, vec![Value::from(journey.server().other_site_url("elsewhere.html"))]).await?;
+    journey.enter_frame().await?;
+    journey.type_into("Case code", &mark.at(0)).await?;
+    journey.choose("Where is the conversation?", "In-depth conversation").await?;
+    journey.press("Go on").await?;
+    journey.go_on_to("A few facts").await?;
+    for place in 0..2 {
+        let fields = journey.browser().find_all(By::Css("main.page input[type=text]")).await?;
+        fields.get(place).context("the page has too few fields")?.send_keys(mark.at(place + 1)).await?;
+    }
+    let holding = |journey: &Journey| -> Result<Vec<(u32, usize)>> {
+        let counted = journey.processes()?.into_iter().map(|process| Ok((process, copies(process, &mark)?)));
+        let counted: Result<Vec<_>> = counted.collect();
+        Ok(counted?.into_iter().filter(|(_, copies)| *copies > 0).collect())
+    };
+    let typed = holding(&journey)?;
+    let before: usize = typed.iter().map(|(_, copies)| copies).sum();
+    ensure!(before >= 20, "the search sees {before} copies of what stands on the screen");
+    let frame = typed.iter().max_by_key(|(_, copies)| *copies).map(|(process, _)| *process);
+    journey.press("Leave now").await?;
+    journey.enter_host().await?;
+    journey.see("The weather").await?;
+    journey
+        .wait("the end of the frame's process", || async {
+            Ok(!journey.processes()?.iter().any(|process| Some(*process) == frame))
+        })
+        .await?;
+    let left = holding(&journey)?;
+    ensure!(left.len() <= 1, "several processes still hold it: {left:?}");
+    let after: usize = left.iter().map(|(_, copies)| copies).sum();
+    ensure!(after <= MOST_COPIES, "{after} copies are left of {before}");
+    println!("leaving: {before} copies in {} processes while typing, {after} left in the browser's own", typed.len());
+    Ok(())
+}
