@@ -44,7 +44,6 @@ pub fn bytes(genuine: &[u8], dice: &mut Dice) -> Vec<u8> {
     for _ in 0..=dice.below(6) {
         let at = dice.below(file.len());
         match dice.below(8) {
-            0 => flip(&mut file, at, dice),
             1 => file.truncate(at),
             2 => drop(file.drain(at..(at + 1 + dice.below(20)).min(file.len()))),
             3 => file.insert(at, u8::try_from(dice.below(256)).unwrap_or_default()),

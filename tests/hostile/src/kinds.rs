@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+use waymark::domain::case::PlaceCheck;
 use waymark::domain::catalogue::{Catalogue, Source};
 use waymark::domain::exchange::{read_case, read_place, read_route, write_case, write_place, write_route};
 use waymark_vault::{header, keys, seal};
@@ -176,7 +177,7 @@ impl Genuine {
         let cases: Vec<CaseFile> = cases.into_iter().map(|(_, text)| CaseFile { tree: tree(&text), text }).collect();
         assert!(cases.iter().all(|case| read_case(&case.text, &catalogue).is_ok()), "a genuine case is refused");
         let route = records(&cases, &catalogue);
-        let place = tree(&write_place(&Default::default(), &catalogue));
+        let place = tree(&write_place(&PlaceCheck::default(), &catalogue));
         let content = cases.first().map(|case| case.text.clone()).unwrap_or_default();
         let sealed = seal::with_passphrase(&content, PASSPHRASE, LITTLE).expect("sealed");
         let office = keys::public_of(SECRET).expect("a key");
@@ -205,10 +206,11 @@ fn root() -> &'static Path {
 
 fn catalogue() -> Catalogue {
     let (instruments, packs) = (texts("instruments"), texts("instruments/packs"));
-    fn sources(files: &[(String, String)]) -> Vec<Source<'_>> {
-        files.iter().map(|(file, text)| Source { file, text }).collect()
-    }
     Catalogue::load(&sources(&instruments), &sources(&packs)).unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+fn sources(files: &[(String, String)]) -> Vec<Source<'_>> {
+    files.iter().map(|(file, text)| Source { file, text }).collect()
 }
 
 /// The JSON files of a folder: name and text.

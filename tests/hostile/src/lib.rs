@@ -60,12 +60,11 @@ pub fn try_out(kind: Kind, genuine: &Genuine, inputs: usize, seed: u64, memory: 
         row.longest = row.longest.max(start.elapsed());
         row.most_memory = row.most_memory.max(memory.most().saturating_sub(before));
         row.inputs += 1;
-        match outcome {
-            Ok(Ok(read)) => row.read += usize::from(read),
-            Ok(Err(_)) | Err(_) => {
-                row.faults += 1;
-                row.first_fault.get_or_insert(number);
-            }
+        if let Ok(Ok(read)) = outcome {
+            row.read += usize::from(read);
+        } else {
+            row.faults += 1;
+            row.first_fault.get_or_insert(number);
         }
     }
     row
