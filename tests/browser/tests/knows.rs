@@ -42,10 +42,10 @@ async fn in_the_frame_nothing_can_be_stored_and_nothing_was_asked_for() -> Resul
 
 /// Keeps the bytes that the browser is given to run.
 const KEEP_MODULE: &str = "
-  const instantiate = WebAssembly.instantiate;
-  WebAssembly.instantiate = (bytes, ...rest) => {
+  const compile = WebAssembly.compile;
+  WebAssembly.compile = (bytes) => {
     window.module ??= [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return instantiate(bytes, ...rest);
+    return compile(bytes);
   };
 ";
 

@@ -158,13 +158,17 @@ async fn the_first_stop_of_the_tab_key_leaves() -> Result<()> {
 const TELL_ORDER: &str = "
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...all) => {
-    const { module, instance } = await instantiate(...all);
+    const made = await instantiate(...all);
+    const instance = made.instance ?? made;
     const wipe = instance.exports.mounted_wipe;
+    if (!wipe) {
+      return made;
+    }
     const exports = { ...instance.exports, mounted_wipe: (...all) => {
       window.parent.postMessage({ covered: document.documentElement.hidden }, '*');
       return wipe(...all);
     } };
-    return { module, instance: { exports } };
+    return { module: all[0], instance: { exports } };
   };
   addEventListener('message', (event) => { window.covered ??= event.data.covered; });
 ";

@@ -104,9 +104,9 @@ async fn a_fault_at_every_action_of_a_random_session_loses_no_answer() -> Result
         let step =
             journey.script("return document.querySelector('.steps [aria-current]')?.textContent", vec![]).await?;
         if journey.has_next().await? && !step.is_null() {
-            journey.next().await?
+            journey.next().await?;
         } else {
-            journey.go_to_step(STEP).await?
+            journey.go_to_step(STEP).await?;
         }
         if journey.title().await?.contains("What weakens") {
             journey.go_to_step(STEP).await?;
