@@ -21,7 +21,7 @@ const waymarkKeeper = (() => {
   let settled = false;
   let wentOn = false;
   let stopped = false;
-  // What the person used last.
+  // What the person used last; not held on to, or it would hold on to the whole old screen.
   let used = null;
   let noticed = () => {};
 
@@ -72,7 +72,7 @@ const waymarkKeeper = (() => {
     for (const act of ['pointerdown', 'keydown', 'click', 'input', 'change']) {
       const note = ({ target }) => {
         wentOn ||= settled;
-        used = target;
+        used = new WeakRef(target);
       };
       window.addEventListener(act, note, { capture: true });
     }
@@ -102,7 +102,7 @@ const waymarkKeeper = (() => {
 
   // Of what is chosen, only what was chosen last: the one before may still stand beside it.
   function picture(root) {
-    const open = Array.from(controls(root)).filter(([, control]) => !isSwitch(control) || control === used);
+    const open = Array.from(controls(root)).filter(([, control]) => !isSwitch(control) || control === used?.deref());
     used = null;
     return new Map(open.map(([name, control]) => [name, standing(control)]));
   }

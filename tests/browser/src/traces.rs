@@ -125,6 +125,8 @@ impl Journey {
                 entered += 1;
             }
         }
+        // Leaving a field may say what is wrong with it, which moves what is below: a click would miss it.
+        self.script("document.activeElement?.blur()", vec![]).await?;
         Ok(entered)
     }
 

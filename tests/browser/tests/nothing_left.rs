@@ -3,9 +3,8 @@
 //!
 //! What is looked for is first found: a search that sees nothing would prove nothing.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
-use thirtyfour::By;
 use waymark_journeys::traces::{InMemory, Mark};
 use waymark_journeys::{Journey, Screen};
 
@@ -33,6 +32,18 @@ async fn filled(journey: &Journey, mark: &Mark) -> Result<usize> {
     Ok(places)
 }
 
+/// Presses a button without the driver: what the driver has found once it holds on to, and with it the old screen.
+async fn press_unheld(journey: &Journey, part: &str, name: &str) -> Result<()> {
+    const PRESS: &str = "
+        const [part, name] = arguments;
+        const buttons = [...document.querySelectorAll(`${part} button`)];
+        const button = buttons.find((button) => button.checkVisibility() && button.innerText.trim() === name);
+        button?.click();
+        return Boolean(button)";
+    let pressed = || async { Ok(journey.script(PRESS, vec![json!(part), json!(name)]).await? == json!(true)) };
+    journey.wait(&format!("the button {name} in {part}"), pressed).await
+}
+
 async fn expect_nothing_left(journey: &Journey, mark: &Mark) -> Result<()> {
     let nothing = InMemory { modules: 1, copies: 0, places: 0 };
     ensure!(journey.in_memory(mark).await? == nothing, "in the module's memory: {:?}", journey.in_memory(mark).await?);
@@ -42,13 +53,6 @@ async fn expect_nothing_left(journey: &Journey, mark: &Mark) -> Result<()> {
     ensure!(journey.script(kept, vec![]).await? == json!(0), "what was kept in case the module stops is still there");
     let heap = journey.heap().await?;
     ensure!(mark.count(&heap) == 0, "{} times among the texts of the script", mark.count(&heap));
-    let detached = "return window.drawn.filter((weak) => weak.deref()?.isConnected === false).length";
-    journey
-        .wait("all that was drawn to be collected", || async {
-            journey.collect_garbage().await?;
-            Ok(journey.script(detached, vec![]).await? == json!(0))
-        })
-        .await?;
     // The same look at the same heap finds what is there, and only as long as it is.
     journey.plant_in_heap(mark).await?;
     let planted = mark.count(&journey.heap().await?);
@@ -62,7 +66,9 @@ async fn expect_nothing_left(journey: &Journey, mark: &Mark) -> Result<()> {
 async fn a_wipe_leaves_nothing_of_a_whole_case() -> Result<()> {
     let (journey, mark) = (Journey::start(Screen::LAPTOP).await?, Mark::new());
     let places = filled(&journey, &mark).await?;
-    journey.wipe().await?;
+    press_unheld(&journey, ".bar", "Wipe").await?;
+    press_unheld(&journey, ".dialog", "Wipe everything").await?;
+    journey.see("Two things to think through together").await?;
     expect_nothing_left(&journey, &mark).await?;
     println!("wipe: {places} marks entered, 0 found in memory, script, page and what is kept");
     Ok(())
@@ -72,14 +78,35 @@ async fn a_wipe_leaves_nothing_of_a_whole_case() -> Result<()> {
 async fn another_case_leaves_nothing_of_the_one_before() -> Result<()> {
     let (journey, mark) = (Journey::start(Screen::LAPTOP).await?, Mark::new());
     let places = filled(&journey, &mark).await?;
-    journey.press("Start").await?;
-    journey.press("Practice case 1").await?;
-    journey.see("Go on with this assessment").await?;
-    journey.press("Go on with it").await?;
+    press_unheld(&journey, ".steps", "Start").await?;
+    press_unheld(&journey, "main.page", "Practice case 1").await?;
+    press_unheld(&journey, ".dialog", "Go on with it").await?;
     journey.see("PRACTICE").await?;
     expect_nothing_left(&journey, &mark).await?;
     println!("another case: {places} marks entered, 0 found in memory, script, page and what is kept");
     Ok(())
+}
+
+/// The driver holds on to every element it has found, so here everything is done without it.
+#[tokio::test]
+async fn nothing_that_was_drawn_stays_after_a_wipe() -> Result<()> {
+    let (journey, mark) = (Journey::start(Screen::LAPTOP).await?, Mark::new());
+    journey.open_alone().await?;
+    ensure!(journey.mark_page(&mark, 0).await? > 0, "nothing was entered");
+    press_unheld(&journey, "main.page", "Go on").await?;
+    journey.see("Is it safe and private").await?;
+    ensure!(journey.mark_page(&mark, 1).await? > 1, "nothing was entered");
+    journey.script(HOLD, vec![]).await?;
+    press_unheld(&journey, ".bar", "Wipe").await?;
+    press_unheld(&journey, ".dialog", "Wipe everything").await?;
+    journey.see("Two things to think through together").await?;
+    let detached = "return window.drawn.filter((weak) => weak.deref()?.isConnected === false).length";
+    journey
+        .wait("all that was drawn to be collected", || async {
+            journey.collect_garbage().await?;
+            Ok(journey.script(detached, vec![]).await? == json!(0))
+        })
+        .await
 }
 
 /// After leaving, the process of the frame has ended, and what is left is left by the browser itself: what it noted
@@ -110,9 +137,12 @@ async fn leaving_ends_the_process_with_everything_in_it() -> Result<()> {
     journey.choose("Where is the conversation?", "In-depth conversation").await?;
     journey.press("Go on").await?;
     journey.go_on_to("A few facts").await?;
+    journey.script("for (const part of document.querySelectorAll('main details')) part.open = true", vec![]).await?;
     for place in 0..2 {
-        let fields = journey.browser().find_all(By::Css("main.page input[type=text]")).await?;
-        fields.get(place).context("the page has too few fields")?.send_keys(mark.at(place + 1)).await?;
+        let fields = "const fields = [...document.querySelectorAll('main.page textarea, main.page input[type=text]')];
+                      fields.filter((field) => field.checkVisibility())[arguments[0]].focus()";
+        journey.script(fields, vec![json!(place)]).await?;
+        journey.keys(mark.at(place + 1)).await?;
     }
     let holding = |journey: &Journey| -> Result<Vec<(u32, usize)>> {
         let counted = journey.processes()?.into_iter().map(|process| Ok((process, copies(process, &mark)?)));
