@@ -61,6 +61,8 @@ impl App {
 
     pub(super) fn wait_for(&mut self, ask: Ask) {
         self.waiting = Some(ask);
+        // What has slid in would lie over what is said.
+        self.drawer = None;
         self.announced = AttrValue::from(self.screen.words.say("rest-waited-for"));
     }
 
