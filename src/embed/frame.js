@@ -237,13 +237,31 @@
       compiled = await WebAssembly.compile(module);
       document.getElementById('module').remove();
       options = [lang, theme, training, idleCover, idleWipe, vault, look];
-      await run();
+      // Before the first picture, which may already need what has not arrived.
       waymarkKeeper.watch(restart);
+      await firstRun(look);
       notice.remove();
-      arriving = startRest(look);
     } catch (error) {
       root.replaceChildren();
       explain(error);
+    }
+  }
+
+  // Starts with the first pages. What needs more than those to start at all, such as a wish of the host that is seldom
+  // made, starts when the rest is here.
+  async function firstRun(look) {
+    try {
+      await run();
+      arriving = startRest(look);
+    } catch (error) {
+      if (typeof error === 'string') {
+        throw error;
+      }
+      end();
+      root.replaceChildren();
+      arriving = startRest(look);
+      await arriving;
+      await run();
     }
   }
 

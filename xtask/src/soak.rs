@@ -26,11 +26,23 @@ struct Row {
 }
 
 /// All long runs.
-const ROWS: [Row; 1] = [Row {
-    name: "canaries, in every browser and every way of leaving",
-    cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
-    browsers: true,
-}];
+const ROWS: [Row; 3] = [
+    Row {
+        name: "canaries, in every browser and every way of leaving",
+        cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
+        browsers: true,
+    },
+    Row {
+        name: "what comes back, and what the network is asked over a whole case",
+        cargo: &["test", "--quiet", "--locked", "--package", "waymark-canary", "--features", "soak", "--no-fail-fast"],
+        browsers: true,
+    },
+    Row {
+        name: "hostile files",
+        cargo: &["run", "--quiet", "--locked", "--release", "--package", "waymark-hostile"],
+        browsers: false,
+    },
+];
 
 /// Runs all of it, or the rows whose name contains the word; true when all of them hold.
 ///

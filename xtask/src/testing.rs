@@ -41,7 +41,9 @@ pub fn test(extent: Extent) -> bool {
         let mut tests = run::cargo();
         tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--exclude", "waymark-canary"]);
         // Of the app's own files only these need the screen; the others have run with the rules.
-        tests.args(["--lib", "--bins", "--test", "wording", "--test", "person", "--test", "report", "--test", "sealing"]);
+        tests.args([
+            "--lib", "--bins", "--test", "wording", "--test", "person", "--test", "report", "--test", "sealing",
+        ]);
         tests.args(["--test", "standard_tool", "--locked", "--no-fail-fast", "--", "--skip", "domain::"]);
         Ok(tests)
     });

@@ -4,24 +4,25 @@ use anyhow::{Result, ensure};
 use waymark_journeys::{Finding, Journey, Key, Screen};
 
 /// What the checker cannot decide, and why it is right: the rule, a part of the element or of its place, the reason.
-const EXPLAINED: [(&str, &str, &str); 5] = [
+const EXPLAINED: [(&str, &str, &str); 6] = [
     (
         "color-contrast",
         "class=\"watermark\"",
         "its ground is striped; `tests/contrast.rs` computes its colour on both stripes",
     ),
-    (
-        "color-contrast",
-        ".rung-bar",
-        "its ground is striped; `tests/contrast.rs` computes its colour on the stripes",
-    ),
+    ("color-contrast", ".rung-bar", "its ground is striped; `tests/contrast.rs` computes its colour on the stripes"),
     (
         "color-contrast",
         ".way-stretch",
         "the line of the path is drawn beside the words, not behind them; the words stand on the card",
     ),
+    ("heading-order", "plan-line-sum", "the heading of a line stands in a summary, below the heading of its page"),
     ("color-contrast", "found-state", "the mark before the words is drawn beside them; the words stand on the card"),
-    ("color-contrast", "th[scope=\"col\"]", "a wide table scrolls sideways on a phone, and its frame cuts the last heading"),
+    (
+        "color-contrast",
+        "th[scope=\"col\"]",
+        "a wide table scrolls sideways on a phone, and its frame cuts the last heading",
+    ),
 ];
 
 /// Collects what was found, and says it all at the end.

@@ -21,7 +21,7 @@ async fn begin(screen: Screen) -> Result<Journey> {
 
 async fn expect_covered(journey: &Journey) -> Result<()> {
     journey.wait("the cover", || journey.asks("return Boolean(document.querySelector('.cover'))")).await?;
-    let inside = journey.script("return document.documentElement.outerHTML + [...document.querySelectorAll('input')].map((input) => input.value)", vec![]).await?;
+    let inside = journey.script("return document.getElementById('app').outerHTML + [...document.querySelectorAll('input')].map((input) => input.value)", vec![]).await?;
     let inside = inside.as_str().unwrap_or_default();
     ensure!(!inside.contains(CANARY), "the case is still in the document");
     ensure!(!inside.contains("Is it safe and private"), "a question is still in the document");
