@@ -26,7 +26,7 @@ struct Row {
 }
 
 /// All long runs.
-const ROWS: [Row; 3] = [
+const ROWS: [Row; 4] = [
     Row {
         name: "canaries, in every browser and every way of leaving",
         cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
@@ -35,6 +35,21 @@ const ROWS: [Row; 3] = [
     Row {
         name: "what comes back, and what the network is asked over a whole case",
         cargo: &["test", "--quiet", "--locked", "--package", "waymark-canary", "--features", "soak", "--no-fail-fast"],
+        browsers: true,
+    },
+    Row {
+        name: "faults at every action of a session",
+        cargo: &[
+            "test",
+            "--quiet",
+            "--locked",
+            "--package",
+            "waymark-journeys",
+            "--features",
+            "soak",
+            "--test",
+            "restart",
+        ],
         browsers: true,
     },
     Row {

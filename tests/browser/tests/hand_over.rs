@@ -59,7 +59,6 @@ async fn make_keys(journey: &Journey) -> Result<Keys> {
     journey.press("Save the public key").await?;
     let (_, public) = journey.download().await?;
     journey.press("Back to the start").await?;
-    journey.wipe().await?;
     Ok(Keys { words, file, public })
 }
 

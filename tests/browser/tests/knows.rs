@@ -44,7 +44,7 @@ async fn in_the_frame_nothing_can_be_stored_and_nothing_was_asked_for() -> Resul
 const KEEP_MODULE: &str = "
   const compile = WebAssembly.compile;
   WebAssembly.compile = (bytes) => {
-    window.module ??= [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    window.keptModule ??= [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     return compile(bytes);
   };
 ";
@@ -56,7 +56,7 @@ async fn the_number_of_the_program_is_that_of_the_bytes_that_run() -> Result<()>
     journey.open_alone().await?;
     journey.press("What this computer knows").await?;
     let rows = told(&journey).await?;
-    let kept = journey.script("return window.module", vec![]).await?;
+    let kept = journey.script("return window.keptModule", vec![]).await?;
     let digits = kept.as_str().context("no module was started")?.as_bytes().chunks(2);
     let module: Vec<u8> =
         digits.map(|pair| Ok(u8::from_str_radix(std::str::from_utf8(pair)?, 16)?)).collect::<Result<_>>()?;
