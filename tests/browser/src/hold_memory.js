@@ -6,7 +6,11 @@
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...given) => {
     const made = await instantiate(...given);
-    memories.push((made.instance ?? made).exports.memory);
+    // The rest of the program works on the memory of the first half and has none of its own.
+    const { memory } = (made.instance ?? made).exports;
+    if (memory) {
+      memories.push(memory);
+    }
     return made;
   };
 })();
