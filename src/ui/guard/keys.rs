@@ -13,7 +13,7 @@ pub enum SaveKey {
     /// Control and S, or Command and S: what saves everywhere else.
     #[default]
     Usual,
-    /// One of [`FREE`].
+    /// One of `FREE`.
     Free(&'static str),
     /// None.
     Off,
