@@ -78,7 +78,7 @@ pub fn browsers() -> Result<()> {
 ///
 /// # Errors
 ///
-/// As [`browser`].
+/// As [`browsers`].
 pub fn sealing_tool() -> Result<()> {
     let needs = "the tests of sealed files need age, age-keygen and script (of util-linux)";
     install(needs, || SEALING.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect())

@@ -1,7 +1,7 @@
 //! `cargo xtask soak`: what takes too long for every change, each with its figures, and one table at the end.
 //!
 //! A row is a program that prints what it counted, one figure a line, as `figure: NAME = NUMBER`. To add one, add it to
-//! [`ROWS`].
+//! `ROWS`.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
