@@ -305,7 +305,11 @@
       return;
     }
     // What reads the case back is part of the rest.
-    await arriving;
+    if (!restArrived) {
+      waymarkStopped.waits(root, lastWords(), leave);
+      await arriving;
+      root.replaceChildren();
+    }
     try {
       await run();
     } catch {
@@ -320,8 +324,11 @@
 
   // It stops again and again. What was kept can still be saved: the vault is another module.
   function giveUp() {
-    const words = waymarkKeeper.text('words').split('\n');
-    waymarkStopped(root, words, waymarkKeeper.text('case'), vault, leave);
+    waymarkStopped.forGood(root, lastWords(), waymarkKeeper.text('case'), vault, leave);
+  }
+
+  function lastWords() {
+    return waymarkKeeper.text('words').split('\n');
   }
 
   // Forgets everything. Each step alone may fail, when the module has already stopped.

@@ -57,20 +57,25 @@ const waymarkKeeper = (() => {
   }
 
   // An error that came through the module has left it in the middle of something, whatever the error is. All scripts of
-  // this document serve the module, so an error that nobody caught is taken for one of those, unless it comes from a file
-  // of its own, as what extensions add to a page does. What it says does not go to the console.
+  // this document serve the module, so an error that nobody caught is taken for one of those, unless it says that it comes
+  // from elsewhere alone, as from what extensions add to a page. What it says does not go to the console.
   function listen() {
     const here = document.URL.split('#')[0];
     const look = (event, error, file) => {
-      // To WebKit a document of opaque origin is a stranger to its own scripts: it says that something went wrong, not what.
-      const muted = !error && event.message === 'Script error.';
-      if (muted || (error && (file === here || /wasm/i.test(`${file} ${error.stack}`)))) {
+      const origin = `${file}${error?.stack ?? ''}`;
+      if (origin === '' || origin.includes(here) || /wasm/i.test(origin)) {
         event.preventDefault();
         stop();
       }
     };
-    window.addEventListener('error', (event) => look(event, event.error, event.filename));
-    window.addEventListener('unhandledrejection', (event) => look(event, event.reason, event.reason?.stack ? '' : here));
+    window.addEventListener('error', (event) => {
+      // To WebKit a document of opaque origin is a stranger to its own scripts: it says that something went wrong, not what.
+      // What is neither has no error, such as a notice about sizes.
+      if (event.error || event.message === 'Script error.') {
+        look(event, event.error, event.error ? event.filename : '');
+      }
+    });
+    window.addEventListener('unhandledrejection', (event) => look(event, event.reason, ''));
     for (const act of ['pointerdown', 'keydown', 'click', 'input', 'change']) {
       const note = ({ target }) => {
         wentOn ||= settled;

@@ -21,6 +21,8 @@ struct Row {
     name: &'static str,
     /// What cargo runs for it.
     cargo: &'static [&'static str],
+    /// What the program is told besides.
+    told: &'static [(&'static str, &'static str)],
     /// Whether it drives browsers and needs the finished pages.
     browsers: bool,
 }
@@ -30,11 +32,13 @@ const ROWS: [Row; 4] = [
     Row {
         name: "canaries, in every browser and every way of leaving",
         cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
+        told: &[],
         browsers: true,
     },
     Row {
         name: "what comes back, and what the network is asked over a whole case",
         cargo: &["test", "--quiet", "--locked", "--package", "waymark-canary", "--features", "soak", "--no-fail-fast"],
+        told: &[],
         browsers: true,
     },
     Row {
@@ -45,16 +49,19 @@ const ROWS: [Row; 4] = [
             "--locked",
             "--package",
             "waymark-journeys",
-            "--features",
-            "soak",
             "--test",
             "restart",
+            "--",
+            "a_fault_at_every_action",
+            "--nocapture",
         ],
+        told: &[("WAYMARK_FAULTS", "500")],
         browsers: true,
     },
     Row {
         name: "hostile files",
         cargo: &["run", "--quiet", "--locked", "--release", "--package", "waymark-hostile"],
+        told: &[],
         browsers: false,
     },
 ];
@@ -76,7 +83,8 @@ pub fn soak(only: Option<&str>) -> Result<bool> {
     for row in rows {
         println!("\n{}", row.name);
         let start = Instant::now();
-        let (figures, held) = counted(run::cargo().args(row.cargo).env("WAYMARK_DIST", paths::dist()))?;
+        let (figures, held) =
+            counted(run::cargo().args(row.cargo).envs(row.told.iter().copied()).env("WAYMARK_DIST", paths::dist()))?;
         let minutes = start.elapsed().as_secs().div_ceil(60);
         holds &= held;
         table.push(format!("{} ({minutes} min): {}", row.name, if held { "holds" } else { "FAILED" }));

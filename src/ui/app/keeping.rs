@@ -48,7 +48,7 @@ pub struct Remains {
 }
 
 /// What is said without the program, in the order in which `src/embed/stopped.js` takes it.
-const WORDS: [&str; 9] = [
+const WORDS: [&str; 10] = [
     "stopped-title",
     "stopped-text",
     "stopped-nothing",
@@ -58,6 +58,7 @@ const WORDS: [&str; 9] = [
     "saved-reminder",
     "stopped-failed",
     "leave",
+    "stopped-waits",
 ];
 
 impl App {

@@ -63,7 +63,12 @@ impl App {
         self.waiting = Some(ask);
         // What has slid in would lie over what is said.
         self.drawer = None;
-        self.announced = AttrValue::from(self.screen.words.say("rest-waited-for"));
+        self.announced = self.waited_for();
+    }
+
+    /// What is said while something is waited for.
+    fn waited_for(&self) -> AttrValue {
+        AttrValue::from(self.screen.words.say("rest-waited-for"))
     }
 
     /// The rest is there: every language now says everything, and what was asked for happens.
@@ -72,6 +77,10 @@ impl App {
             self.waiting = None;
             self.announced = AttrValue::from(self.screen.words.say("rest-missing"));
             return;
+        }
+        // What else is said stays.
+        if self.announced == self.waited_for() {
+            self.announced = AttrValue::default();
         }
         self.whole = true;
         if let Some(words) = self.wording(ctx, self.screen.words.language()) {
@@ -82,7 +91,6 @@ impl App {
             self.screen.beside = self.wording(ctx, beside.language()).or(Some(beside));
         }
         if let Some(ask) = self.waiting.take() {
-            self.announced = AttrValue::default();
             self.ask(ctx, ask);
         }
     }

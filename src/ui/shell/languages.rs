@@ -40,7 +40,8 @@ pub fn Languages() -> Html {
             <SelectField label={words.say("language")} options={all} chosen={Some(AttrValue::from(here.code))} on_choose={speak} needed=true />
             <SelectField label={words.say("language-beside")} options={others} chosen={beside} on_choose={show} />
         </div>
-        { aloud }
+        // Keeps its place when it is empty, or the lists before it would be drawn anew and lose the focus.
+        <div>{ aloud }</div>
         </>
     }
 }

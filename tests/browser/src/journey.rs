@@ -101,6 +101,9 @@ pub(crate) struct Place {
     pub(crate) jail: Arc<Jail>,
 }
 
+/// How much of a page is quoted where something did not come, in characters.
+const MOST_WORDS: usize = 1500;
+
 impl Journey {
     /// Opens Chromium with an empty page.
     ///
@@ -437,7 +440,8 @@ impl Journey {
     ///
     /// # Errors
     ///
-    /// When it never comes, with the words given for it and the last failure of looking for it.
+    /// When it never comes, with the words given for it, what stood on the page instead, and the last failure of looking
+    /// for it.
     pub async fn wait_for<T, F>(&self, what: &str, probe: impl Fn() -> F) -> Result<T>
     where
         F: Future<Output = Result<Option<T>>>,
@@ -451,7 +455,11 @@ impl Journey {
                 Err(error) => error,
             };
             if start.elapsed() > PATIENCE {
-                return Err(failure.context(format!("waited {} s for {what}", PATIENCE.as_secs())));
+                let page = self.words().await.unwrap_or_default();
+                let page: String = page.chars().take(MOST_WORDS).collect();
+                return Err(
+                    failure.context(format!("waited {} s for {what}; the page says: {page}", PATIENCE.as_secs()))
+                );
             }
             tokio::time::sleep(GLANCE).await;
         }

@@ -34,3 +34,10 @@ pub use engine::Engine;
 pub use journey::{Journey, Screen, Start, folder};
 pub use program::End;
 pub use thirtyfour::Key;
+
+/// Gives a document a browser's voices: some that send the words away, and one of this computer. What is spoken is in
+/// `window.spoken`.
+pub const VOICES: &str = include_str!("voices.js");
+
+/// Makes the module stop when it is told to: see its own comment.
+pub const FAULT: &str = include_str!("fault.js");

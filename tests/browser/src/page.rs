@@ -11,6 +11,8 @@ use crate::engine::Engine;
 const FITS: &str = include_str!("fits.js");
 /// Finds by visible words; see its own comment for what it offers.
 const FIND: &str = include_str!("find.js");
+/// Uses everything; see its own comment.
+const USE_PAGE: &str = include_str!("use_page.js");
 
 impl Journey {
     /// Chooses an option of a question: `choose("a safe place tonight", "Yes")`.
@@ -170,6 +172,27 @@ impl Journey {
         let faults = self.script(FITS, vec![]).await?;
         ensure!(faults.as_array().is_some_and(Vec::is_empty), "{} does not fit: {faults}", self.title().await?);
         Ok(())
+    }
+
+    /// Uses everything on the page that takes an answer, in so many rounds with other answers, also when an answer leads
+    /// away in between.
+    ///
+    /// # Errors
+    ///
+    /// When an answer leads anywhere but to the emergency card.
+    pub async fn use_page(&self, rounds: u8) -> Result<()> {
+        loop {
+            let title = self.title().await?;
+            let is_done = self.script(USE_PAGE, vec![rounds.into()]).await? == true;
+            let led_to = self.title().await?;
+            if led_to != title {
+                ensure!(led_to == "Immediate danger", "{title} led to {led_to}");
+                self.press("Back to the case").await?;
+            }
+            if is_done {
+                return Ok(());
+            }
+        }
     }
 
     /// All words in sight, with single spaces.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{FAULT, Journey, Screen, VOICES};
 use xtask::server::Held;
 use xtask::{bundle, paths};
 
@@ -86,6 +86,8 @@ async fn cut_short_the_first_pages_still_work_and_say_what_is_missing() -> Resul
     let [first, _] = parts()?;
     let pages = [("/host.html", HOST), ("/cut.html", first.as_str())];
     let journey = Journey::with_pages(Screen::LAPTOP, &pages).await?;
+    // As on most computers, and not as in most browsers of a test.
+    journey.before_each_document(VOICES).await?;
     open_frame(&journey, "ar", "/cut.html").await?;
     // Arabic has not arrived; English has.
     journey.see("Part of Waymark did not arrive").await?;
@@ -95,5 +97,27 @@ async fn cut_short_the_first_pages_still_work_and_say_what_is_missing() -> Resul
     journey.begin_case("In-depth conversation").await?;
     let pages = walk_first_pages(&journey).await?;
     ensure!(pages > 3, "only {pages} pages came first");
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn what_stops_before_all_of_it_is_here_says_that_it_waits_and_then_goes_on() -> Result<()> {
+    let [first, rest] = parts()?;
+    let held = Arc::new(Held::new(&first, &rest));
+    let journey = Journey::with_held(Screen::LAPTOP, &[], "/slow.html", &held).await?;
+    journey.before_each_document(FAULT).await?;
+    journey.open("/slow.html").await?;
+    journey.begin_case("Arrival").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.script("__fault.arm('hearing', 0)", vec![]).await?;
+    journey.choose("Is there an urgent concern", "No").await?;
+    journey.see("It starts again as soon as all of it has arrived").await?;
+    ensure!(journey.words().await?.contains("Leave now"), "there is no way to leave");
+    journey.shoot("arriving-stopped").await?;
+    held.let_go();
+    journey.see("Waymark stopped and has started again").await?;
+    journey.press_in(".dialog", "Go on").await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "the answer before is lost");
+    journey.wait("the last answer", || journey.is_chosen("Is there an urgent concern", "No")).await?;
     journey.expect_quiet().await
 }

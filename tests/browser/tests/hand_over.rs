@@ -167,7 +167,10 @@ async fn answer(journey: &Journey, receiving: &Keys, sending: &Keys) -> Result<V
 async fn a_case_goes_over_and_the_next_message_comes_back() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
-    let (receiving, sending) = (make_keys(&journey).await?, make_keys(&journey).await?);
+    let receiving = make_keys(&journey).await?;
+    // Another office, which has not made any yet.
+    journey.open_framed().await?;
+    let sending = make_keys(&journey).await?;
     let (words, own, file) = send(&journey, &receiving).await?;
     look_at_both(&journey, &file, &receiving).await?;
     let message = answer(&journey, &receiving, &sending).await?;

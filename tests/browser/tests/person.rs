@@ -80,23 +80,10 @@ async fn without_a_second_language_it_is_the_first_and_some_questions_are_not_of
     journey.expect_quiet().await
 }
 
-/// A browser with voices: one that sends the words away, and one of this computer.
-const VOICES: &str = "
-    const voice = (lang, localService) => ({ lang, localService, name: lang, voiceURI: lang, default: false });
-    window.spoken = [];
-    const voices = [voice('en-GB', false), voice('fr-FR', false), voice('en-US', true)];
-    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-    Object.defineProperty(window, 'speechSynthesis', { value: {
-      getVoices: () => voices,
-      speak: (words) => window.spoken.push([words.voice.lang, words.voice.localService, words.text]),
-      cancel: () => window.spoken.push('silence'),
-    } });
-";
-
 #[tokio::test]
 async fn a_question_is_read_aloud_only_when_chosen_and_only_by_a_voice_of_this_computer() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
-    journey.before_each_document(VOICES).await?;
+    journey.before_each_document(waymark_journeys::VOICES).await?;
     journey.open_alone().await?;
     journey.begin_case("In-depth conversation").await?;
     journey.go_on_to_question("How safe do you feel").await?;

@@ -111,8 +111,8 @@ fn not_travelling(screen: &Screen, look: &Look) -> Html {
     html! {
         <>
             <Tick label={words.say("messages-not-travelling")} ticked={referral.not_travelling.is_some()} {on} />
-            { left }
-            { reason }
+            // Keeps its place when it is empty, or the tick before it would be drawn anew and lose the focus.
+            <div>{ left }{ reason }</div>
         </>
     }
 }
