@@ -4,6 +4,7 @@
 //! in `clippy.toml`.
 
 pub mod clock;
+pub mod data;
 pub mod download;
 pub mod focus;
 pub mod idle;

@@ -77,10 +77,7 @@ impl Catalogue {
     /// The first fault found, with its file and row.
     pub fn load(instruments: &[Source<'_>], packs: &[Source<'_>]) -> Result<Self, AuthoringError> {
         let mut catalogue = Self::default();
-        for source in instruments {
-            let file: Instrument = serde_json::from_str(source.text).map_err(|fault| parse_fault(source, &fault))?;
-            catalogue.join(file)?;
-        }
+        catalogue.read(instruments)?;
         for source in packs {
             let pack: Pack = serde_json::from_str(source.text).map_err(|fault| parse_fault(source, &fault))?;
             pack.check(source.file)?;
@@ -89,6 +86,25 @@ impl Catalogue {
         check::whole(&catalogue)?;
         catalogue.order = check::order(&catalogue)?;
         Ok(catalogue)
+    }
+
+    /// Joins a part of the data files, such as the first pages need. Names of what is not in it are not held against it.
+    ///
+    /// # Errors
+    /// The first fault found, with its file and row.
+    pub fn part(instruments: &[Source<'_>]) -> Result<Self, AuthoringError> {
+        let mut catalogue = Self::default();
+        catalogue.read(instruments)?;
+        catalogue.order = check::order(&catalogue)?;
+        Ok(catalogue)
+    }
+
+    fn read(&mut self, instruments: &[Source<'_>]) -> Result<(), AuthoringError> {
+        for source in instruments {
+            let file: Instrument = serde_json::from_str(source.text).map_err(|fault| parse_fault(source, &fault))?;
+            self.join(file)?;
+        }
+        Ok(())
     }
 
     fn join(&mut self, file: Instrument) -> Result<(), AuthoringError> {

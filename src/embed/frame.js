@@ -275,10 +275,7 @@
     const glue = waymarkModule();
     running = { glue, exports: await glue({ module_or_path: compiled }) };
     await join();
-    running.app = glue.mount(root, ...options, waymarkKeeper.forModule);
-    if (restArrived) {
-      running.app.arrived(true);
-    }
+    running.app = glue.mount(root, ...options, restArrived, waymarkKeeper.forModule);
   }
 
   // Ends the module: nothing reaches it any more, and its memory is overwritten.

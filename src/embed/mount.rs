@@ -9,7 +9,9 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
 use crate::browser::keeper::{self, Keeper};
-use crate::browser::{clock, download, focus, idle, languages, look, open, panic, print, speech, vault};
+use crate::browser::{clock, data, download, focus, idle, languages, look, open, panic, print, speech, vault};
+use crate::domain::catalogue::Catalogue;
+use crate::shipped;
 use crate::ui::app::{App, Effect, Keep, Msg, Props, Remains, Shipped};
 use crate::ui::guard::{Moment, Presses, Times};
 use crate::ui::pages::{Found, Trace};
@@ -68,13 +70,13 @@ pub fn mount(
     idle_wipe: String,
     vault: js_sys::Function,
     look: js_sys::Function,
+    whole: bool,
     page: Keeper,
 ) -> Result<Mounted, JsValue> {
     keeper::install(page);
     panic::keep_quiet();
-    let catalogue = crate::shipped::catalogue().map_err(|fault| JsValue::from_str(&fault.to_string()))?;
-    // The data live as long as the page; a reference that never ends keeps every component simple.
-    let catalogue: &'static Shipped = Box::leak(Box::new(Shipped(catalogue)));
+    let catalogue = shipped::first_edition().map_err(|fault| JsValue::from_str(&fault.to_string()))?;
+    let catalogue = kept_for_ever(catalogue);
     if matches!(theme.as_str(), "light" | "dark") {
         root.set_attribute("data-theme", &theme)?;
     }
@@ -91,12 +93,39 @@ pub fn mount(
     let voices = yew::Callback::from(|language: &'static Language| speech::has_voice(language.code));
     let (keep, found) = (yew::Callback::from(keep), yew::Callback::from(|()| remains()));
     let today = clock::today();
-    let props = Props { catalogue, language, wording, voices, today, clock, times, keep, found, training, effects };
+    let brought = yew::Callback::from(|()| brought());
+    let training_case = yew::Callback::from(|number| Some(data::files(shipped::TRAINING).into_iter().nth(number)?.1));
+    let props = Props {
+        catalogue,
+        brought,
+        training_case,
+        whole,
+        language,
+        wording,
+        voices,
+        today,
+        clock,
+        times,
+        keep,
+        found,
+        training,
+        effects,
+    };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     *handle.borrow_mut() = Some(app);
     let (listeners, watch) = (listeners(&handle), watch(&handle));
     dispatch(&root, "waymark-ready");
     Ok(Mounted { handle, _listeners: listeners, _watch: watch })
+}
+
+/// The data live as long as the page; a reference that never ends keeps every component simple.
+fn kept_for_ever(catalogue: Catalogue) -> &'static Shipped {
+    Box::leak(Box::new(Shipped(catalogue)))
+}
+
+/// The data files of the page. Every build has checked them, so none is faulty unless it was cut short.
+fn brought() -> Option<&'static Shipped> {
+    shipped::brought(&data::files(shipped::INSTRUMENTS), &data::files(shipped::PACKS)).ok().map(kept_for_ever)
 }
 
 /// Carried out at once, not when the screen has been drawn: drawing may be what fails.

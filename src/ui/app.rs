@@ -73,8 +73,15 @@ pub enum Effect {
 /// Properties of [`App`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The data files.
+    /// The data files as far as the first pages need them.
     pub catalogue: &'static Shipped,
+    /// All data files, once the page has them.
+    pub brought: Callback<(), Option<&'static Shipped>>,
+    /// A practice case as a file, by its number, once the page has it.
+    pub training_case: Callback<usize, Option<String>>,
+    /// Whether the page has all of the program, its words and its data, from the start.
+    #[prop_or_default]
+    pub whole: bool,
     /// The language at the start.
     pub language: &'static Language,
     /// The wording of a language, once the page has it: of the first pages, or of all.
@@ -216,8 +223,12 @@ impl Component for App {
             waiting: None,
             position: String::new(),
         };
+        if props.whole {
+            app.arrived(ctx, true);
+        }
         match props.found.emit(()) {
             Some(found) => app.restore(ctx, &found),
+            None if props.training && props.whole => app.train(ctx, 0),
             None => app.waiting = props.training.then_some(Ask::Train(0)),
         }
         app.keep_words(ctx);
@@ -478,9 +489,8 @@ impl App {
     }
 
     fn train(&mut self, ctx: &Context<Self>, number: usize) {
-        let texts = crate::shipped::training_cases();
-        let Some(text) = texts.get(number) else { return };
-        if let Ok(mut case) = crate::domain::exchange::read_case(text, self.screen.catalogue) {
+        let Some(text) = ctx.props().training_case.emit(number) else { return };
+        if let Ok(mut case) = crate::domain::exchange::read_case(&text, self.screen.catalogue) {
             case.training = true;
             self.look.theirs = None;
             if !self.look.case.is_new() {

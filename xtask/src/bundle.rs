@@ -104,6 +104,7 @@ fn document(modules: &Modules) -> Result<String> {
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
     let languages = wording::languages(&paths::root().join("locales"))?;
+    let data = data()?;
     let packed =
         |wasm: &[u8]| if wasm.is_empty() { Ok(String::new()) } else { Ok(encode::to_text(&pack::pack(wasm)?)) };
     let modules_as_text: Result<Vec<String>> =
@@ -123,6 +124,7 @@ fn document(modules: &Modules) -> Result<String> {
         "english" => Some(wording::blocks(&languages, "first", Which::English, |wording| &wording.first)),
         "first-wording" => Some(wording::blocks(&languages, "first", Which::Others, |wording| &wording.first)),
         "rest-wording" => Some(wording::blocks(&languages, "rest", Which::All, |wording| &wording.rest)),
+        "data" => Some(data.clone()),
         "vault-glue" => Some(vault_glue.clone()),
         "vault-script" => Some(vault_script.clone()),
         "vault" => modules_as_text.get(2).cloned(),
@@ -131,6 +133,20 @@ fn document(modules: &Modules) -> Result<String> {
         _ => None,
     })?;
     with_hashes(text)
+}
+
+/// The data files as blocks that nothing runs, each without white space.
+fn data() -> Result<String> {
+    let folder = paths::root().join("instruments");
+    let mut blocks = String::new();
+    for path in watch::files(&folder)?.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json")) {
+        let name = path.strip_prefix(paths::root())?.to_string_lossy().replace('\\', "/");
+        let value: serde_json::Value = serde_json::from_str(&source(&name)?).with_context(|| name.clone())?;
+        let text = value.to_string();
+        ensure!(!text.contains('<'), "{name} holds markup");
+        blocks += &format!("<script type=\"application/json\" class=\"data\" data-file=\"{name}\">{text}</script>\n");
+    }
+    Ok(blocks)
 }
 
 /// The loader and the single document hear the keys that leave in the same way.

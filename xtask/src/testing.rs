@@ -42,7 +42,18 @@ pub fn test(extent: Extent) -> bool {
         tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--exclude", "waymark-canary"]);
         // Of the app's own files only these need the screen; the others have run with the rules.
         tests.args([
-            "--lib", "--bins", "--test", "wording", "--test", "person", "--test", "report", "--test", "sealing",
+            "--lib",
+            "--bins",
+            "--test",
+            "wording",
+            "--test",
+            "person",
+            "--test",
+            "first_edition",
+            "--test",
+            "report",
+            "--test",
+            "sealing",
         ]);
         tests.args(["--test", "standard_tool", "--locked", "--no-fail-fast", "--", "--skip", "domain::"]);
         Ok(tests)

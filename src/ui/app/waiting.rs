@@ -1,5 +1,7 @@
 //! What waits for the rest of the program: the page brings the first pages first, and somebody already works on them.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::App;
@@ -47,13 +49,13 @@ impl App {
         waits && !self.whole
     }
 
-    /// The pages that start: from the first one up to where the security assessment ends.
+    /// The pages that start: those before the assessment.
     fn is_first(&self, page: &Page) -> bool {
         match page {
             Page::Welcome | Page::Emergency | Page::Leaflet => true,
             Page::Questions(section) => {
                 let step = self.screen.catalogue.section(section).map(|section| section.step);
-                matches!(step, Some(Step::Before | Step::Safety))
+                step == Some(Step::Before)
             }
             _ => false,
         }
@@ -71,13 +73,16 @@ impl App {
         AttrValue::from(self.screen.words.say("rest-waited-for"))
     }
 
-    /// The rest is there: every language now says everything, and what was asked for happens.
+    /// The rest is there: all data are read, every language now says everything, and what was asked for happens.
     pub(super) fn arrived(&mut self, ctx: &Context<Self>, complete: bool) {
-        if !complete {
+        let data = if complete { ctx.props().brought.emit(()) } else { None };
+        let Some(data) = data else {
             self.waiting = None;
             self.announced = AttrValue::from(self.screen.words.say("rest-missing"));
             return;
-        }
+        };
+        self.screen.catalogue = &data.0;
+        self.look_again(Rc::clone(&self.look.case), self.look.today);
         // What else is said stays.
         if self.announced == self.waited_for() {
             self.announced = AttrValue::default();

@@ -39,6 +39,8 @@ const fold = async () => {
     summary.click();
     await drawn();
     keeps(summary, name);
+    // What it hands the focus on to gets it when it has been drawn.
+    await drawn();
   }
 };
 const title = document.querySelector('h1').textContent;

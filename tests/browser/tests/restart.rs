@@ -141,7 +141,8 @@ async fn act(journey: &Journey, dice: &mut Dice, made: &mut usize) -> Result<Opt
     let stopped = fired(journey).await? > before.0;
     if stopped {
         *made += 1;
-        go_on(journey).await?;
+        let place = journey.script("return __fault.place", vec![]).await?;
+        go_on(journey).await.with_context(|| format!("{chosen}, {place}"))?;
     }
     let after = picture(journey).await?;
     ensure!(
