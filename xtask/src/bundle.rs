@@ -1,5 +1,6 @@
 //! Folds the modules, their scripts and the styles into the pages.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -144,7 +145,9 @@ fn data() -> Result<String> {
         let value: serde_json::Value = serde_json::from_str(&source(&name)?).with_context(|| name.clone())?;
         let text = value.to_string();
         ensure!(!text.contains('<'), "{name} holds markup");
-        blocks += &format!("<script type=\"application/json\" class=\"data\" data-file=\"{name}\">{text}</script>\n");
+        // Writing to text cannot fail.
+        let _ =
+            writeln!(blocks, "<script type=\"application/json\" class=\"data\" data-file=\"{name}\">{text}</script>");
     }
     Ok(blocks)
 }

@@ -75,7 +75,7 @@ fn number(name: &str) -> String {
 pub fn list() -> Result<()> {
     setup::wasm_target()?;
     setup::browsers()?;
-    let (glue, whole) = wasm::whole(Package::App, Profile::Release)?;
+    let wasm::Whole { glue, wasm: whole, .. } = wasm::whole(Package::App, Profile::Release)?;
     let names = split::names(&whole)?;
     let app = wasm::Module { glue, wasm: marked(&whole)?, rest: Vec::new() };
     let pages = bundle::pages(&Modules { app, vault: wasm::module(Package::Vault, Profile::Release)? })?;

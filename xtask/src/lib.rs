@@ -9,6 +9,7 @@
 
 pub mod build;
 pub mod bundle;
+pub mod cold;
 pub mod encode;
 pub mod first;
 pub mod order;

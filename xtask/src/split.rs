@@ -2,23 +2,27 @@
 //!
 //! The rest shares the memory, the tables and the globals of the first module, so together they are the module that
 //! the compiler made. A function of the rest is found through the table: its place there is empty until the rest has
-//! started, so calling one too early stops the program instead of doing something else. `src/embed/frame.js` starts
-//! both; the app asks for no page of the rest before it is there, and starts anew with every answer if it was stopped.
+//! started, so calling one too early stops the program instead of doing something else. Data that no function of the
+//! first half can reach ([`crate::cold`]) come with the rest. `src/embed/frame.js` starts both; the app asks for no page of the rest before it is there, and starts anew with every answer if it was stopped.
 //!
 //! Which functions the first pages run was seen once in a browser and is kept in a list ([`crate::first`]).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, FunctionSection,
-    ImportSection, Instruction, Module, TableSection,
+    CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection,
+    FunctionSection, ImportSection, Instruction, Module, TableSection,
 };
 use wasmparser::{
-    CodeSectionReader, ElementItems, ElementKind, ElementSectionReader, ExportSectionReader, ExternalKind,
-    FunctionBody, FunctionSectionReader, KnownCustom, Name, Operator, Parser, Payload, TableSectionReader, TypeRef,
+    CodeSectionReader, DataKind, DataSectionReader, ElementItems, ElementKind, ElementSectionReader,
+    ExportSectionReader, ExternalKind, FunctionBody, FunctionSectionReader, KnownCustom, Name, Operator, Parser,
+    Payload, TableSectionReader, TypeRef,
 };
+
+use crate::cold;
 
 /// How the rest names what it takes from the first module.
 const FIRST: &str = "first";
@@ -26,20 +30,27 @@ const FIRST: &str = "first";
 /// The two halves.
 #[derive(Debug)]
 pub struct Halves {
-    /// What starts; it also holds all data.
+    /// What starts.
     pub first: Vec<u8>,
     /// What is started later with the exports of the first.
     pub rest: Vec<u8>,
 }
 
-/// Splits a module that still has the names of its functions, by what of them `is_first`.
+/// Splits a module that still has the names of its functions, by what of them `is_first`. `linked` is the same module with
+/// the linker's notes.
 ///
 /// # Errors
 ///
 /// When it is no module, has no names, or uses what the compiler does not emit.
-pub fn split(wasm: &[u8], is_first: impl Fn(&str) -> bool) -> Result<Halves> {
+pub fn split(wasm: &[u8], linked: &[u8], is_first: impl Fn(&str) -> bool) -> Result<Halves> {
     let whole = Whole::read(wasm)?;
-    let plan = Plan::of(&whole, is_first)?;
+    let mut plan = Plan::of(&whole, is_first)?;
+    // Who is not known by name in the connected module may have been renamed.
+    let later: BTreeSet<&str> =
+        plan.own.iter().filter_map(|function| whole.names.get(function)).map(String::as_str).collect();
+    let first: BTreeSet<&str> =
+        plan.in_first.keys().filter_map(|function| whole.names.get(function)).map(String::as_str).collect();
+    plan.cold = cold::unreached(linked, |name| first.contains(name) || !later.contains(name))?;
     let first = FirstHalf { whole: &whole, plan: &plan }.write(wasm)?;
     let rest = RestHalf { whole: &whole, plan: &plan }.write()?;
     for (name, half) in [("first", &first), ("rest", &rest)] {
@@ -79,6 +90,7 @@ struct Whole<'wasm> {
     places: BTreeMap<u32, u32>,
     /// The table of functions.
     table: u32,
+    data: Vec<wasmparser::Data<'wasm>>,
 }
 
 impl<'wasm> Whole<'wasm> {
@@ -122,6 +134,7 @@ impl<'wasm> Whole<'wasm> {
                 }
             }
             Payload::ExportSection(section) => self.read_exports(section)?,
+            Payload::DataSection(section) => self.data = section.into_iter().collect::<Result<_, _>>()?,
             Payload::StartSection { func, .. } => self.started = Some(func),
             Payload::ElementSection(section) => self.read_places(section)?,
             Payload::CodeSectionEntry(body) => {
@@ -231,6 +244,8 @@ struct Plan {
     doors: BTreeMap<u32, u32>,
     /// Places that were added to the table.
     added: u32,
+    /// Places in memory whose content only the rest uses.
+    cold: Vec<Range<u32>>,
 }
 
 impl Plan {
@@ -248,7 +263,8 @@ impl Plan {
         }
         let taken: Vec<(u32, String)> = needed.iter().map(|function| (*function, short(numbers[function]))).collect();
         let in_rest = needed.iter().chain(&own).copied().zip(0..).collect();
-        let mut plan = Self { in_first: numbers, in_rest, taken, own, doors: BTreeMap::new(), added: 0 };
+        let mut plan =
+            Self { in_first: numbers, in_rest, taken, own, doors: BTreeMap::new(), added: 0, cold: Vec::new() };
         plan.open_doors(whole)?;
         Ok(plan)
     }
@@ -422,6 +438,25 @@ impl Reencode for FirstHalf<'_, '_> {
         Ok(())
     }
 
+    /// What only the rest uses is left empty.
+    fn parse_data_section(
+        &mut self,
+        section: &mut DataSection,
+        data: DataSectionReader<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        for segment in data {
+            let segment = segment?;
+            let mut bytes = segment.data.to_vec();
+            if let Some(start) = start_of(&segment) {
+                for place in overlaps(&self.plan.cold, start, bytes.len()) {
+                    bytes[place].fill(0);
+                }
+            }
+            self.parse_data(section, wasmparser::Data { data: &bytes, ..segment })?;
+        }
+        Ok(())
+    }
+
     fn parse_custom_section(
         &mut self,
         _: &mut Module,
@@ -429,6 +464,20 @@ impl Reencode for FirstHalf<'_, '_> {
     ) -> Result<(), Error<Self::Error>> {
         Ok(())
     }
+}
+
+/// Where a segment stands in memory, if that is fixed.
+fn start_of(segment: &wasmparser::Data<'_>) -> Option<u32> {
+    match &segment.kind {
+        DataKind::Active { offset_expr, .. } => constant(offset_expr).ok(),
+        DataKind::Passive => None,
+    }
+}
+
+/// The parts of a segment that lie in one of the places.
+fn overlaps(places: &[Range<u32>], start: u32, length: usize) -> Vec<Range<usize>> {
+    let inside = |at: u32| (at.saturating_sub(start) as usize).min(length);
+    places.iter().map(|place| inside(place.start)..inside(place.end)).filter(|part| !part.is_empty()).collect()
 }
 
 impl FirstHalf<'_, '_> {
@@ -483,6 +532,15 @@ impl RestHalf<'_, '_> {
         let mut module = Module::new();
         module.section(&self.whole.types).section(&self.imports()?).section(&functions);
         module.section(&lists(self.whole.table, &filled)).section(&code);
+        let mut data = DataSection::new();
+        for segment in &self.whole.data {
+            let start = start_of(segment).context("data has no fixed place in memory")?;
+            for part in overlaps(&self.plan.cold, start, segment.data.len()) {
+                let offset = ConstExpr::i32_const((start + u32::try_from(part.start)?).cast_signed());
+                data.active(0, &offset, segment.data[part].iter().copied());
+            }
+        }
+        module.section(&data);
         Ok(module.finish())
     }
 

@@ -77,24 +77,35 @@ pub struct Module {
 /// When it does not compile, when the versions of wasm-bindgen differ, or when the result
 /// could store, send, or tell where it was built.
 pub fn module(package: Package, profile: Profile) -> Result<Module> {
-    let (glue, wasm) = whole(package, profile)?;
+    let Whole { glue, wasm, linked } = whole(package, profile)?;
     match (package, profile) {
         (_, Profile::Dev) => Ok(Module { glue, wasm, rest: Vec::new() }),
         (Package::Vault, Profile::Release) => Ok(Module { glue, wasm: order::by_likeness(&wasm)?, rest: Vec::new() }),
         (Package::App, Profile::Release) => {
             let first = First::read()?;
-            let halves = split::split(&wasm, |name| first.has(name))?;
+            let halves = split::split(&wasm, &linked, |name| first.has(name))?;
             Ok(Module { glue, wasm: order::by_likeness(&halves.first)?, rest: order::by_likeness(&halves.rest)? })
         }
     }
 }
 
-/// The glue script and the module in one piece; that of the app with the names of its functions.
+/// A module in one piece.
+#[derive(Debug)]
+pub struct Whole {
+    /// The script that connects it to a page.
+    pub glue: String,
+    /// The module; that of the app with the names of its functions.
+    pub wasm: Vec<u8>,
+    /// The same before it was connected; that of the released app with the linker's notes.
+    pub linked: Vec<u8>,
+}
+
+/// Compiles and connects, and leaves the module in one piece.
 ///
 /// # Errors
 ///
 /// As [`module`].
-pub fn whole(package: Package, profile: Profile) -> Result<(String, Vec<u8>)> {
+pub fn whole(package: Package, profile: Profile) -> Result<Whole> {
     check_versions()?;
     let compiled = compile(package, profile)?;
     let mut bindgen = Bindgen::new();
@@ -119,7 +130,8 @@ pub fn whole(package: Package, profile: Profile) -> Result<(String, Vec<u8>)> {
     if profile == Profile::Release {
         check_paths(&wasm)?;
     }
-    Ok((glue, wasm))
+    let linked = fs::read(&compiled).context("the compiled module cannot be read")?;
+    Ok(Whole { glue, wasm, linked })
 }
 
 fn check_versions() -> Result<()> {
@@ -143,7 +155,7 @@ fn compile(package: Package, profile: Profile) -> Result<PathBuf> {
     let target = paths::target();
     let mut cargo = run::cargo();
     cargo
-        .args(["build", "--locked", "--package", package.name(), "--lib", "--target", "wasm32-unknown-unknown"])
+        .args(["rustc", "--locked", "--package", package.name(), "--lib", "--target", "wasm32-unknown-unknown"])
         .arg("--target-dir")
         .arg(&target)
         // Replaces flags of the machine: they would make every machine's build another one.
@@ -155,6 +167,10 @@ fn compile(package: Package, profile: Profile) -> Result<PathBuf> {
         }
         Profile::Dev => "debug",
     };
+    if (package, profile) == (Package::App, Profile::Release) {
+        // What of the data the first pages use follows from the linker's notes.
+        cargo.args(["--", "-Clink-arg=--emit-relocs"]);
+    }
     run::must(&mut cargo)?;
     let file = format!("{}.wasm", package.name().replace('-', "_"));
     Ok(target.join("wasm32-unknown-unknown").join(folder).join(file))

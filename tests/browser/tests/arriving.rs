@@ -36,7 +36,7 @@ async fn open_frame(journey: &Journey, lang: &str, source: &str) -> Result<()> {
     journey.enter_frame().await
 }
 
-/// Walks on from the first question to the end of the security assessment and returns how many pages there were.
+/// Walks on from the first question to where the assessment begins and returns how many pages there were.
 async fn walk_first_pages(journey: &Journey) -> Result<usize> {
     let mut pages = 1;
     loop {
