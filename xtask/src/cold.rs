@@ -241,8 +241,8 @@ mod tests {
         let mut names = NameMap::new();
         names.append(0, "early");
         names.append(1, "late");
-        let mut named = NameSection::new();
-        named.functions(&names);
+        let mut name_section = NameSection::new();
+        name_section.functions(&names);
         // In the code: the count, then for each function its size, its locals, the instruction, the number. In the data:
         // the count, the memory, the place in three bytes and an end, the size in two bytes.
         let (in_early, in_late, in_one) = (4, 14, 9);
@@ -253,7 +253,7 @@ mod tests {
         {
             module.section(&CustomSection { name: Cow::Borrowed(name), data: Cow::Owned(note) });
         }
-        module.section(&named);
+        module.section(&name_section);
         module.finish()
     }
 
