@@ -11,15 +11,19 @@
 //   idle-cover, idle-wipe   after how long without a key or a click the page is covered, and everything wiped: 2, 2m or
 //              90s, minutes unless it says s; default 2m and 15m, at most 1 and 4 hours
 //
-// They are read when the frame starts; exit-href when somebody leaves. Events, without any detail: waymark-ready,
-// waymark-wiped, and waymark-exit, which can be cancelled by a host that goes elsewhere by itself.
+// They are read when the frame starts; exit-href when somebody leaves. Events, without any detail: waymark-ready;
+// waymark-offline-ready, when all of the document is here and nothing more is asked for; waymark-wiped; and waymark-exit,
+// which can be cancelled by a host that goes elsewhere by itself. A page that keeps the document itself puts a promise of
+// its text into the property `source`; only when that fails is src opened.
 //
-// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, wiped, leave, gone, and key with
-// the name of the key that leaves.
+// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, whole, wiped, leave, gone, and key
+// with the name of the key that leaves.
 (() => {
   'use strict';
 
   const NEUTRAL_SITE = 'https://www.bbc.co.uk/weather';
+  // What the frame says, and the event that the host hears.
+  const EVENTS = { ready: 'waymark-ready', whole: 'waymark-offline-ready', wiped: 'waymark-wiped' };
   // How long the frame may take to forget before it is taken away as it is.
   const WIPE_WAIT_MS = 250;
   // How long the other site may take to answer before an empty page is shown instead.
@@ -86,8 +90,21 @@
       frame.setAttribute('allow', '');
       frame.referrerPolicy = 'no-referrer';
       frame.addEventListener('load', () => this.#greet(), { signal });
-      frame.src = this.hasAttribute('src') ? this.getAttribute('src') : new URL('waymark.html', here).href;
+      this.#fill(frame);
       return frame;
+    }
+
+    async #fill(frame) {
+      const address = this.hasAttribute('src') ? this.getAttribute('src') : new URL('waymark.html', here).href;
+      if (!this.source) {
+        frame.src = address;
+        return;
+      }
+      try {
+        frame.srcdoc = await this.source;
+      } catch {
+        frame.src = address;
+      }
     }
 
     #close() {
@@ -131,8 +148,8 @@
         this.#leaving?.();
       } else if (said.kind === 'key') {
         this.#leaveKey = /^F\d{1,2}$/.test(said.key) ? said.key : '';
-      } else if (said.kind === 'ready' || said.kind === 'wiped') {
-        this.dispatchEvent(new Event(`waymark-${said.kind}`, { bubbles: true, composed: true }));
+      } else if (Object.hasOwn(EVENTS, said.kind)) {
+        this.dispatchEvent(new Event(EVENTS[said.kind], { bubbles: true, composed: true }));
       }
     }
 

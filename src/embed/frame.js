@@ -22,6 +22,7 @@
   let compiled = null;
   let rest = null;
   let restArrived = false;
+  let whole = false;
   let arriving = null;
   let options = [];
   let running = null;
@@ -210,6 +211,25 @@
     block?.remove();
     restArrived = complete;
     running?.app?.arrived(complete);
+    if (complete) {
+      whenParsed(sayWhole);
+    }
+  }
+
+  // From here on this document has all that it will ever need.
+  function sayWhole() {
+    whole = document.getElementById('vault-ends') !== null;
+    if (whole) {
+      say('whole');
+    }
+  }
+
+  function whenParsed(then) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', then, { once: true });
+    } else {
+      then();
+    }
   }
 
   // Joins the rest, once it is there, to the module that runs.
@@ -400,6 +420,9 @@
       handle = said.handle;
       if (running?.app) {
         say('ready');
+      }
+      if (whole) {
+        say('whole');
       }
       start(chosen(said));
     } else if (said.handle === handle && said.kind === 'wipe') {

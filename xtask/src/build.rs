@@ -1,11 +1,11 @@
 //! `cargo xtask build`: from the sources to `dist/`.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::bundle::Modules;
+use crate::bundle::{Modules, Page};
 use crate::sizes::{self, Sizes};
 use crate::wasm::{self, Package, Profile};
-use crate::{bundle, paths, run, setup};
+use crate::{bundle, paths, run, setup, site};
 
 /// Sets up, checks the data, compiles, folds and writes; weighs what people get.
 ///
@@ -17,13 +17,21 @@ pub fn build(profile: Profile) -> Result<Option<Sizes>> {
     check_data()?;
     let modules = Modules { app: wasm::module(Package::App, profile)?, vault: wasm::module(Package::Vault, profile)? };
     let pages = bundle::pages(&modules)?;
-    for line in bundle::write(&pages, &paths::dist())? {
+    for line in bundle::write(&around(&pages)?, &paths::dist())? {
         println!("{line}");
     }
     match profile {
         Profile::Dev => Ok(None),
         Profile::Release => sizes::weigh(&modules, &pages).map(Some),
     }
+}
+
+/// Everything that is written: the pages, and what is made around them.
+fn around(pages: &[Page]) -> Result<Vec<Page>> {
+    let page = |name: &str| pages.iter().find(|page| page.name == name).with_context(|| format!("{name} is not built"));
+    let site = site::pages(&page("element.js")?.text, &page("waymark.html")?.text)?;
+    let headers = site::headers(&site)?;
+    Ok(pages.iter().cloned().chain(site).chain(headers).collect())
 }
 
 /// The instruments and sentences are data, so the compiler cannot vouch for them: their own test does.

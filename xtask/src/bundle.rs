@@ -22,15 +22,15 @@ pub struct Modules {
 }
 
 /// One finished file of `dist/`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
-    /// The file's name.
+    /// The file's name, with the folder it lies in.
     pub name: &'static str,
     /// Its whole content.
     pub text: String,
 }
 
-/// Makes the three files: the standalone page, the loader element, and the single document.
+/// Makes the three files at the top: the plain page, the loader element, and the single document.
 ///
 /// # Errors
 ///
@@ -52,10 +52,11 @@ pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
 ///
 /// When the folder cannot be written.
 pub fn write(pages: &[Page], folder: &Path) -> Result<Vec<String>> {
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     let mut lines = Vec::new();
     for page in pages {
         let path = folder.join(page.name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
         fs::write(&path, &page.text).with_context(|| format!("{} cannot be written", path.display()))?;
         lines.push(format!("sha256 {:x}  dist/{}", Sha256::digest(&page.text), page.name));
     }
@@ -163,7 +164,7 @@ fn styles() -> Result<[String; 2]> {
 }
 
 /// Puts content into the `{{slots}}` of a template, in one pass: what was put in is not looked at again.
-fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<String> {
+pub(crate) fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<String> {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -178,7 +179,7 @@ fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<Stri
 }
 
 /// Names every inline script and style of a page in its own policy, which stands before them all.
-fn with_hashes(mut text: String) -> Result<String> {
+pub(crate) fn with_hashes(mut text: String) -> Result<String> {
     for kind in ["script", "style"] {
         let slot = format!("{{{{{kind}-hashes}}}}");
         let hashes = hashes(&text, kind)?;
@@ -190,7 +191,7 @@ fn with_hashes(mut text: String) -> Result<String> {
     Ok(text)
 }
 
-fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
+pub(crate) fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
     let (open, close) = (format!("<{kind}>"), format!("</{kind}>"));
     let mut hashes = Vec::new();
     for inline in text.split(&open).skip(1) {
@@ -201,7 +202,7 @@ fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
 }
 
 /// Reads a source file; line ends are made the same everywhere, since hashes are over bytes.
-fn source(name: impl AsRef<Path>) -> Result<String> {
+pub(crate) fn source(name: impl AsRef<Path>) -> Result<String> {
     let path = paths::root().join(name);
     let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(text.replace("\r\n", "\n"))
