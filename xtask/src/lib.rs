@@ -3,7 +3,8 @@
 //! Reading order: [`build`] says what happens in which order; [`wasm`] makes the module,
 //! [`bundle`] folds it into the pages, [`site`] keeps them for use without a connection, [`sizes`] weighs them; [`serve`] and [`server`] serve them (the
 //! journeys in `tests/browser` use the same one); [`watch`] rebuilds while somebody edits;
-//! [`testing`] runs everything and adds it up; [`soak`] runs what takes too long for that.
+//! [`testing`] runs everything and adds it up; [`soak`] runs what takes too long for that,
+//! such as [`twice`], which sees that two builds are the same.
 //!
 //! INVARIANT: two builds of the same commit give the same bytes, wherever they are made.
 
@@ -24,6 +25,7 @@ pub mod soak;
 pub mod split;
 pub mod supply;
 pub mod testing;
+pub mod twice;
 pub mod wasm;
 pub mod watch;
 pub mod wording;

@@ -3,6 +3,8 @@
 //! The page and its worker name each file by its hash, so these files belong together: a worker keeps none that is not
 //! exactly what was built here.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -95,6 +97,16 @@ pub fn headers(pages: &[Page]) -> Result<Vec<Page>> {
         Ok(Page { name, text })
     });
     filled.collect()
+}
+
+/// The list of hashes of everything that is built.
+///
+/// # Errors
+///
+/// When it cannot be written as JSON.
+pub fn list(pages: &[Page]) -> Result<Page> {
+    let list: BTreeMap<_, _> = pages.iter().map(|page| (page.name, integrity(&page.text))).collect();
+    Ok(Page { name: "integrity.json", text: serde_json::to_string_pretty(&list)? + "\n" })
 }
 
 /// A hash as browsers take it to let a file through.
