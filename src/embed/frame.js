@@ -168,6 +168,7 @@
   // A text is the module's own word about a data file of this copy; any other error is the browser's. Neither goes to the
   // console, which others may read or keep.
   function explain(error) {
+    say('failed');
     if (typeof error === 'string') {
       document.getElementById('notice-fault').textContent = error;
     }
@@ -368,12 +369,19 @@
   // Covers at once. The cover is on the screen before anything else is done; then this document forgets, and only then
   // may the host remove its frame, which ends the process and with it the memory.
   function leave() {
+    vanish('leave');
+  }
+
+  // The host that asks for it goes nowhere, so it is not told to leave.
+  function vanish(word) {
     if (leaving) {
       return;
     }
     leaving = true;
     document.documentElement.hidden = true;
-    say('leave');
+    if (word) {
+      say(word);
+    }
     afterPicture(() => {
       forget();
       say('gone');
@@ -427,9 +435,19 @@
       start(chosen(said));
     } else if (said.handle === handle && said.kind === 'wipe') {
       leave();
+    } else if (said.handle === handle && said.kind === 'forget') {
+      vanish();
+    } else if (said.handle === handle && said.kind === 'save') {
+      pressSave();
     } else if (said.handle === handle && said.kind === 'presses') {
       tellPresses(said.left);
     }
+  }
+
+  // As if the worker had pressed the key that saves: what may be saved now, and how, is known where that is heard.
+  function pressSave() {
+    const options = { key: 's', code: 'KeyS', ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+    (root.querySelector('main') ?? root).dispatchEvent(new KeyboardEvent('keydown', options));
   }
 
   // The module says it in the worker's language. When it has stopped, nothing is said and everything else still works.

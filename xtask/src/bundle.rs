@@ -37,7 +37,7 @@ pub struct Page {
 /// When a source is missing or would break out of its place in the page.
 pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
     let index = with_hashes(source("index.html")?)?;
-    let element = with_keys(&source("src/embed/element.js")?)?;
+    let element = element(Loader::Classic)?;
     let document = document(modules)?;
     Ok(vec![
         Page { name: "index.html", text: index },
@@ -132,6 +132,36 @@ fn document(modules: &Modules) -> Result<String> {
         _ => None,
     })?;
     with_hashes(text)
+}
+
+/// How a page takes the loader element in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loader {
+    /// By a plain script.
+    Classic,
+    /// By importing it.
+    Module,
+}
+
+/// The loader element: both ways are the same script, but for how it learns where it lies.
+///
+/// # Errors
+///
+/// When its source is missing.
+pub fn element(loader: Loader) -> Result<String> {
+    let keys = source("src/embed/keys.js")?;
+    let (here, begin) = match loader {
+        Loader::Classic => ("document.currentScript?.src || document.baseURI", "(() => {"),
+        // Tools that pack pages know an address by exactly these words.
+        Loader::Module => ("import.meta.url", "export const WaymarkAssessment = (() => {"),
+    };
+    let script = fill(&source("src/embed/element.js")?, |slot| match slot {
+        "keys" => Some(keys.trim_end().to_owned()),
+        "beside" => Some(format!("new URL('waymark.html', {here}).href")),
+        _ => None,
+    })?;
+    ensure!(script.contains("\n(() => {\n"), "element.js does not begin as it did");
+    Ok(script.replacen("\n(() => {\n", &format!("\n{begin}\n"), 1))
 }
 
 /// The loader and the single document hear the keys that leave in the same way.
