@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crate::bundle::{Modules, Page};
 use crate::sizes::{self, Sizes};
 use crate::wasm::{self, Package, Profile};
-use crate::{bundle, paths, run, setup, site, watch};
+use crate::{bundle, npm, paths, run, setup, site, watch};
 
 /// Sets up, checks the data, compiles, folds and writes; weighs what people get.
 ///
@@ -35,7 +35,8 @@ fn around(pages: &[Page]) -> Result<Vec<Page>> {
     let page = |name: &str| pages.iter().find(|page| page.name == name).with_context(|| format!("{name} is not built"));
     let site = site::pages(&page("element.js")?.text, &page("waymark.html")?.text)?;
     let headers = site::headers(&site)?;
-    let mut all: Vec<Page> = pages.iter().cloned().chain(site).chain(headers).collect();
+    let npm = npm::pages(&page("waymark.html")?.text)?;
+    let mut all: Vec<Page> = pages.iter().cloned().chain(site).chain(headers).chain(npm).collect();
     all.push(site::list(&all)?);
     Ok(all)
 }
