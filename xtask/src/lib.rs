@@ -1,8 +1,9 @@
 //! The workshop around Waymark: it builds the one document, serves it, and tests all of it.
 //!
 //! Reading order: [`build`] says what happens in which order; [`wasm`] makes the module,
-//! [`bundle`] folds it into the pages, [`reference`] says what the element knows, [`site`] keeps them for use without a connection, [`npm`] packs them for partners, [`sizes`] weighs them; [`serve`] and [`server`] serve them (the
-//! journeys in `tests/browser` use the same one); [`watch`] rebuilds while somebody edits;
+//! [`bundle`] folds it into the pages, [`site`] keeps them for use without a connection, [`npm`] packs them for
+//! partners, [`mod@reference`] says what the element knows, [`sizes`] weighs them; [`serve`] and [`server`] serve them
+//! (the journeys in `tests/browser` use the same one); [`watch`] rebuilds while somebody edits;
 //! [`testing`] runs everything and adds it up; [`soak`] runs what takes too long for that,
 //! such as [`twice`], which sees that two builds are the same.
 //!
