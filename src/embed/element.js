@@ -64,8 +64,9 @@
     return (text) => words.includes(text);
   }
 
+  // How long it may be at most is for the frame to say.
   function isTime(text) {
-    return /^\s*\d{1,5}[sm]?\s*$/i.test(text);
+    return /^\s*\d+[sm]?\s*$/i.test(text);
   }
 
   // What each attribute may be, in a test and in words, and what is taken in place of anything else.
