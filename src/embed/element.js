@@ -3,29 +3,32 @@
 // The element opens the single document in a sandboxed frame of opaque origin. There the browser itself refuses
 // storage, and this page can read neither the document nor its memory.
 //
-//   src        the single document; default: waymark.html beside this script
-//   exit-href  where leaving goes: a full http(s) address on another site; about:blank while offline
-//   lang, dir  the language to start in and its direction; default: the host page's
-//   theme      light or dark; default: what the browser prefers
-//   training   present: made-up case, marked as such on every page
-//   idle-cover, idle-wipe   after how long without a key or a click the page is covered, and everything wiped: 2, 2m or
-//              90s, minutes unless it says s; default 2m and 15m, at most 1 and 4 hours
+// Its attributes, events, methods and properties are told in custom-elements.json, where the table in the README comes
+// from. Attributes are read when the frame starts, and exit-href when somebody leaves; what an attribute may not be is said
+// once on the console, and the usual value stands in. No event has any detail.
 //
-// They are read when the frame starts; exit-href when somebody leaves. Events, without any detail: waymark-ready,
-// waymark-wiped, and waymark-exit, which can be cancelled by a host that goes elsewhere by itself.
-//
-// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, wiped, leave, gone, and key with
-// the name of the key that leaves.
+// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, whole, failed, wiped, leave, gone, and
+// key with the name of the key that leaves; those to the frame are hello with the attributes, save, forget, wipe and
+// presses with how many are missing.
 (() => {
   'use strict';
 
+  // On a server that draws pages in advance there is nothing to define.
+  if (!globalThis.HTMLElement) {
+    return undefined;
+  }
+
   const NEUTRAL_SITE = 'https://www.bbc.co.uk/weather';
+  // What the frame says, and the event that the host hears.
+  const EVENTS = {
+    ready: 'waymark-ready', whole: 'waymark-offline-ready', wiped: 'waymark-wiped', failed: 'waymark-error',
+  };
   // How long the frame may take to forget before it is taken away as it is.
   const WIPE_WAIT_MS = 250;
   // How long the other site may take to answer before an empty page is shown instead.
   const SITE_WAIT_MS = 4000;
 
-  const here = document.currentScript?.src || document.baseURI;
+  const beside = {{beside}};
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
@@ -53,41 +56,157 @@
     return /^https?:\/\//i.test(text) || text === 'about:blank';
   }
 
+  function isDocument(text) {
+    return /^(https?|file):$/.test(new URL(text, document.baseURI).protocol);
+  }
+
+  function oneOf(...words) {
+    return (text) => words.includes(text);
+  }
+
+  // How long it may be at most is for the frame to say.
+  function isTime(text) {
+    return /^\s*\d+[sm]?\s*$/i.test(text);
+  }
+
+  // What each attribute may be, in a test and in words, and what is taken in place of anything else.
+  const ATTRIBUTES = {
+    'src': [isDocument, 'an http(s) or file address', 'waymark.html beside the script'],
+    'exit-href': [isAddress, 'an http(s) address or about:blank', 'about:blank'],
+    'lang': [(text) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text), 'the name of a language such as fr', "the page's language"],
+    'dir': [oneOf('ltr', 'rtl', 'auto'), 'ltr, rtl or auto', "the page's direction"],
+    'theme': [oneOf('light', 'dark'), 'light or dark', 'what the browser prefers'],
+    'loading': [oneOf('eager', 'visible'), 'eager or visible', 'eager'],
+    'idle-cover': [isTime, 'a time such as 2m or 90s', '2m'],
+    'idle-wipe': [isTime, 'a time such as 15m', '15m'],
+  };
+
+  function holds(test, text) {
+    try {
+      return test(text);
+    } catch {
+      return false;
+    }
+  }
+
+  // A promise that somebody may wait for and nobody must.
+  function usable() {
+    const settle = {};
+    settle.promise = new Promise((resolve, reject) => Object.assign(settle, { resolve, reject }));
+    settle.promise.catch(() => {});
+    return settle;
+  }
+
   class WaymarkAssessment extends HTMLElement {
     #frame = null;
     #handle = '';
     #listeners = null;
     #leaveKey = '';
-    #leaving = null;
+    // Runs when the frame has forgotten, or has had the time for it.
+    #forgotten = null;
+    #going = false;
+    #warned = new Set();
+    #usable = usable();
 
     connectedCallback() {
       const shadow = this.shadowRoot || this.attachShadow({ mode: 'open' });
       shadow.adoptedStyleSheets = [sheet];
-      // Names this one frame for as long as it is here: a message without it is somebody else's.
-      this.#handle = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
       this.#listeners = new AbortController();
       const { signal } = this.#listeners;
       window.addEventListener('message', (event) => this.#hear(event), { signal });
       window.addEventListener('pageshow', (event) => event.persisted && location.reload(), { signal });
       hearKeysThatLeave(signal, () => this.#leave(), (left) => this.#tell('presses', { left }), () => this.#leaveKey);
       refuseToSaveThePage(signal);
-      this.#frame = this.#open(signal);
-      shadow.replaceChildren(this.#frame);
+      for (const name of Object.keys(ATTRIBUTES)) {
+        this.#chosen(name);
+      }
+      if (this.#chosen('loading') === 'visible') {
+        this.#openWhenSeen(signal);
+      } else {
+        this.#open();
+      }
     }
 
     disconnectedCallback() {
       this.#close();
+      // Where it is put next, it opens again.
+      this.#usable = usable();
     }
 
-    #open(signal) {
+    // Kept as long as the frame: after a wipe, and where the element is put next, it is another one.
+    get ready() {
+      return this.#usable.promise;
+    }
+
+    // The same as the key that saves, pressed in the frame: the worker goes on from there.
+    save() {
+      this.#tell('save');
+    }
+
+    // Ends the frame, and with it everything that was entered; another one opens in its place.
+    async wipe() {
+      if (!this.#frame || this.#forgotten) {
+        return;
+      }
+      await new Promise((done) => this.#forget('forget', done));
+      if (this.#frame) {
+        this.#usable = usable();
+        this.#open();
+        this.#say('waymark-wiped');
+      }
+    }
+
+    // What the attribute says; nothing where it says nothing, or what it may not.
+    #chosen(name) {
+      const [test, expected, instead] = ATTRIBUTES[name];
+      const text = this.getAttribute(name) ?? '';
+      if (text === '' || holds(test, text)) {
+        return text;
+      }
+      if (!this.#warned.has(name)) {
+        this.#warned.add(name);
+        console.warn(`<waymark-assessment>: ${name} is not ${expected}; ${instead} is used.`);
+      }
+      return '';
+    }
+
+    #openWhenSeen(signal) {
+      const seen = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) {
+          seen.disconnect();
+          this.#open();
+        }
+      });
+      seen.observe(this);
+      signal.addEventListener('abort', () => seen.disconnect());
+    }
+
+    #open() {
+      // Names this one frame for as long as it is here: a message without it is somebody else's.
+      this.#handle = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+      this.#leaveKey = '';
       const frame = document.createElement('iframe');
       frame.title = 'Waymark';
       frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
       frame.setAttribute('allow', '');
       frame.referrerPolicy = 'no-referrer';
-      frame.addEventListener('load', () => this.#greet(), { signal });
-      frame.src = this.hasAttribute('src') ? this.getAttribute('src') : new URL('waymark.html', here).href;
-      return frame;
+      frame.addEventListener('load', () => this.#greet(), { signal: this.#listeners.signal });
+      this.#fill(frame);
+      this.#frame = frame;
+      this.shadowRoot.replaceChildren(frame);
+    }
+
+    async #fill(frame) {
+      const address = this.#chosen('src') || beside;
+      if (!this.source) {
+        frame.src = address;
+        return;
+      }
+      try {
+        frame.srcdoc = await this.source;
+      } catch {
+        frame.src = address;
+      }
     }
 
     #close() {
@@ -102,15 +221,19 @@
       this.#frame?.contentWindow?.postMessage({ waymark: 1, handle: this.#handle, kind, ...options }, '*');
     }
 
+    #say(event, options) {
+      return this.dispatchEvent(new Event(event, { bubbles: true, composed: true, ...options }));
+    }
+
     #greet() {
       const page = document.documentElement;
       this.#tell('hello', {
-        lang: this.lang || page.lang || navigator.language,
-        dir: this.dir || page.dir,
-        theme: this.getAttribute('theme') || '',
+        lang: this.#chosen('lang') || page.lang || navigator.language,
+        dir: this.#chosen('dir') || page.dir,
+        theme: this.#chosen('theme'),
         training: this.hasAttribute('training'),
-        idleCover: this.getAttribute('idle-cover') || '',
-        idleWipe: this.getAttribute('idle-wipe') || '',
+        idleCover: this.#chosen('idle-cover'),
+        idleWipe: this.#chosen('idle-wipe'),
       });
     }
 
@@ -128,34 +251,49 @@
       if (said.kind === 'leave') {
         this.#leave();
       } else if (said.kind === 'gone') {
-        this.#leaving?.();
+        this.#forgotten?.();
       } else if (said.kind === 'key') {
         this.#leaveKey = /^F\d{1,2}$/.test(said.key) ? said.key : '';
-      } else if (said.kind === 'ready' || said.kind === 'wiped') {
-        this.dispatchEvent(new Event(`waymark-${said.kind}`, { bubbles: true, composed: true }));
+      } else if (Object.hasOwn(EVENTS, said.kind)) {
+        this.#settle(said.kind);
+        this.#say(EVENTS[said.kind]);
       }
+    }
+
+    #settle(kind) {
+      if (kind === 'ready') {
+        this.#usable.resolve();
+      } else if (kind === 'failed') {
+        this.#usable.reject(new Error('Waymark cannot start in this browser'));
+      }
+    }
+
+    // Nobody waits for a frame that does not answer. The last one that asked is told.
+    #forget(word, then) {
+      const limit = setTimeout(() => this.#forgotten?.(), WIPE_WAIT_MS);
+      this.#forgotten = () => {
+        clearTimeout(limit);
+        this.#forgotten = null;
+        then();
+      };
+      this.#tell(word);
     }
 
     // Cover, let the frame forget, end its process by removing it, then put another site in this page's place in the
-    // history. Nobody waits for a frame that does not answer.
+    // history.
     #leave() {
-      if (this.#leaving) {
+      if (this.#going) {
         return;
       }
+      this.#going = true;
       const blank = cover();
-      const limit = setTimeout(() => this.#leaving?.(), WIPE_WAIT_MS);
-      this.#leaving = () => {
-        clearTimeout(limit);
-        this.#leaving = null;
-        this.#goElsewhere(blank);
-      };
-      this.#tell('wipe');
+      this.#forget('wipe', () => this.#goElsewhere(blank));
     }
 
     #goElsewhere(blank) {
+      this.#going = false;
       this.#close();
-      const exit = new Event('waymark-exit', { bubbles: true, composed: true, cancelable: true });
-      if (!this.dispatchEvent(exit)) {
+      if (!this.#say('waymark-exit', { cancelable: true })) {
         blank.remove();
         return;
       }
@@ -164,12 +302,15 @@
     }
 
     #exitAddress() {
-      const chosen = this.getAttribute('exit-href') || NEUTRAL_SITE;
-      return navigator.onLine !== false && isAddress(chosen) ? chosen : 'about:blank';
+      if (!this.getAttribute('exit-href')) {
+        return navigator.onLine === false ? 'about:blank' : NEUTRAL_SITE;
+      }
+      return (navigator.onLine !== false && this.#chosen('exit-href')) || 'about:blank';
     }
   }
 
   if (!customElements.get('waymark-assessment')) {
     customElements.define('waymark-assessment', WaymarkAssessment);
   }
+  return customElements.get('waymark-assessment');
 })();

@@ -22,6 +22,7 @@
   let compiled = null;
   let rest = null;
   let restArrived = false;
+  let whole = false;
   let arriving = null;
   let options = [];
   let running = null;
@@ -167,6 +168,7 @@
   // A text is the module's own word about a data file of this copy; any other error is the browser's. Neither goes to the
   // console, which others may read or keep.
   function explain(error) {
+    say('failed');
     if (typeof error === 'string') {
       document.getElementById('notice-fault').textContent = error;
     }
@@ -210,6 +212,25 @@
     block?.remove();
     restArrived = complete;
     running?.app?.arrived(complete);
+    if (complete) {
+      whenParsed(sayWhole);
+    }
+  }
+
+  // From here on this document has all that it will ever need.
+  function sayWhole() {
+    whole = document.getElementById('vault-ends') !== null;
+    if (whole) {
+      say('whole');
+    }
+  }
+
+  function whenParsed(then) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', then, { once: true });
+    } else {
+      then();
+    }
   }
 
   // Joins the rest, once it is there, to the module that runs.
@@ -345,12 +366,19 @@
   // Covers at once. The cover is on the screen before anything else is done; then this document forgets, and only then
   // may the host remove its frame, which ends the process and with it the memory.
   function leave() {
+    vanish('leave');
+  }
+
+  // The host that asks for it goes nowhere, so it is not told to leave.
+  function vanish(word) {
     if (leaving) {
       return;
     }
     leaving = true;
     document.documentElement.hidden = true;
-    say('leave');
+    if (word) {
+      say(word);
+    }
     afterPicture(() => {
       forget();
       say('gone');
@@ -398,12 +426,25 @@
       if (running?.app) {
         say('ready');
       }
+      if (whole) {
+        say('whole');
+      }
       start(chosen(said));
     } else if (said.handle === handle && said.kind === 'wipe') {
       leave();
+    } else if (said.handle === handle && said.kind === 'forget') {
+      vanish();
+    } else if (said.handle === handle && said.kind === 'save') {
+      pressSave();
     } else if (said.handle === handle && said.kind === 'presses') {
       tellPresses(said.left);
     }
+  }
+
+  // As if the worker had pressed the key that saves: what may be saved now, and how, is known where that is heard.
+  function pressSave() {
+    const options = { key: 's', code: 'KeyS', ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+    (root.querySelector('main') ?? root).dispatchEvent(new KeyboardEvent('keydown', options));
   }
 
   // The module says it in the worker's language. When it has stopped, nothing is said and everything else still works.

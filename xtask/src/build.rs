@@ -1,11 +1,13 @@
 //! `cargo xtask build`: from the sources to `dist/`.
 
-use anyhow::Result;
+use std::fs;
 
-use crate::bundle::Modules;
+use anyhow::{Context, Result};
+
+use crate::bundle::{Modules, Page};
 use crate::sizes::{self, Sizes};
 use crate::wasm::{self, Package, Profile};
-use crate::{bundle, paths, run, setup};
+use crate::{bundle, npm, paths, run, setup, site, watch};
 
 /// Sets up, checks the data, compiles, folds and writes; weighs what people get.
 ///
@@ -17,13 +19,37 @@ pub fn build(profile: Profile) -> Result<Option<Sizes>> {
     check_data()?;
     let modules = Modules { app: wasm::module(Package::App, profile)?, vault: wasm::module(Package::Vault, profile)? };
     let pages = bundle::pages(&modules)?;
-    for line in bundle::write(&pages, &paths::dist())? {
+    let all = around(&pages)?;
+    for line in bundle::write(&all, &paths::dist())? {
         println!("{line}");
     }
+    drop_others(&all)?;
     match profile {
         Profile::Dev => Ok(None),
         Profile::Release => sizes::weigh(&modules, &pages).map(Some),
     }
+}
+
+/// Everything that is written: the pages, and what is made around them.
+fn around(pages: &[Page]) -> Result<Vec<Page>> {
+    let page = |name: &str| pages.iter().find(|page| page.name == name).with_context(|| format!("{name} is not built"));
+    let site = site::pages(&page("element.js")?.text, &page("waymark.html")?.text)?;
+    let headers = site::headers(&site)?;
+    let npm = npm::pages(&page("waymark.html")?.text)?;
+    let mut all: Vec<Page> = pages.iter().cloned().chain(site).chain(headers).chain(npm).collect();
+    all.push(site::list(&all)?);
+    Ok(all)
+}
+
+/// Takes away what an earlier build has left and this one does not make.
+fn drop_others(pages: &[Page]) -> Result<()> {
+    let folder = paths::dist();
+    for file in watch::files(&folder)? {
+        if !pages.iter().any(|page| folder.join(page.name) == file) {
+            fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// The instruments and sentences are data, so the compiler cannot vouch for them: their own test does.

@@ -23,22 +23,22 @@ pub struct Modules {
 }
 
 /// One finished file of `dist/`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
-    /// The file's name.
+    /// The file's name, with the folder it lies in.
     pub name: &'static str,
     /// Its whole content.
     pub text: String,
 }
 
-/// Makes the three files: the standalone page, the loader element, and the single document.
+/// Makes the three files at the top: the plain page, the loader element, and the single document.
 ///
 /// # Errors
 ///
 /// When a source is missing or would break out of its place in the page.
 pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
     let index = with_hashes(source("index.html")?)?;
-    let element = with_keys(&source("src/embed/element.js")?)?;
+    let element = element(Loader::Classic)?;
     let document = document(modules)?;
     Ok(vec![
         Page { name: "index.html", text: index },
@@ -53,10 +53,11 @@ pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
 ///
 /// When the folder cannot be written.
 pub fn write(pages: &[Page], folder: &Path) -> Result<Vec<String>> {
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     let mut lines = Vec::new();
     for page in pages {
         let path = folder.join(page.name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
         fs::write(&path, &page.text).with_context(|| format!("{} cannot be written", path.display()))?;
         lines.push(format!("sha256 {:x}  dist/{}", Sha256::digest(&page.text), page.name));
     }
@@ -152,6 +153,36 @@ fn data() -> Result<String> {
     Ok(blocks)
 }
 
+/// How a page takes the loader element in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loader {
+    /// By a plain script.
+    Classic,
+    /// By importing it.
+    Module,
+}
+
+/// The loader element: both ways are the same script, but for how it learns where it lies.
+///
+/// # Errors
+///
+/// When its source is missing.
+pub fn element(loader: Loader) -> Result<String> {
+    let keys = source("src/embed/keys.js")?;
+    let (here, begin) = match loader {
+        Loader::Classic => ("document.currentScript?.src || document.baseURI", "(() => {"),
+        // Tools that pack pages know an address by exactly these words.
+        Loader::Module => ("import.meta.url", "export const WaymarkAssessment = (() => {"),
+    };
+    let script = fill(&source("src/embed/element.js")?, |slot| match slot {
+        "keys" => Some(keys.trim_end().to_owned()),
+        "beside" => Some(format!("new URL('waymark.html', {here}).href")),
+        _ => None,
+    })?;
+    ensure!(script.contains("\n(() => {\n"), "element.js does not begin as it did");
+    Ok(script.replacen("\n(() => {\n", &format!("\n{begin}\n"), 1))
+}
+
 /// The loader and the single document hear the keys that leave in the same way.
 fn with_keys(script: &str) -> Result<String> {
     let keys = source("src/embed/keys.js")?;
@@ -182,7 +213,7 @@ fn styles() -> Result<[String; 2]> {
 }
 
 /// Puts content into the `{{slots}}` of a template, in one pass: what was put in is not looked at again.
-fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<String> {
+pub(crate) fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<String> {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -197,7 +228,7 @@ fn fill(template: &str, content: impl Fn(&str) -> Option<String>) -> Result<Stri
 }
 
 /// Names every inline script and style of a page in its own policy, which stands before them all.
-fn with_hashes(mut text: String) -> Result<String> {
+pub(crate) fn with_hashes(mut text: String) -> Result<String> {
     for kind in ["script", "style"] {
         let slot = format!("{{{{{kind}-hashes}}}}");
         let hashes = hashes(&text, kind)?;
@@ -209,7 +240,7 @@ fn with_hashes(mut text: String) -> Result<String> {
     Ok(text)
 }
 
-fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
+pub(crate) fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
     let (open, close) = (format!("<{kind}>"), format!("</{kind}>"));
     let mut hashes = Vec::new();
     for inline in text.split(&open).skip(1) {
@@ -220,7 +251,7 @@ fn hashes(text: &str, kind: &str) -> Result<Vec<String>> {
 }
 
 /// Reads a source file; line ends are made the same everywhere, since hashes are over bytes.
-fn source(name: impl AsRef<Path>) -> Result<String> {
+pub(crate) fn source(name: impl AsRef<Path>) -> Result<String> {
     let path = paths::root().join(name);
     let text = fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(text.replace("\r\n", "\n"))

@@ -5,13 +5,15 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use xtask::testing::Extent;
 use xtask::wasm::Profile;
-use xtask::{build, first, serve, soak, testing};
+use xtask::{build, first, reference, serve, soak, testing, twice};
 
 const HELP: &str = "\
 cargo xtask build [--dev]                            make dist/ and print what it weighs
 cargo xtask serve [--watch] [--dev] [--port NUMBER]  make dist/ and serve it on 127.0.0.1
 cargo xtask test [--no-browser]                      check, test and build everything
 cargo xtask first                                    see in a browser what the first pages run, and list it
+cargo xtask reference                                write the element's table into the README
+cargo xtask twice                                    build the last commit in two folders and compare every byte
 cargo xtask soak [WORD]                              the long runs, with a table of their figures
 
 --dev         compile quickly instead of small; for work on the code only
@@ -57,6 +59,16 @@ fn command(words: &[String]) -> Result<ExitCode> {
         "first" => {
             Flags::read(flags, &[])?;
             first::list()?;
+            Ok(ExitCode::SUCCESS)
+        }
+        "reference" => {
+            Flags::read(flags, &[])?;
+            reference::write()?;
+            Ok(ExitCode::SUCCESS)
+        }
+        "twice" => {
+            Flags::read(flags, &[])?;
+            twice::twice()?;
             Ok(ExitCode::SUCCESS)
         }
         "soak" => {

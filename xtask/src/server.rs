@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+pub(crate) use headers::{WORKER_POLICY, policy};
 pub use held::Held;
 pub use reload::Reload;
 
@@ -50,6 +51,7 @@ pub struct Options {
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
+    accepting: Mutex<Option<thread::JoinHandle<()>>>,
 }
 
 #[derive(Debug)]
@@ -78,8 +80,18 @@ impl Server {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared { options, stopping: AtomicBool::new(false), requests: Mutex::default() });
         let accepting = Arc::clone(&shared);
-        thread::spawn(move || accept(&listener, &accepting));
-        Ok(Self { address, shared })
+        let accepting = Mutex::new(Some(thread::spawn(move || accept(&listener, &accepting))));
+        Ok(Self { address, shared, accepting })
+    }
+
+    /// Stops to answer: from here on nobody listens at its address.
+    pub fn stop(&self) {
+        self.shared.stopping.store(true, Ordering::Relaxed);
+        // One last caller wakes the loop that waits for callers.
+        let _ = TcpStream::connect(self.address);
+        let accepting = self.accepting.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // Its end closes the port.
+        let _ = accepting.map(thread::JoinHandle::join);
     }
 
     /// The address of a file or page: `server.url("waymark.html")`.
@@ -103,9 +115,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.shared.stopping.store(true, Ordering::Relaxed);
-        // One last caller wakes the loop that waits for callers.
-        let _ = TcpStream::connect(self.address);
+        self.stop();
     }
 }
 
@@ -174,7 +184,13 @@ fn answer(options: &Options, method: &str, path: &str) -> Answer {
             let policy = headers::policy(name, &text, &options.frame_ancestors);
             Answer::page(text, policy)
         }
-        Ok(body) => Answer::ok(headers::content_type(name), body),
+        Ok(body) => {
+            let mut answer = Answer::ok(headers::content_type(name), body);
+            if name == "worker.js" {
+                answer.headers.push(("Content-Security-Policy", headers::WORKER_POLICY.to_owned()));
+            }
+            answer
+        }
         Err(_) => Answer::plain("404 Not Found", "There is no such page."),
     }
 }

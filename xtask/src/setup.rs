@@ -27,7 +27,7 @@ const FIREFOX: &[&str] = &["firefox-esr", "firefox"];
 /// What opens sealed files outside Waymark, and what lends it a terminal to ask for a passphrase in.
 const SEALING: [(&[&str], &str); 3] = [(&["age"], "age"), (&["age-keygen"], "age"), (&["script"], "bsdutils")];
 
-/// What brings the checker of access.
+/// What packs and installs the package of the element, and brings the checker of access.
 const NPM: [(&[&str], &str); 1] = [(&["npm"], "npm")];
 
 /// The checker of access: its npm package, and what its script must be, so that no other one is ever run.
@@ -84,6 +84,17 @@ pub fn sealing_tool() -> Result<()> {
     install(needs, || SEALING.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect())
 }
 
+/// Installs npm, which packs and installs the package of the element and brings axe-core, if it is missing and this is
+/// Debian's root.
+///
+/// # Errors
+///
+/// As [`browsers`].
+pub fn npm() -> Result<()> {
+    let needs = "the journeys need npm and node";
+    install(needs, || NPM.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect())
+}
+
 /// The script of axe-core, which checks pages for access. It is kept with what is built, never with the sources.
 ///
 /// # Errors
@@ -96,10 +107,7 @@ pub fn axe() -> Result<PathBuf> {
     let folder = paths::target().join(package.replace('@', "-"));
     let script = folder.join("node_modules/axe-core/axe.min.js");
     if !script.exists() {
-        let needs = "the journeys need npm, which brings axe-core";
-        install(needs, || {
-            NPM.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect()
-        })?;
+        npm()?;
         fs::create_dir_all(&folder)?;
         let mut npm = Command::new("npm");
         npm.args([

@@ -28,7 +28,7 @@ struct Row {
 }
 
 /// All long runs.
-const ROWS: [Row; 4] = [
+const ROWS: [Row; 5] = [
     Row {
         name: "canaries, in every browser and every way of leaving",
         cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
@@ -57,6 +57,12 @@ const ROWS: [Row; 4] = [
         ],
         told: &[("WAYMARK_FAULTS", "500")],
         browsers: true,
+    },
+    Row {
+        name: "two builds of the last commit",
+        cargo: &["run", "--quiet", "--locked", "--package", "xtask", "--", "twice"],
+        told: &[],
+        browsers: false,
     },
     Row {
         name: "hostile files",

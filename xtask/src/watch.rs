@@ -10,8 +10,18 @@ use anyhow::{Context, Result};
 use crate::paths;
 
 /// What the pages are made of.
-const SOURCES: [&str; 9] =
-    ["src", "vault", "build.rs", "styles", "locales", "instruments", "index.html", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 10] = [
+    "src",
+    "vault",
+    "build.rs",
+    "styles",
+    "locales",
+    "instruments",
+    "docs/hosting",
+    "index.html",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 
 const PAUSE: Duration = Duration::from_millis(500);
 

@@ -133,4 +133,28 @@ impl Journey {
         }
         Ok(())
     }
+
+    /// Seals the open case with six words: the words and the file.
+    ///
+    /// # Errors
+    ///
+    /// When no file is saved.
+    pub async fn save_sealed(&self) -> Result<(String, Vec<u8>)> {
+        self.press("Save or print").await?;
+        self.press("Save the case, sealed").await?;
+        let words =
+            "return [...document.querySelectorAll('.six-words li')].map((word) => word.innerText.trim()).join(' ')";
+        let words = self
+            .wait_for("six words", || async {
+                let said = self.script(words, vec![]).await?;
+                Ok(said.as_str().filter(|words| words.split(' ').count() == 6).map(str::to_owned))
+            })
+            .await?;
+        let tick = "[...document.querySelectorAll('label')].find((label) => label.innerText.includes('They are written down')).click()";
+        self.script(tick, vec![]).await?;
+        self.press("Save the sealed file").await?;
+        let (name, file) = self.download().await?;
+        ensure!(name == "assessment.age", "the file is called {name}");
+        Ok((words, file))
+    }
 }

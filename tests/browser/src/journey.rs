@@ -62,6 +62,8 @@ pub struct Start<'a> {
     pub wishes: &'a [&'a str],
     /// The finished pages, where they are not those of the last build.
     pub folder: Option<PathBuf>,
+    /// The pages come as they were built: in other engines than Chromium without a witness.
+    pub as_built: bool,
 }
 
 impl Default for Start<'_> {
@@ -76,6 +78,7 @@ impl Default for Start<'_> {
             jail: None,
             wishes: &["about:blank"],
             folder: None,
+            as_built: false,
         }
     }
 }
@@ -166,12 +169,12 @@ impl Journey {
     ///
     /// As [`Journey::start`].
     pub async fn with(start: Start<'_>) -> Result<Self> {
-        let Start { engine, screen, processes, pages, held, first, jail, wishes, folder: finished } = start;
+        let Start { engine, screen, processes, pages, held, first, jail, wishes, folder: finished, as_built } = start;
         let folder = finished.unwrap_or_else(folder);
         ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         // Chromium's own protocol lets a witness into every document; elsewhere it stands in the pages.
-        let witness = if engine == Engine::Chromium { "" } else { witness::LISTEN };
+        let witness = if engine == Engine::Chromium || as_built { "" } else { witness::LISTEN };
         let server = Server::start(Options {
             folder,
             // A host page may be on another site, as a partner's would.

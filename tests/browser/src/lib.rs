@@ -5,7 +5,7 @@
 //! [`case`] goes through a case; [`clock`] lets time pass; [`hygiene`] looks at every control;
 //! [`witness`] tells what the console, the policies and the network saw, [`network`] reads the browser's own log;
 //! [`paper`] takes pictures, prints and reads downloads; [`traces`] looks for what was entered, [`processes`] in all
-//! of the browser; [`engine`] names the browsers; [`program`] starts one in its [`jail`], [`driver`] drives it.
+//! of the browser, [`storage`] whether anything could be stored; [`engine`] names the browsers; [`program`] starts one in its [`jail`], [`driver`] drives it.
 //!
 //! INVARIANT: nothing here waits for a time; it waits for a condition, and says which one never came.
 //! INVARIANT: the browser reaches this machine alone: every other name leads nowhere.
@@ -25,6 +25,7 @@ pub mod paper;
 pub mod processes;
 pub mod program;
 pub mod pseudo;
+pub mod storage;
 pub mod traces;
 pub mod witness;
 

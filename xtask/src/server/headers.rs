@@ -15,14 +15,18 @@ pub(super) const COMMON: [(&str, &str); 6] = [
 /// The single document is opaque even where a host forgets the attribute on its frame, and at the top level.
 const SANDBOX: &str = "sandbox allow-scripts allow-downloads allow-modals";
 
+/// The worker that keeps the standalone page fetches the page's own files, and does nothing else.
+pub(crate) const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
+
 /// What a file is, by its ending.
 pub(super) fn content_type(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
+        Some("webmanifest") => "application/manifest+json",
         Some("svg") => "image/svg+xml",
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
@@ -35,7 +39,7 @@ pub(super) fn is_page(name: &str) -> bool {
 }
 
 /// A page's policy: what it says in its own `<meta>`, and what only a header can say.
-pub(super) fn policy(name: &str, text: &str, frame_ancestors: &str) -> Option<String> {
+pub(crate) fn policy(name: &str, text: &str, frame_ancestors: &str) -> Option<String> {
     let (_, from) = text.split_once("http-equiv=\"Content-Security-Policy\" content=\"")?;
     let (own, _) = from.split_once('"')?;
     let ancestors = match (name, frame_ancestors) {

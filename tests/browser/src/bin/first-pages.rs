@@ -9,6 +9,7 @@ use std::fs;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value};
 use waymark_journeys::{Engine, Journey, Key, Screen, Start, VOICES, folder};
 use xtask::bundle;
 use xtask::first::MARK;
@@ -31,18 +32,28 @@ const HOST: &str = "<!doctype html><title>Host</title><link rel=icon href='data:
 /// The step whose pages come first.
 const FIRST_STEP: &str = "Before you start";
 
-async fn open_framed(journey: &Journey, source: &str) -> Result<()> {
+/// Attributes of the element, as hosts set them.
+const WISHES: [&[(&str, &str)]; 6] = [
+    &[("theme", "light"), ("idle-cover", "90s"), ("idle-wipe", "20m")],
+    &[("idle-cover", "20s")],
+    &[("idle-wipe", "1")],
+    &[("idle-cover", "soon"), ("idle-wipe", "0"), ("theme", "blue")],
+    &[("lang", "ar"), ("theme", "dark")],
+    &[("training", "")],
+];
+
+async fn open_framed(journey: &Journey, source: &str, wishes: &[(&str, &str)]) -> Result<()> {
     journey.open("/host.html").await?;
     let there = "return customElements.get('waymark-assessment') && document.querySelector('main') !== null";
     journey.wait("the host page", || journey.asks(there)).await?;
     let add = "const element = document.createElement('waymark-assessment');
                element.lang = 'en';
                element.setAttribute('src', arguments[0]);
-               element.setAttribute('theme', 'light');
-               element.setAttribute('idle-cover', '90s');
-               element.setAttribute('idle-wipe', '20m');
+               Object.entries(arguments[1]).forEach(([name, value]) => element.setAttribute(name, value));
                document.querySelector('main').append(element);";
-    journey.script(add, vec![source.into()]).await?;
+    let wishes: Map<String, Value> =
+        wishes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
+    journey.script(add, vec![source.into(), wishes.into()]).await?;
     journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
     journey.enter_frame().await?;
     // Another window comes to the front and goes again.
@@ -133,7 +144,7 @@ async fn main() -> Result<()> {
             journey.before_each_document(VOICES).await?;
         }
         if screen == Screen::PHONE {
-            open_framed(&journey, "/slow.html").await?;
+            open_framed(&journey, "/slow.html", &[]).await?;
         } else {
             journey.open("/slow.html").await?;
         }
@@ -146,6 +157,13 @@ async fn main() -> Result<()> {
         journey.open("/cut.html").await?;
         journey.see("Part of Waymark did not arrive").await?;
         entered(&journey, &mut all).await?;
+        // The wishes a host can have, and those that are none.
+        for wishes in WISHES {
+            open_framed(&journey, "/cut.html", wishes).await?;
+            journey.see("Waymark").await?;
+            entered(&journey, &mut all).await?;
+            journey.enter_host().await?;
+        }
     }
     // Other engines draw in another order.
     let cut_short = folder().join("cut");

@@ -1,0 +1,27 @@
+/** A window onto the assessment. What it knows is told in custom-elements.json. */
+export declare class WaymarkAssessment extends HTMLElement {
+  /** Fulfilled when it can be used; another promise after `wipe()` and after the element was removed. */
+  readonly ready: Promise<void>;
+  /** The text of the single document, from a page that keeps it itself; set before the element is in the page. */
+  source?: Promise<string>;
+  /** Ends the frame with everything that was entered, and opens an empty one. */
+  wipe(): Promise<void>;
+  /** Does what Control and S does in the frame. */
+  save(): void;
+}
+
+/** What the element says. No event has a detail. */
+export interface WaymarkEvents {
+  'waymark-ready': Event;
+  'waymark-offline-ready': Event;
+  'waymark-wiped': Event;
+  'waymark-exit': Event;
+  'waymark-error': Event;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'waymark-assessment': WaymarkAssessment;
+  }
+  interface HTMLElementEventMap extends WaymarkEvents {}
+}

@@ -1,0 +1,157 @@
+//! The element keeps its contract with the page around it: what it can be told, what it says, and what it never does.
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+use waymark_journeys::{Engine, Journey, Start};
+
+/// A page of a partner, in which the element comes later.
+const HOST: (&str, &str) = (
+    "/host.html",
+    "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'><script src=/element.js></script>\
+     <div id=above></div><main style='block-size: 700px'></main>",
+);
+
+/// Adds the element with these attributes, and notes how its promise ends and which events come.
+const ADD: &str = "
+  const element = document.createElement('waymark-assessment');
+  for (const [name, value] of Object.entries(arguments[0])) {
+    element.setAttribute(name, value);
+  }
+  window.said = [];
+  window.element = element;
+  for (const name of ['ready', 'offline-ready', 'wiped', 'exit', 'error']) {
+    element.addEventListener(`waymark-${name}`, (event) => window.said.push(event.detail === undefined ? name : 'a detail'));
+  }
+  document.querySelector('main').append(element);
+  window.ended = 'not yet';
+  element.ready.then(() => { window.ended = 'ready'; }, () => { window.ended = 'failed'; });
+";
+
+async fn open(engine: Engine, attributes: Value) -> Result<Journey> {
+    let journey = Journey::with(Start { engine, pages: &[HOST], ..Start::default() }).await?;
+    journey.open(HOST.0).await?;
+    journey.script(ADD, vec![attributes]).await?;
+    Ok(journey)
+}
+
+async fn wait_ready(journey: &Journey) -> Result<()> {
+    journey.wait("the promise that it is ready", || journey.asks("return window.ended === 'ready'")).await
+}
+
+async fn wait_said(journey: &Journey, word: &str) -> Result<()> {
+    let script = "return window.said.includes(arguments[0])";
+    journey.wait(word, || async { Ok(journey.script(script, vec![json!(word)]).await? == json!(true)) }).await
+}
+
+#[tokio::test]
+async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
+    let wrong = json!({
+        "src": "javascript:alert(1)", "exit-href": "mailto:x", "lang": "a language", "dir": "up", "theme": "pink",
+        "loading": "lazy", "idle-cover": "soon", "idle-wipe": "-1",
+    });
+    let journey = open(Engine::Chromium, wrong.clone()).await?;
+    wait_ready(&journey).await?;
+    // Moved, it reads them again.
+    journey.script("window.said = []; document.querySelector('main').append(window.element)", vec![]).await?;
+    wait_said(&journey, "ready").await?;
+    let said = journey.console().await?;
+    for name in wrong.as_object().into_iter().flat_map(|wrong| wrong.keys()) {
+        let times = said.iter().filter(|line| line.contains(&format!("waymark-assessment>: {name} is not"))).count();
+        ensure!(times == 1, "{name} is named {times} times: {said:#?}");
+    }
+    ensure!(said.len() == 8, "more was said: {said:#?}");
+    journey.enter_frame().await?;
+    journey.begin_case("Arrival").await
+}
+
+#[tokio::test]
+async fn right_attributes_are_not_remarked_upon() -> Result<()> {
+    let right = json!({
+        "src": "/waymark.html", "exit-href": "https://example.org/", "lang": "pt-BR", "dir": "ltr", "theme": "dark",
+        "loading": "visible", "idle-cover": "90s", "idle-wipe": "20", "training": "", "class": "mine",
+    });
+    let journey = open(Engine::Chromium, right).await?;
+    wait_ready(&journey).await?;
+    journey.expect_quiet().await
+}
+
+/// Waits until it is seen, saves and wipes when it is told to, and says so.
+async fn keeps_its_contract(engine: Engine) -> Result<()> {
+    let journey = open(engine, json!({ "loading": "visible" })).await?;
+    wait_ready(&journey).await?;
+    wait_said(&journey, "offline-ready").await?;
+
+    journey.enter_frame().await?;
+    journey.begin_case("Arrival").await?;
+    journey.enter_host().await?;
+    journey.script("window.element.save()", vec![]).await?;
+    journey.enter_frame().await?;
+    journey.see("Save the sealed file").await?;
+
+    journey.enter_host().await?;
+    journey
+        .script(
+            "window.first = window.element.ready; window.element.wipe().then(() => { window.wiped = true; })",
+            vec![],
+        )
+        .await?;
+    journey.wait("the end of wiping", || journey.asks("return window.wiped === true")).await?;
+    wait_said(&journey, "wiped").await?;
+    ensure!(!journey.asks("return window.said.includes('exit')").await?, "it left");
+    let again = "return window.element.ready !== window.first && window.element.ready.then(() => true)";
+    ensure!(journey.asks(again).await?, "it is not ready again");
+    ensure!(
+        journey.asks("return window.element.shadowRoot.childElementCount === 1").await?,
+        "there is more than a frame"
+    );
+    journey.enter_frame().await?;
+    journey.see("Two things to think through together").await?;
+    ensure!(!journey.words().await?.contains("K-27"), "the code is still there");
+
+    journey.enter_host().await?;
+    journey
+        .script("window.element.remove(); document.getElementById('above').style.blockSize = '9000px'", vec![])
+        .await?;
+    journey.script(ADD, vec![json!({ "loading": "visible" })]).await?;
+    let frames = "return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => \
+                  go(window.element.shadowRoot.childElementCount))))";
+    ensure!(journey.script(frames, vec![]).await? == json!(0), "it opens out of sight");
+    journey.script("window.element.scrollIntoView()", vec![]).await?;
+    wait_ready(&journey).await
+}
+
+#[tokio::test]
+async fn keeps_its_contract_in_chromium() -> Result<()> {
+    keeps_its_contract(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn keeps_its_contract_in_firefox() -> Result<()> {
+    keeps_its_contract(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn keeps_its_contract_in_webkit() -> Result<()> {
+    keeps_its_contract(Engine::WebKit).await
+}
+
+/// Where WebAssembly is missing the frame says so, and the page hears that it does.
+#[tokio::test]
+async fn what_cannot_start_says_so_to_the_page() -> Result<()> {
+    let journey = Journey::with(Start { pages: &[HOST], ..Start::default() }).await?;
+    journey.before_each_document("delete window.WebAssembly").await?;
+    journey.open(HOST.0).await?;
+    journey.script(ADD, vec![json!({})]).await?;
+    wait_said(&journey, "error").await?;
+    journey.wait("the promise to be broken", || journey.asks("return window.ended === 'failed'")).await
+}
+
+/// Somebody may leave while the page wipes: leaving comes first.
+#[tokio::test]
+async fn leaving_goes_before_wiping() -> Result<()> {
+    let journey = open(Engine::Chromium, json!({ "exit-href": "about:blank" })).await?;
+    wait_ready(&journey).await?;
+    journey.script("window.element.wipe()", vec![]).await?;
+    journey.shift_three_times().await?;
+    journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
+}

@@ -1,0 +1,86 @@
+//! The npm package, packed and installed as a partner does it: it is imported, and it opens.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, fs, process};
+
+use anyhow::{Context, Result, ensure};
+use waymark_journeys::{Journey, Start, folder};
+use xtask::{run, setup};
+
+/// A folder of the test's own.
+struct Scratch(PathBuf);
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // A folder that cannot be removed is litter, not a failed test.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Where pages are drawn in advance there is no browser: importing does nothing, and the document can be found.
+const ON_A_SERVER: &str = "
+  import { WaymarkAssessment } from 'waymark-assessment';
+  import { readFileSync } from 'node:fs';
+  import { createRequire } from 'node:module';
+  const require = createRequire(import.meta.url);
+  const text = readFileSync(require.resolve('waymark-assessment/waymark.html'), 'utf8');
+  const described = require('waymark-assessment/custom-elements.json').modules[0].declarations[0].tagName;
+  require.resolve('waymark-assessment/element.js');
+  console.log([typeof WaymarkAssessment, text.includes('<title>Waymark</title>'), described].join(' '));
+";
+
+/// Pages that take the element in, in either way.
+const PAGES: [(&str, &str); 2] = [
+    (
+        "/module.html",
+        "<!doctype html><html lang=en><title>Module</title><link rel=icon href='data:,'><main style='block-size: 700px'></main>\
+         <script type=module>import { WaymarkAssessment } from '/element.mjs';\
+         document.querySelector('main').append(new WaymarkAssessment());</script>",
+    ),
+    (
+        "/script.html",
+        "<!doctype html><html lang=en><title>Script</title><link rel=icon href='data:,'><script src=/element.js></script>\
+         <waymark-assessment></waymark-assessment>",
+    ),
+];
+
+fn npm(folder: &Path, words: &[&str]) -> Result<String> {
+    run::text(Command::new("npm").args(words).current_dir(folder).stdin(Stdio::null()))
+}
+
+/// Packs it, and installs what was packed into an empty project, without asking anybody.
+fn installed() -> Result<(Scratch, PathBuf)> {
+    setup::npm()?;
+    let scratch = Scratch(env::temp_dir().join(format!("waymark-package-{}", process::id())));
+    let project = scratch.0.join("project");
+    fs::create_dir_all(&project)?;
+    let packed =
+        npm(&scratch.0, &["pack", "--offline", "--loglevel=error", &folder().join("npm").display().to_string()])?;
+    let packed = packed.lines().last().context("npm names no file")?.trim().to_owned();
+    fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
+    let install = ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    npm(&project, &[&install[..], &[&format!("../{packed}")]].concat())?;
+    let package = project.join("node_modules/waymark-assessment");
+    Ok((scratch, package))
+}
+
+#[tokio::test]
+async fn packed_and_installed_it_is_imported_and_opens() -> Result<()> {
+    let (scratch, package) = installed()?;
+    let project = scratch.0.join("project");
+    fs::write(project.join("server.js"), ON_A_SERVER)?;
+    let said = run::text(Command::new("node").arg("server.js").current_dir(&project))?;
+    ensure!(said.trim() == "undefined true waymark-assessment", "it says {said}");
+    let journey = Journey::with(Start { pages: &PAGES, folder: Some(package), ..Start::default() }).await?;
+    for (path, _) in PAGES {
+        journey.open(path).await?;
+        journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+        journey.enter_frame().await?;
+        journey.begin_case("Arrival").await?;
+        journey.wipe().await?;
+        journey.expect_quiet().await?;
+        journey.enter_host().await?;
+    }
+    Ok(())
+}
