@@ -202,6 +202,8 @@
       if (complete && block.textContent !== '') {
         const bytes = moduleBytes('rest');
         look.also(bytes);
+        const rules = Array.from(document.querySelectorAll('script.data'), (file) => file.textContent);
+        look.also(new TextEncoder().encode(rules.join('')));
         rest = await WebAssembly.compile(bytes);
         await join();
       }

@@ -5,7 +5,7 @@
 function waymarkLook(module) {
   'use strict';
 
-  // Of the bytes that are about to run. The rest of the document cannot change without its policy refusing to run it.
+  // Of the bytes that are about to run. No script can change without the document's policy refusing to run it.
   let fingerprint = digest(module);
 
   async function digest(bytes) {
@@ -59,7 +59,7 @@ function waymarkLook(module) {
     then([...(await Promise.all(stores)), ...all].flat());
   }
 
-  // The rest of the program, when it comes.
+  // The rest of the program and its data files, when they come.
   look.also = (bytes) => {
     fingerprint = Promise.all([fingerprint, digest(bytes)]).then((both) => both.join(' ').trim());
   };

@@ -61,7 +61,13 @@ async fn the_number_of_the_program_is_that_of_the_bytes_that_run() -> Result<()>
     let module: Vec<u8> =
         digits.map(|pair| Ok(u8::from_str_radix(std::str::from_utf8(pair)?, 16)?)).collect::<Result<_>>()?;
     let number = format!("{:x}", Sha256::digest(&module));
-    ensure!(beside(&rows, "SHA-256")?.starts_with(&number), "{rows:?}, and not {number}");
+    let numbers = beside(&rows, "SHA-256")?;
+    ensure!(numbers.starts_with(&number), "{rows:?}, and not {number}");
+    // What the program is run with: the rules stand beside it in the document.
+    let files = "return [...document.querySelectorAll('script.data')].map((file) => file.textContent).join('')";
+    let files = journey.script(files, vec![]).await?;
+    let rules = format!("{:x}", Sha256::digest(files.as_str().context("no data files")?));
+    ensure!(numbers.ends_with(&rules), "{numbers}, and not {rules}");
     journey.shoot("knows").await.map(drop)
 }
 
