@@ -15,6 +15,8 @@ const MARK: &str = "<!doctype html><title>Mark</title><link rel=icon href='data:
 pub(crate) const MARK_PAGE: (&str, &str) = ("/mark.html", MARK);
 /// The browser asks here what kind of form it sees, by a hash of its shape; nothing that is typed is in it.
 const AUTOFILL: &str = "content-autofill.googleapis.com";
+/// The browser asks here whether a file that was just saved is known to be dangerous.
+const DOWNLOAD_CHECK: &str = "sb-ssl.google.com";
 /// The browser asks here for itself, whatever page is open.
 const OWN: [&str; 9] = [
     "accounts.google.com",
@@ -35,6 +37,8 @@ pub struct Asked {
     pub by_pages: Vec<String>,
     /// By the browser for its autofill, which sees the shape of a form and not what is in it.
     pub by_autofill: Vec<String>,
+    /// By the browser about a file that was saved.
+    pub by_download_check: Vec<String>,
     /// By the browser for itself.
     pub by_browser: Vec<String>,
 }
@@ -93,6 +97,8 @@ fn asked<'a>(lines: impl Iterator<Item = &'a str>) -> Asked {
         let host = host(address);
         let list = if host == AUTOFILL {
             &mut found.by_autofill
+        } else if host == DOWNLOAD_CHECK {
+            &mut found.by_download_check
         } else if OWN.contains(&host) {
             &mut found.by_browser
         } else {
@@ -130,12 +136,14 @@ mod tests {
             r#"{"params":{"url":"http://127.0.0.1:1234/leak"},"phase":1,"type":2},"#,
             r#"{"params":{"host":"https://accounts.google.com:443"},"phase":1,"type":3},"#,
             r#"{"params":{"url":"https://content-autofill.googleapis.com/v1/pages/x"},"phase":1,"type":2},"#,
+            r#"{"params":{"url":"https://sb-ssl.google.com/x"},"phase":1,"type":2},"#,
             r#"{"params":{"url":"data:text/plain,x"},"phase":1,"type":2}],"#,
             r#"{"params":{"bytes":1}},"#,
         ];
         let expected = Asked {
             by_pages: vec!["http://127.0.0.1:1234/leak".to_owned()],
             by_autofill: vec!["https://content-autofill.googleapis.com/v1/pages/x".to_owned()],
+            by_download_check: vec!["https://sb-ssl.google.com/x".to_owned()],
             by_browser: vec!["https://accounts.google.com:443".to_owned()],
         };
         assert_eq!(asked(log.into_iter()), expected);

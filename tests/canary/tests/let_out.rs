@@ -29,9 +29,10 @@ async fn open() -> Result<Journey> {
     Ok(journey)
 }
 
-/// Nothing by the page; the browser's own query about the form is told, not hidden.
+/// Nothing by the page; what the browser asks by itself about the form and about a saved file is told, not hidden.
 fn expect_nothing_asked(asked: &Asked) -> Result<()> {
     println!("by the browser's autofill, about the shape of a form: {:?}", asked.by_autofill);
+    println!("by the browser's check of downloads, about a file that was saved: {:?}", asked.by_download_check);
     println!("by the browser for itself: {:?}", asked.by_browser);
     ensure!(asked.by_pages.is_empty(), "asked for: {:?}", asked.by_pages);
     Ok(())
