@@ -38,9 +38,6 @@ pub fn first_edition() -> Result<Catalogue, AuthoringError> {
 /// # Errors
 /// The first fault in a data file.
 pub fn brought(instruments: &[(String, String)], packs: &[(String, String)]) -> Result<Catalogue, AuthoringError> {
-    fn sources(files: &[(String, String)]) -> Vec<Source<'_>> {
-        files.iter().map(|(file, text)| Source { file, text }).collect()
-    }
     Catalogue::load(&sources(instruments), &sources(packs))
 }
 
@@ -59,6 +56,6 @@ pub fn pack_files() -> &'static [(&'static str, &'static str)] {
     files::PACKS
 }
 
-fn sources(files: &'static [(&'static str, &'static str)]) -> Vec<Source<'static>> {
-    files.iter().map(|(file, text)| Source { file, text }).collect()
+fn sources<T: AsRef<str>>(files: &[(T, T)]) -> Vec<Source<'_>> {
+    files.iter().map(|(file, text)| Source { file: file.as_ref(), text: text.as_ref() }).collect()
 }

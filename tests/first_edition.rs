@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use waymark::domain::answer::{Answer, Value};
 use waymark::domain::case::{Action, Case, MeetingStage, World};
 use waymark::domain::catalogue::Catalogue;
-use waymark::domain::date::Date;
+use waymark::domain::date::{Date, DateText};
 use waymark::domain::instrument::{Item, Kind, Step};
 use waymark::domain::relevance::{ClosedGate, closed_gates};
 use waymark::ui::page::{Entry, pages};
@@ -26,10 +26,15 @@ fn first_items(catalogue: &Catalogue) -> Vec<&Item> {
     catalogue.sections_of(Step::Before).flat_map(|section| &section.items).collect()
 }
 
-/// What an answer can be: one of the options, or one of the answers that every question takes.
+/// What an answer can be: one of the options, a day that is over, near or none, or one of the answers that every
+/// question takes.
 fn answer(catalogue: &Catalogue, item: &Item, draw: u8) -> Answer {
     let choices = catalogue.choices(item);
     let other = [Answer::NotKnown, Answer::NotAsked, Answer::Declined, Answer::Empty];
+    if item.kind == Kind::Date {
+        let days = ["2026-11-27", "2026-11-28", "2027-01-01", "no day at all"];
+        return Answer::Given(Value::Date(DateText(days[usize::from(draw) % days.len()].to_owned())));
+    }
     match choices.get(usize::from(draw) % (choices.len() + other.len())) {
         Some(choice) if item.kind == Kind::Multi => Answer::Given(Value::Multi([choice.code.clone()].into())),
         Some(choice) => Answer::Given(Value::Choice { code: choice.code.clone(), basis: None }),

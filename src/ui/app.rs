@@ -223,13 +223,12 @@ impl Component for App {
             waiting: None,
             position: String::new(),
         };
-        if props.whole {
-            app.arrived(ctx, true);
-        }
         match props.found.emit(()) {
             Some(found) => app.restore(ctx, &found),
-            None if props.training && props.whole => app.train(ctx, 0),
             None => app.waiting = props.training.then_some(Ask::Train(0)),
+        }
+        if props.whole {
+            app.arrived(ctx, true);
         }
         app.keep_words(ctx);
         app.keep_position(ctx);

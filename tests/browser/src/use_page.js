@@ -12,6 +12,7 @@ const focus = (control) => {
 };
 const keeps = (control, name) => {
   if (!focused) return;
+  window.focusLookedAt = (window.focusLookedAt ?? 0) + 1;
   const led = !here() || document.querySelector('[role=dialog], [role=alertdialog]');
   const at = document.activeElement;
   const isKept = at === control || (control.matches('button, summary') && at !== document.body);

@@ -22,6 +22,8 @@ async fn no_answer_on_any_page_takes_the_focus_away() -> Result<()> {
         journey.next().await?;
     }
     ensure!(pages > 20, "only {pages} pages were used");
+    let looked = journey.script("return window.focusLookedAt", vec![]).await?;
+    ensure!(looked.as_u64() > Some(500), "only {looked} controls had the focus");
     let lost = journey.script("return window.lostFocus", vec![]).await?;
     ensure!(lost == json!([]), "after {pages} pages: {lost:#}");
     journey.expect_quiet().await
