@@ -3,26 +3,29 @@
 //! The rest shares the memory, the tables and the globals of the first module, so together they are the module that
 //! the compiler made. A function of the rest is found through the table: its place there is empty until the rest has
 //! started, so calling one too early stops the program instead of doing something else. Data that no function of the
-//! first half can reach ([`crate::cold`]) come with the rest. `src/embed/frame.js` starts both; the app asks for no page of the rest before it is there, and starts anew with every answer if it was stopped.
+//! first half can reach ([`crate::cold`]) come with the rest. `src/embed/frame.js` starts both; the app asks for no page
+//! of the rest before it is there, and starts anew with every answer if it was stopped.
 //!
 //! Which functions the first pages run was seen once in a browser and is kept in a list ([`crate::first`]).
+
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection,
     FunctionSection, ImportSection, Instruction, Module, TableSection,
 };
 use wasmparser::{
-    CodeSectionReader, DataKind, DataSectionReader, ElementItems, ElementKind, ElementSectionReader,
-    ExportSectionReader, ExternalKind, FunctionBody, FunctionSectionReader, KnownCustom, Name, Operator, Parser,
-    Payload, TableSectionReader, TypeRef,
+    CodeSectionReader, DataKind, DataSectionReader, ElementSectionReader, ExportSectionReader, FunctionBody,
+    FunctionSectionReader, Operator, Parser, TableSectionReader,
 };
 
 use crate::cold;
+use whole::{Whole, constant};
 
 /// How the rest names what it takes from the first module.
 const FIRST: &str = "first";
@@ -66,168 +69,6 @@ pub fn split(wasm: &[u8], linked: &[u8], is_first: impl Fn(&str) -> bool) -> Res
 /// When it is no module or has no names.
 pub fn names(wasm: &[u8]) -> Result<BTreeMap<u32, String>> {
     Ok(Whole::read(wasm)?.names)
-}
-
-/// What has to be known of a module.
-#[derive(Default)]
-struct Whole<'wasm> {
-    /// Demangled, by number.
-    names: BTreeMap<u32, String>,
-    /// The types, written as they came.
-    types: wasm_encoder::TypeSection,
-    /// The type of each function, imported ones first.
-    kinds: Vec<u32>,
-    imported: usize,
-    bodies: Vec<FunctionBody<'wasm>>,
-    /// The functions each body calls.
-    calls: Vec<BTreeSet<u32>>,
-    tables: Vec<wasmparser::TableType>,
-    memories: Vec<wasmparser::MemoryType>,
-    globals: Vec<wasmparser::GlobalType>,
-    exported: BTreeSet<u32>,
-    started: Option<u32>,
-    /// Place in the table of functions -> function.
-    places: BTreeMap<u32, u32>,
-    /// The table of functions.
-    table: u32,
-    data: Vec<wasmparser::Data<'wasm>>,
-}
-
-impl<'wasm> Whole<'wasm> {
-    fn read(wasm: &'wasm [u8]) -> Result<Self> {
-        let mut whole = Self::default();
-        for part in Parser::new(0).parse_all(wasm) {
-            whole.take(part?)?;
-        }
-        ensure!(!whole.names.is_empty(), "the module has no names to be split by");
-        Ok(whole)
-    }
-
-    fn take(&mut self, part: Payload<'wasm>) -> Result<()> {
-        match part {
-            Payload::TypeSection(section) => {
-                wasm_encoder::reencode::RoundtripReencoder.parse_type_section(&mut self.types, section)?;
-            }
-            Payload::ImportSection(section) => {
-                for import in section.into_imports() {
-                    match import?.ty {
-                        TypeRef::Func(kind) => self.kinds.push(kind),
-                        other => bail!("the module imports {other:?}; only functions were expected"),
-                    }
-                }
-                self.imported = self.kinds.len();
-            }
-            Payload::FunctionSection(section) => {
-                for kind in section {
-                    self.kinds.push(kind?);
-                }
-            }
-            Payload::TableSection(section) => {
-                for table in section {
-                    self.tables.push(table?.ty);
-                }
-            }
-            Payload::MemorySection(section) => self.memories = section.into_iter().collect::<Result<_, _>>()?,
-            Payload::GlobalSection(section) => {
-                for global in section {
-                    self.globals.push(global?.ty);
-                }
-            }
-            Payload::ExportSection(section) => self.read_exports(section)?,
-            Payload::DataSection(section) => self.data = section.into_iter().collect::<Result<_, _>>()?,
-            Payload::StartSection { func, .. } => self.started = Some(func),
-            Payload::ElementSection(section) => self.read_places(section)?,
-            Payload::CodeSectionEntry(body) => {
-                self.calls.push(called(&body)?);
-                self.bodies.push(body);
-            }
-            Payload::CustomSection(section) => {
-                if let KnownCustom::Name(names) = section.as_known() {
-                    for name in names {
-                        if let Name::Function(functions) = name? {
-                            for function in functions {
-                                let function = function?;
-                                let plain = format!("{:#}", rustc_demangle::demangle(function.name));
-                                self.names.insert(function.index, plain);
-                            }
-                        }
-                    }
-                }
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn read_exports(&mut self, section: ExportSectionReader<'wasm>) -> Result<()> {
-        for export in section {
-            let export = export?;
-            if export.kind == ExternalKind::Func {
-                self.exported.insert(export.index);
-            }
-        }
-        Ok(())
-    }
-
-    fn read_places(&mut self, section: ElementSectionReader<'wasm>) -> Result<()> {
-        for element in section {
-            let element = element?;
-            let (table, mut place) = match element.kind {
-                ElementKind::Active { table_index, offset_expr } => (table_index.unwrap_or(0), constant(&offset_expr)?),
-                ElementKind::Passive | ElementKind::Declared => bail!("a list of functions has no place in a table"),
-            };
-            self.table = table;
-            for function in functions(element.items)? {
-                if let Some(function) = function {
-                    self.places.insert(place, function);
-                }
-                place += 1;
-            }
-        }
-        Ok(())
-    }
-
-    fn body_of(&self, function: u32) -> Option<usize> {
-        (function as usize).checked_sub(self.imported)
-    }
-
-    fn calls_of(&self, function: u32) -> impl Iterator<Item = u32> {
-        let calls = self.body_of(function).and_then(|body| self.calls.get(body));
-        calls.into_iter().flatten().copied()
-    }
-}
-
-fn constant(expression: &wasmparser::ConstExpr<'_>) -> Result<u32> {
-    match expression.get_operators_reader().read()? {
-        Operator::I32Const { value } => Ok(u32::try_from(value)?),
-        other => bail!("a list of functions is placed by {other:?}"),
-    }
-}
-
-fn functions(items: ElementItems<'_>) -> Result<Vec<Option<u32>>> {
-    match items {
-        ElementItems::Functions(numbers) => numbers.into_iter().map(|number| Ok(Some(number?))).collect(),
-        ElementItems::Expressions(_, expressions) => expressions
-            .into_iter()
-            .map(|expression| match expression?.get_operators_reader().read()? {
-                Operator::RefFunc { function_index } => Ok(Some(function_index)),
-                Operator::RefNull { .. } => Ok(None),
-                other => bail!("a place in a table is filled by {other:?}"),
-            })
-            .collect(),
-    }
-}
-
-fn called(body: &FunctionBody<'_>) -> Result<BTreeSet<u32>> {
-    let mut called = BTreeSet::new();
-    for operator in body.get_operators_reader()? {
-        match operator? {
-            Operator::Call { function_index } => drop(called.insert(function_index)),
-            Operator::RefFunc { .. } => bail!("a function is taken by reference outside the table"),
-            _ => {}
-        }
-    }
-    Ok(called)
 }
 
 /// Which function goes where.
@@ -485,18 +326,6 @@ impl FirstHalf<'_, '_> {
         let mut module = Module::new();
         self.parse_core_module(&mut module, Parser::new(0), wasm).context("the first half cannot be written")?;
         Ok(module.finish())
-    }
-}
-
-impl Whole<'_> {
-    /// What both halves share: a prefix for its names, its kind, and how many there are.
-    fn shared(&self) -> [(&'static str, ExportKind, u32); 3] {
-        let count = |length: usize| u32::try_from(length).unwrap_or_default();
-        [
-            ("t~", ExportKind::Table, count(self.tables.len())),
-            ("m~", ExportKind::Memory, count(self.memories.len())),
-            ("g~", ExportKind::Global, count(self.globals.len())),
-        ]
     }
 }
 

@@ -4,36 +4,15 @@ use std::fs;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
-use waymark_journeys::{FAULT, Journey, Screen, VOICES};
+use waymark_journeys::{FAULT, HOST, Journey, Screen, VOICES};
 use xtask::server::Held;
 use xtask::{bundle, paths};
-
-const HOST: &str = "<!doctype html><title>Host</title><link rel=icon href='data:,'>\
-                    <script src=/element.js></script><main style='block-size: 700px'></main>";
 
 /// The single document in two parts: what has to arrive before the first pages can be worked on, and the rest.
 fn parts() -> Result<[String; 2]> {
     let document = fs::read_to_string(paths::dist().join("waymark.html")).context("there is no single document")?;
     let [first, rest, vault] = bundle::parts(&document)?;
     Ok([first.to_owned(), [rest, vault].concat()])
-}
-
-/// Opens a host page and puts the element into it: the host has then loaded, whatever the frame still waits for.
-async fn open_frame(journey: &Journey, lang: &str, source: &str) -> Result<()> {
-    journey.open("/host.html").await?;
-    journey
-        .wait("the host page", || {
-            journey.asks("return customElements.get('waymark-assessment') && document.querySelector('main') !== null")
-        })
-        .await?;
-    let add = "const element = document.createElement('waymark-assessment');
-               element.lang = arguments[0];
-               element.setAttribute('src', arguments[1]);
-               document.querySelector('main').append(element);";
-    journey.script(add, vec![Value::from(lang), Value::from(source)]).await?;
-    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
-    journey.enter_frame().await
 }
 
 /// Walks on from the first question to where the assessment begins and returns how many pages there were.
@@ -63,7 +42,7 @@ async fn the_first_pages_work_before_the_rest_is_here_and_the_rest_opens_by_itse
     let [first, rest] = parts()?;
     let held = Arc::new(Held::new(&first, &rest));
     let journey = Journey::with_held(Screen::PHONE, &[("/host.html", HOST)], "/slow.html", &held).await?;
-    open_frame(&journey, "en", "/slow.html").await?;
+    journey.open_in_host("/slow.html", &[("lang", "en")]).await?;
     journey.begin_case("Arrival").await?;
     journey.choose("Is it safe and private", "Yes").await?;
     // What comes after the safety questions is still on its way.
@@ -88,11 +67,11 @@ async fn cut_short_the_first_pages_still_work_and_say_what_is_missing() -> Resul
     let journey = Journey::with_pages(Screen::LAPTOP, &pages).await?;
     // As on most computers, and not as in most browsers of a test.
     journey.before_each_document(VOICES).await?;
-    open_frame(&journey, "ar", "/cut.html").await?;
+    journey.open_in_host("/cut.html", &[("lang", "ar")]).await?;
     // Arabic has not arrived; English has.
     journey.see("Part of Waymark did not arrive").await?;
     journey.enter_host().await?;
-    open_frame(&journey, "en", "/cut.html").await?;
+    journey.open_in_host("/cut.html", &[("lang", "en")]).await?;
     journey.see("Part of Waymark did not arrive").await?;
     journey.begin_case("In-depth conversation").await?;
     let pages = walk_first_pages(&journey).await?;

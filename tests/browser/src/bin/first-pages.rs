@@ -9,8 +9,7 @@ use std::fs;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::{Map, Value};
-use waymark_journeys::{Engine, Journey, Key, Screen, Start, VOICES, folder};
+use waymark_journeys::{Engine, HOST, Journey, Key, Screen, Start, VOICES, folder};
 use xtask::bundle;
 use xtask::first::MARK;
 use xtask::server::Held;
@@ -25,10 +24,6 @@ const KEEP_EXPORTS: &str = "
   };
 ";
 
-/// A page around the element, as partners have one.
-const HOST: &str = "<!doctype html><title>Host</title><link rel=icon href='data:,'>\
-                    <script src=/element.js></script><main style='block-size: 700px'></main>";
-
 /// The step whose pages come first.
 const FIRST_STEP: &str = "Before you start";
 
@@ -41,25 +36,6 @@ const WISHES: [&[(&str, &str)]; 6] = [
     &[("lang", "ar"), ("theme", "dark")],
     &[("training", "")],
 ];
-
-async fn open_framed(journey: &Journey, source: &str, wishes: &[(&str, &str)]) -> Result<()> {
-    journey.open("/host.html").await?;
-    let there = "return customElements.get('waymark-assessment') && document.querySelector('main') !== null";
-    journey.wait("the host page", || journey.asks(there)).await?;
-    let add = "const element = document.createElement('waymark-assessment');
-               element.lang = 'en';
-               element.setAttribute('src', arguments[0]);
-               Object.entries(arguments[1]).forEach(([name, value]) => element.setAttribute(name, value));
-               document.querySelector('main').append(element);";
-    let wishes: Map<String, Value> =
-        wishes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
-    journey.script(add, vec![source.into(), wishes.into()]).await?;
-    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
-    journey.enter_frame().await?;
-    // Another window comes to the front and goes again.
-    journey.script("window.dispatchEvent(new Event('focus'))", vec![]).await?;
-    Ok(())
-}
 
 /// From the start page through everything that comes first.
 async fn walk(journey: &Journey, screen: Screen, stage: &str) -> Result<()> {
@@ -144,7 +120,9 @@ async fn main() -> Result<()> {
             journey.before_each_document(VOICES).await?;
         }
         if screen == Screen::PHONE {
-            open_framed(&journey, "/slow.html", &[]).await?;
+            journey.open_in_host("/slow.html", &[("lang", "en")]).await?;
+            // Another window comes to the front and goes again.
+            journey.script("window.dispatchEvent(new Event('focus'))", vec![]).await?;
         } else {
             journey.open("/slow.html").await?;
         }
@@ -159,7 +137,7 @@ async fn main() -> Result<()> {
         entered(&journey, &mut all).await?;
         // The wishes a host can have, and those that are none.
         for wishes in WISHES {
-            open_framed(&journey, "/cut.html", wishes).await?;
+            journey.open_in_host("/cut.html", wishes).await?;
             journey.see("Waymark").await?;
             entered(&journey, &mut all).await?;
             journey.enter_host().await?;
