@@ -355,6 +355,9 @@ fn long_history(records: usize) -> Case {
         timing: Default::default(),
         decision: None,
         answers,
+        responses: Default::default(),
+        conditions: Default::default(),
+        routes: Default::default(),
         memory,
     };
     let mut case = Case::default();

@@ -4,12 +4,12 @@ mod engine;
 mod reference;
 
 use reference::cases::calm_but;
-use waymark::domain::answer::{Answer, Basis, ItemId, Value};
+use waymark::domain::answer::{Answer, Basis, Code, ItemId, Value};
 use waymark::domain::assess::{Care, Outcome};
 use waymark::domain::case::{Action, Case, MeetingStage, World};
 use waymark::domain::date::{Date, DateText};
 use waymark::domain::instrument::{Kind, Office, Step};
-use waymark::domain::referral::{BlockReason, ReferralAction};
+use waymark::domain::referral::{BlockReason, Done, ReferralAction, StepRecord};
 use waymark::domain::relevance;
 use waymark::domain::scale::{Leg, Readiness};
 
@@ -40,7 +40,30 @@ fn prepared() -> Case {
             answer(&mut case, item.id.as_str(), best.code.as_str());
         }
     }
+    let done = Done::Received { on: world().today, from_role: "coordinator".into(), reference: String::new() };
+    case.referral.steps.insert(4, StepRecord { done: Some(done), ..StepRecord::default() });
     case
+}
+
+/// SA 7.3: no booking before step 4, whatever is ticked.
+#[test]
+fn nothing_is_booked_before_the_receiving_office_has_confirmed() {
+    let mut case = prepared();
+    case.referral.steps.clear();
+    assert_eq!(outcome(&case).readiness, Readiness::NotReady);
+    assert!(outcome(&case).hits.iter().any(|hit| hit.rule == "N-M4"));
+}
+
+/// SA 7.2 D4: the guardian is among those who must agree.
+#[test]
+fn a_child_does_not_travel_before_the_guardian_has_agreed() {
+    let mut case = prepared();
+    answer(&mut case, "PRE6", "under_18");
+    let waits = |case: &Case| outcome(case).hits.iter().any(|hit| hit.rule == "N-D4G");
+    assert!(waits(&case));
+    let agreed = Answer::Given(Value::Multi([Code::from("guardian")].into()));
+    case.apply(Action::Answer(ItemId::from("D4A"), agreed), world());
+    assert!(!waits(&case));
 }
 
 fn outcome(case: &Case) -> Outcome {
@@ -177,6 +200,7 @@ fn only_then_can_steps_be_passed_over_and_never_those_that_carry_the_help() {
 #[test]
 fn a_copy_is_offered_for_the_first_and_the_departure_notice_while_a_connection_is_possible() {
     let mut case = prepared();
+    case.referral.steps.clear();
     case.apply(Action::Referral(ReferralAction::TakeSide(Office::Sending)), world());
     let copies = |case: &Case| -> Vec<u8> {
         let view = case.with_referral_context(world(), |context| case.referral.view(context));

@@ -140,6 +140,7 @@ basis-question = كيف نعرف؟
 basis-missing = إلى أن يُذكر كيف نعرف، يُحسب هذا غير معروف بعد.
 basis-impression = الانطباع وحده يُحسب هنا غير معروف بعد.
 not-applicable-reason = لماذا لا ينطبق
+not-applicable-open = بلا سبب يُحسب غير معروف.
 come-back = الرجوع إلى هذا
 clear-answer = محو الإجابة
 note = إضافة ملاحظة

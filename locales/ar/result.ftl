@@ -149,8 +149,10 @@ result-review-event = يُعاود النظر بحلول { $date }، بسبب م
 result-review-overdue = انقضى يوم النظر التالي.
 result-before-movement = وقبل أي تنقّل، أياً كان التاريخ.
 result-triggers = ما الذي يستدعي نظرة جديدة فوراً
+result-again-how = إن حدث شيء من هذا فأعيدوا التقييم: ما كان نعم يبقى نعم حتى يُحسم، وما يُقال عن الخطر يُسأل من جديد.
 result-taken-up = ماذا سيُفعل
 result-nothing-taken-up = لم يُؤخذ بأي من الاقتراحات بعد.
+result-ruled-out = لا تقوموا بهذا: تقرر من قبل، والإجابات الآن تخالفه.
 result-taken-who = { $role }
 result-taken-who-when = { $role }، بحلول { $date }
 result-open-responses = فتح «ما يمكن فعله»
@@ -193,6 +195,7 @@ result-not-again = { $count ->
 decision-not-yet = لم يقرّر أحد بعد.
 decision-stands = تقرر: { $level }، قرّره: { $role }، في { $date }.
 decision-overtaken = القرار المؤرخ { $date } لم يعد سارياً. اتُّخذ حين كانت الإجابات تعطي { $then } على الأقل؛ وهي الآن تعطي { $now } على الأقل. قرّروا من جديد.
+decision-below-no-more = القرار المؤرخ { $date } لم يعد سارياً. كان يضع المستوى دون الأقل الذي تعطيه الإجابات، ولم يعد ذلك ممكناً. قرّروا من جديد.
 decision-rules-give = ما تعطيه القواعد
 decision-to-result = الاطلاع على السبب
 decision-decide = اتخاذ القرار
@@ -235,6 +238,14 @@ decision-change-no-reason = لا يُحتسب بعد: اختاروا ماذا ت
 decision-change-no-day = لا يُحتسب بعد: اكتبوا اليوم.
 decision-change-not-yet = لا يُحتسب: هذا اليوم لم يأتِ بعد.
 decision-change-before = لا يُحتسب: يقع هذا اليوم قبل التقييم السابق، الذي كان على علم به أو كان يمكن أن يعلم. اكتبوا اليوم الذي تأكّد فيه.
+decision-change-too-soon = { $days ->
+    [zero] لا يُحتسب بعد: يُحتسب من هذا اليوم.
+    [one] لا يُحتسب بعد: يُحتسب بعد يوم واحد من هذا اليوم.
+    [two] لا يُحتسب بعد: يُحتسب بعد يومين من هذا اليوم.
+    [few] لا يُحتسب بعد: يُحتسب بعد { $days } أيام من هذا اليوم.
+    [many] لا يُحتسب بعد: يُحتسب بعد { $days } يوماً من هذا اليوم.
+   *[other] لا يُحتسب بعد: يُحتسب بعد { $days } يوم من هذا اليوم.
+}
 decision-change-refused = لا يُحتسب: ما أُجيب به يخالف هذا السبب.
 decision-change-insufficient = سُجّل. ولا يخفض المستوى، لأن المعروف قليل جداً.
 decision-change-counts = سُجّل. ويجوز أن ينخفض المستوى السابق درجة واحدة؛ ومع ذلك تضع إجابات اليوم الأقل، وهو { $level }.

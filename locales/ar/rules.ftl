@@ -317,6 +317,7 @@ trigger-arrest = توقيف
 trigger-release = إخلاء سبيل، أو إفراج بكفالة
 trigger-hearing = جلسة
 trigger-verdict = حكم
+trigger-feared_day = يوم يخشاه الشخص
 trigger-media = خبر في وسائل الإعلام
 trigger-new_phone = هاتف أو حساب جديد
 trigger-family_contact = تواصل مع الأسرة

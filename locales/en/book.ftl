@@ -362,7 +362,8 @@ route-expired = { $days ->
     [one] The record is more than one day old, so all its answers count as not known. They are still shown. Look again, then change the day.
    *[other] The record is more than { $days } days old, so all its answers count as not known. They are still shown. Look again, then change the day.
 }
-route-incomplete = Say where the knowledge comes from and who wrote it, as a role, so that others can judge it.
+route-incomplete = Say where the knowledge comes from and who wrote it, as a role, so that others can judge it. Until then its answers count as not known.
+route-high-stays = Answers of “High concern” go on counting all the same: what is no longer known never lowers anything.
 route-band = General situation: { $band }.
     .noted = No general condition stands out. It still does not mean that nothing can happen.
     .medium = General conditions need measures of their own in the plan. They change no level.

@@ -140,6 +140,7 @@ basis-question = How do we know?
 basis-missing = Until it is said how we know, this counts as not known yet.
 basis-impression = An impression alone counts as not known yet here.
 not-applicable-reason = Why it does not apply
+not-applicable-open = Without a reason it counts as not known.
 come-back = Come back to this
 clear-answer = Clear
 note = Add a note

@@ -146,8 +146,10 @@ result-review-event = Look again by { $date }, because of what is ahead ({ $even
 result-review-overdue = The day for the next look has passed.
 result-before-movement = And before any movement, whatever the date.
 result-triggers = What calls for a new look at once
+result-again-how = If one of these has happened, assess again: what was a yes stays a yes until it is settled, and what is said about danger is asked again.
 result-taken-up = What will be done
 result-nothing-taken-up = None of the suggestions has been taken up yet.
+result-ruled-out = Do not do this: it was taken up before, and the answers now speak against it.
 result-taken-who = { $role }
 result-taken-who-when = { $role }, by { $date }
 result-open-responses = Open what can be done
@@ -188,6 +190,7 @@ result-not-again = { $count ->
 decision-not-yet = Nobody has decided yet.
 decision-stands = Decided: { $level }, by the { $role }, on { $date }.
 decision-overtaken = The decision of { $date } no longer stands. It was made when the answers gave at least { $then }; now they give at least { $now }. Decide again.
+decision-below-no-more = The decision of { $date } no longer stands. It set the level below the least that the answers give, and that is no longer possible. Decide again.
 decision-rules-give = What the rules give
 decision-to-result = See why
 decision-decide = Decide
@@ -230,6 +233,10 @@ decision-change-no-reason = Not counted yet: choose what has changed.
 decision-change-no-day = Not counted yet: write the day.
 decision-change-not-yet = Not counted: this day has not come yet.
 decision-change-before = Not counted: this day lies before the earlier assessment, which knew of it or could have. Write the day on which it was confirmed.
+decision-change-too-soon = { $days ->
+    [one] Not counted yet: it counts from one day after this day.
+   *[other] Not counted yet: it counts from { $days } days after this day.
+}
 decision-change-refused = Not counted: what is answered speaks against this reason.
 decision-change-insufficient = Recorded. It does not lower the level, because too little is known.
 decision-change-counts = Recorded. The earlier level may fall by one step; the answers of today still set the least, which is { $level }.

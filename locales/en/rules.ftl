@@ -358,6 +358,7 @@ trigger-arrest = An arrest
 trigger-release = A release, or bail
 trigger-hearing = A hearing
 trigger-verdict = A verdict
+trigger-feared_day = A day that the person fears
 trigger-media = A report in the media
 trigger-new_phone = A new phone or account
 trigger-family_contact = Contact with family

@@ -226,8 +226,10 @@ rule-S-D = The level is Critical, and no case conference has decided on this jou
 ## Readiness: something is missing
 
 rule-N-D4 = Not everyone who must agree has agreed.
+rule-N-D4G = For a child, or somebody whose age is not settled, the guardian has not agreed.
 rule-N-D9 = The security assessment was not done together by both offices.
 rule-N-D10 = The receiving agency has not confirmed in writing.
+rule-N-M4 = The receiving office has not sent message 4, with what it can give and who meets the person. Nothing is booked before that.
 rule-N-J4 = The journey is not all by air, and it is not settled that the route has the fewest stops and that there is another to fall back on.
 rule-N-J5 = The receiving agency does not have the itinerary yet.
 rule-N-J7 = Staff or an escort is needed at each stop, because the level is High or Critical or the person is or may be a child.

@@ -354,7 +354,8 @@ route-expired = { $days ->
     [one] El registro tiene más de un día, así que todas sus respuestas cuentan como que no se sabe. Se siguen mostrando. Vuelva a revisarlas y después cambie el día.
    *[other] El registro tiene más de { $days } días, así que todas sus respuestas cuentan como que no se sabe. Se siguen mostrando. Vuelva a revisarlas y después cambie el día.
 }
-route-incomplete = Diga de dónde viene lo que se sabe y quién lo escribió, como función, para que otros puedan juzgarlo.
+route-incomplete = Diga de dónde viene lo que se sabe y quién lo escribió, como función, para que otros puedan juzgarlo. Hasta entonces, sus respuestas cuentan como que no se sabe.
+route-high-stays = Las respuestas «Mucha preocupación» siguen contando de todos modos: lo que ya no se sabe nunca baja nada.
 route-band = Situación general: { $band }.
     .noted = No destaca ninguna condición general. Eso no significa que no pueda pasar nada.
     .medium = Las condiciones generales exigen medidas propias en el plan. No cambian ningún nivel.

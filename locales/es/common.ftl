@@ -140,6 +140,7 @@ basis-question = ¿Cómo lo sabemos?
 basis-missing = Hasta que se diga cómo lo sabemos, esto cuenta como que aún no se sabe.
 basis-impression = Aquí, una impresión por sí sola cuenta como que aún no se sabe.
 not-applicable-reason = Por qué no se aplica
+not-applicable-open = Sin un motivo, cuenta como que no se sabe.
 come-back = Retomar esto
 clear-answer = Quitar la respuesta
 note = Añadir una nota

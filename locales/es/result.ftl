@@ -129,8 +129,10 @@ result-review-event = Vuelva a revisar a más tardar el { $date }, por lo que vi
 result-review-overdue = El día de la próxima revisión ya ha pasado.
 result-before-movement = Y antes de cualquier desplazamiento, sea cual sea la fecha.
 result-triggers = Qué exige una nueva revisión de inmediato
+result-again-how = Si ha pasado algo de esto, evalúe de nuevo: lo que era un sí sigue siendo un sí hasta que se aclare, y lo que se dice sobre el peligro se vuelve a preguntar.
 result-taken-up = Lo que se va a hacer
 result-nothing-taken-up = Aún no se ha adoptado ninguna de las sugerencias.
+result-ruled-out = No lo haga: se había decidido antes, y ahora las respuestas hablan en contra.
 result-taken-who = { $role }
 result-taken-who-when = { $role }, a más tardar el { $date }
 result-open-responses = Abrir “Qué se puede hacer”
@@ -165,6 +167,7 @@ result-not-again = { $count ->
 decision-not-yet = Aún no ha decidido nadie.
 decision-stands = Decidido: { $level }, por: { $role }, el { $date }.
 decision-overtaken = La decisión del { $date } ya no vale. Se tomó cuando las respuestas daban al menos { $then }; ahora dan al menos { $now }. Vuelva a decidir.
+decision-below-no-more = La decisión del { $date } ya no vale. Fijaba el nivel por debajo de lo mínimo que dan las respuestas, y eso ya no es posible. Vuelva a decidir.
 decision-rules-give = Lo que dan las reglas
 decision-to-result = Ver por qué
 decision-decide = Decidir
@@ -207,6 +210,10 @@ decision-change-no-reason = Aún no cuenta: elija qué ha cambiado.
 decision-change-no-day = Aún no cuenta: escriba el día.
 decision-change-not-yet = No cuenta: ese día aún no ha llegado.
 decision-change-before = No cuenta: ese día es anterior a la evaluación anterior, que lo sabía o podía saberlo. Escriba el día en que se confirmó.
+decision-change-too-soon = { $days ->
+    [one] Aún no cuenta: cuenta a partir de un día después de ese día.
+   *[other] Aún no cuenta: cuenta a partir de { $days } días después de ese día.
+}
 decision-change-refused = No cuenta: lo que se ha respondido habla en contra de este motivo.
 decision-change-insufficient = Registrado. No baja el nivel, porque se sabe demasiado poco.
 decision-change-counts = Registrado. El nivel anterior puede bajar un paso; las respuestas de hoy siguen fijando lo mínimo, que es { $level }.

@@ -317,6 +317,7 @@ trigger-arrest = Una detención
 trigger-release = Una puesta en libertad, o libertad bajo fianza
 trigger-hearing = Una audiencia
 trigger-verdict = Una sentencia
+trigger-feared_day = Un día que la persona teme
 trigger-media = Una noticia en los medios
 trigger-new_phone = Un teléfono nuevo o una cuenta nueva
 trigger-family_contact = Contacto con la familia

@@ -209,8 +209,10 @@ rule-S-conf = Se sabe demasiado poco para hablar de viaje. Aclare primero las pr
 rule-S-D = El nivel es Crítico, y ninguna conferencia de caso ha decidido sobre este viaje.
 
 rule-N-D4 = No todos los que deben dar su acuerdo lo han dado.
+rule-N-D4G = Para un niño o una niña, o alguien cuya edad no está aclarada, falta el acuerdo del tutor.
 rule-N-D9 = La evaluación de seguridad no la hicieron juntas las dos oficinas.
 rule-N-D10 = El organismo receptor no ha confirmado por escrito.
+rule-N-M4 = La oficina receptora no ha enviado el mensaje 4, con lo que puede dar y quién recibe a la persona. Nada se reserva antes.
 rule-N-J4 = El viaje no es todo en avión, y no está aclarado que la ruta sea la que tiene menos paradas y que haya otra de reserva.
 rule-N-J5 = El organismo receptor aún no tiene el itinerario.
 rule-N-J7 = Hace falta personal o un acompañante en cada parada, porque el nivel es Alto o Crítico o la persona es o puede ser menor de edad.

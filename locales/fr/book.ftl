@@ -359,7 +359,8 @@ route-expired = { $days ->
     [one] La fiche a plus de { $days } jour ; toutes ses réponses comptent donc comme pas connues. Elles restent affichées. Réexaminez, puis changez le jour.
    *[other] La fiche a plus de { $days } jours ; toutes ses réponses comptent donc comme pas connues. Elles restent affichées. Réexaminez, puis changez le jour.
 }
-route-incomplete = Dites d’où vient ce que l’on sait et qui l’a écrit, sous forme de fonction, pour que d’autres puissent en juger.
+route-incomplete = Dites d’où vient ce que l’on sait et qui l’a écrit, sous forme de fonction, pour que d’autres puissent en juger. D’ici là, ses réponses comptent comme pas connues.
+route-high-stays = Les réponses « Très préoccupant » continuent pourtant de compter : ce que l’on ne sait plus n’abaisse jamais rien.
 route-band = Situation générale : { $band }.
     .noted = Aucune condition générale ne ressort. Cela ne veut toujours pas dire que rien ne peut arriver.
     .medium = Des conditions générales demandent des mesures propres dans le plan. Elles ne changent aucun niveau.

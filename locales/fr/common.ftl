@@ -140,6 +140,7 @@ basis-question = Comment le savons-nous ?
 basis-missing = Tant que l’on n’a pas dit comment nous le savons, cela compte comme pas encore connu.
 basis-impression = Une simple impression compte ici comme pas encore connu.
 not-applicable-reason = Pourquoi c’est sans objet
+not-applicable-open = Sans raison, cela compte comme pas connu.
 come-back = Revenir à ce point
 clear-answer = Retirer la réponse
 note = Ajouter une note

@@ -134,8 +134,10 @@ result-review-event = Réexaminer au plus tard le { $date }, en raison de ce qui
 result-review-overdue = Le jour prévu pour le prochain examen est passé.
 result-before-movement = Et avant tout déplacement, quelle que soit la date.
 result-triggers = Ce qui demande un réexamen immédiat
+result-again-how = Si l’un de ces événements s’est produit, évaluez de nouveau : ce qui était un oui reste un oui jusqu’à ce que ce soit réglé, et ce qui touche au danger est redemandé.
 result-taken-up = Ce qui sera fait
 result-nothing-taken-up = Aucune des suggestions n’a encore été retenue.
+result-ruled-out = À ne pas faire : c’était retenu auparavant, et les réponses parlent maintenant contre.
 result-taken-who = { $role }
 result-taken-who-when = { $role }, au plus tard le { $date }
 result-open-responses = Ouvrir « Ce qui peut être fait »
@@ -172,6 +174,7 @@ result-not-again = { $count ->
 decision-not-yet = Personne n’a encore décidé.
 decision-stands = Décidé : { $level }, le { $date } ({ $role }).
 decision-overtaken = La décision du { $date } ne tient plus. Elle a été prise quand les réponses donnaient au moins { $then } ; elles donnent maintenant au moins { $now }. Décidez de nouveau.
+decision-below-no-more = La décision du { $date } ne tient plus. Elle fixait le niveau au-dessous du minimum donné par les réponses, et ce n’est plus possible. Décidez de nouveau.
 decision-rules-give = Ce que donnent les règles
 decision-to-result = Voir pourquoi
 decision-decide = Décider
@@ -214,6 +217,10 @@ decision-change-no-reason = Ne compte pas encore : choisissez ce qui a changé.
 decision-change-no-day = Ne compte pas encore : écrivez le jour.
 decision-change-not-yet = Ne compte pas : ce jour n’est pas encore venu.
 decision-change-before = Ne compte pas : ce jour est antérieur à l’évaluation précédente, qui le savait ou aurait pu le savoir. Écrivez le jour où cela a été confirmé.
+decision-change-too-soon = { $days ->
+    [one] Ne compte pas encore : compte à partir de { $days } jour après ce jour.
+   *[other] Ne compte pas encore : compte à partir de { $days } jours après ce jour.
+}
 decision-change-refused = Ne compte pas : ce qui est répondu parle contre cette raison.
 decision-change-insufficient = Consigné. Cela n’abaisse pas le niveau, parce que l’on en sait trop peu.
 decision-change-counts = Consigné. Le niveau antérieur peut baisser d’un degré ; les réponses d’aujourd’hui fixent toujours le minimum, qui est { $level }.

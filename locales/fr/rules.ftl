@@ -317,6 +317,7 @@ trigger-arrest = Une arrestation
 trigger-release = Une libération, ou une mise en liberté sous caution
 trigger-hearing = Une audience
 trigger-verdict = Un jugement
+trigger-feared_day = Un jour que la personne redoute
 trigger-media = Un article ou un reportage dans les médias
 trigger-new_phone = Un nouveau téléphone ou compte
 trigger-family_contact = Un contact avec la famille

@@ -209,8 +209,10 @@ rule-S-conf = On en sait trop peu pour parler de voyage. Réglez d’abord les q
 rule-S-D = Le niveau est Critique, et aucune conférence de cas n’a décidé de ce voyage.
 
 rule-N-D4 = Il manque encore l’accord d’au moins une des personnes qui doivent le donner.
+rule-N-D4G = Pour un enfant, ou une personne dont l’âge n’est pas établi, l’accord du tuteur manque.
 rule-N-D9 = L’évaluation de sécurité n’a pas été faite ensemble par les deux bureaux.
 rule-N-D10 = L’organisme de réception n’a pas confirmé par écrit.
+rule-N-M4 = Le bureau de réception n’a pas envoyé le message 4, qui dit ce qu’il peut fournir et qui accueille la personne. Rien n’est réservé avant.
 rule-N-J4 = Le voyage ne se fait pas entièrement en avion, et il n’est pas établi que l’itinéraire compte le moins d’arrêts et qu’il y en a un autre de rechange.
 rule-N-J5 = L’organisme de réception n’a pas encore l’itinéraire.
 rule-N-J7 = Il faut du personnel ou un accompagnement à chaque arrêt, parce que le niveau est Élevé ou Critique ou que la personne est ou pourrait être un enfant.

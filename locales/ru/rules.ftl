@@ -317,6 +317,7 @@ trigger-arrest = Арест
 trigger-release = Освобождение или залог
 trigger-hearing = Слушание
 trigger-verdict = Приговор
+trigger-feared_day = День, которого человек опасается
 trigger-media = Сообщение в СМИ
 trigger-new_phone = Новый телефон или новая учётная запись
 trigger-family_contact = Контакт с семьёй

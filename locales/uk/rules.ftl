@@ -317,6 +317,7 @@ trigger-arrest = Арешт
 trigger-release = Звільнення або вихід під заставу
 trigger-hearing = Судове засідання
 trigger-verdict = Вирок
+trigger-feared_day = День, якого людина боїться
 trigger-media = Повідомлення в медіа
 trigger-new_phone = Новий телефон або обліковий запис
 trigger-family_contact = Контакт із сім’єю

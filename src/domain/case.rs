@@ -112,11 +112,14 @@ pub struct Case {
     /// A dated reason for which the level may fall by one step.
     #[serde(default)]
     pub change: Option<Change>,
+    /// What was said about safety on an earlier day of this assessment and was answered otherwise since.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub said_before: BTreeMap<ItemId, Remembered>,
     /// This is what one office handed over to the other; `None` for a case that was never handed over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handed_over: Option<HandedOver>,
     #[serde(skip)]
-    pub(crate) undo: Vec<(ItemId, Option<Entry>)>,
+    pub(crate) undo: Vec<action::Undone>,
 }
 
 /// One wave of a scored instrument.
@@ -149,6 +152,15 @@ pub struct Record {
     pub decision: Option<Decision>,
     /// The answers then.
     pub answers: BTreeMap<ItemId, Entry>,
+    /// What was chosen of the suggested responses then.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub responses: BTreeMap<String, Chosen>,
+    /// Who saw to the conditions of the journey then.
+    #[serde(default, skip_serializing_if = "Cares::is_empty")]
+    pub conditions: Cares,
+    /// What was known of the country and the way then.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub routes: BTreeMap<Leg, RouteRecord>,
     /// What it carries on.
     pub memory: Memory,
 }
@@ -188,12 +200,17 @@ impl Case {
         self.history.last()?.answers.get(item).filter(|entry| entry.answer != Answer::Empty)
     }
 
-    /// What earlier assessments hold on to, with the reason for change. One that lies ahead, or before the
-    /// assessment that could have known of it, is none.
+    /// What earlier assessments and earlier days of this one hold on to, with the reason for change. One that
+    /// lies ahead, or before the assessment that could have known of it, is none.
     pub fn memory(&self, today: Date) -> Memory {
-        let Some(last) = self.history.last() else { return Memory::default() };
-        let counts = |change: &&Change| change.on <= today && change.on >= last.on;
-        Memory { change: self.change.as_ref().filter(counts).cloned(), ..last.memory.clone() }
+        let mut memory = self.history.last().map(|last| last.memory.clone()).unwrap_or_default();
+        let counts =
+            |change: &&Change| change.on <= today && self.history.last().is_some_and(|last| change.on >= last.on);
+        memory.change = self.change.as_ref().filter(counts).cloned();
+        for (item, said) in &self.said_before {
+            memory.keep(item, said);
+        }
+        memory
     }
 
     /// Builds something from the inputs of a judgement.
@@ -223,9 +240,11 @@ impl Case {
         Facts::build(catalogue, inputs, View::Recorded)
     }
 
-    /// The decision, if the floor has not risen above the one it was made on.
+    /// The decision, if the floor has not risen above the one it was made on, and if a level below the floor
+    /// could still be decided on (SA 3.4.3).
     pub fn standing_decision(&self, outcome: &Outcome) -> Option<&Decision> {
-        self.decision.as_ref().filter(|decision| outcome.floor <= decision.floor_then)
+        let permitted = |decision: &&Decision| decision.judged >= outcome.floor || outcome.may_be_lowered();
+        self.decision.as_ref().filter(|decision| outcome.floor <= decision.floor_then).filter(permitted)
     }
 
     /// Records the decision that is being made, or says why not.

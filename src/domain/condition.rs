@@ -108,6 +108,9 @@ pub enum Op {
 pub struct Near {
     /// The items that hold dates.
     pub items: Vec<ItemId>,
+    /// Whether the day of arrival counts too, as the two offices have set it.
+    #[serde(default)]
+    pub arrival: bool,
     /// How many days from today still count, 0 to 3650.
     pub days: u16,
     /// Whether a date that was typed but cannot be read counts as near.

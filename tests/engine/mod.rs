@@ -78,8 +78,13 @@ pub fn case(facts: &Facts, dated: &[Dated]) -> Case {
             let answer = Answer::Given(Value::Choice { code: Code::from(code.as_str()), basis: None });
             (ItemId::from(item.as_str()), Entry { answer, on: Some(today), ..Entry::default() })
         });
-        let record =
-            RouteRecord { on: DateText(today.to_string()), answers: answers.collect(), ..RouteRecord::default() };
+        let record = RouteRecord {
+            source: "a report".to_owned(),
+            by_role: "case_manager".to_owned(),
+            on: DateText(today.to_string()),
+            answers: answers.collect(),
+            ..RouteRecord::default()
+        };
         case.routes.insert(leg, record);
     }
     case

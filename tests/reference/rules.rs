@@ -209,7 +209,7 @@ fn cluster(facts: &Facts, said: &mut Said) {
 
 /// R8, R9 and R9u.
 fn own_view_and_age(facts: &Facts, said: &mut Said) {
-    if chose(facts, "V1", "very_unsafe") {
+    if chose(facts, "V1", "very_unsafe") || chose(facts, "CL1", "very_unsafe") {
         said.rule("R8", B, AHEAD);
     }
     if chose(facts, "V2", "killed") || chose(facts, "V2", "found") || chose(facts, "V2", "forced_back") {
@@ -227,8 +227,9 @@ fn own_view_and_age(facts: &Facts, said: &mut Said) {
     if chose(facts, "PRE6", "under_18") || chose(facts, "PRE6", "unsure") {
         said.rule("R9", B, NO_KNOWN_DATE);
     }
-    // The row of E1 in SA 3.2 points to R9 as well; of two passages the one that never lowers.
-    if is_present(facts, "E1") {
+    // The row of E1 in SA 3.2 points to R9 as well; of two passages the one that never lowers. Signs of it leave the age
+    // unsettled.
+    if is_present(facts, "E1") || is_maybe(facts, "E1") {
         said.rule("R9", B, NO_KNOWN_DATE);
     }
     if is_open(facts, "PRE6") {

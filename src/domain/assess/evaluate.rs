@@ -72,7 +72,11 @@ impl<'f, 'a> Scene<'f, 'a> {
             Condition::IsNot(is) => !self.is(is),
             Condition::Exists(item) => self.exists(item),
             Condition::Compare(compare) => self.compares(compare),
-            Condition::Near(near) => near.items.iter().any(|item| self.is_near(item, near)),
+            Condition::Near(near) => {
+                let arrives = self.facts.inputs.arrival.filter(|_| near.arrival);
+                arrives.is_some_and(|on| self.is_ahead(on, near))
+                    || near.items.iter().any(|item| self.is_near(item, near))
+            }
             Condition::Count(count) => count.of.iter().filter(|part| self.holds(part)).count() >= count.at_least,
             Condition::Cluster(cluster) => self.clusters(cluster),
             Condition::Context(is) => self.legs().iter().any(|leg| self.on_leg(*leg, is)),
@@ -203,11 +207,14 @@ impl<'f, 'a> Scene<'f, 'a> {
 
     /// What cannot be read must not reassure: a rule can let such a date count as near.
     fn is_near(&self, item: &ItemId, near: &Near) -> bool {
-        let today = self.facts.inputs.today;
         self.facts.dates(item).into_iter().any(|text| match text.date() {
-            Some(date) => (0..=i64::from(near.days)).contains(&today.days_until(date)),
+            Some(date) => self.is_ahead(date, near),
             None => near.unreadable && !text.is_blank(),
         })
+    }
+
+    fn is_ahead(&self, date: Date, near: &Near) -> bool {
+        (0..=i64::from(near.days)).contains(&self.facts.inputs.today.days_until(date))
     }
 
     fn contributory(&self) -> impl Iterator<Item = (&'a ItemId, &'a str)> {

@@ -9,7 +9,7 @@ use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Reading, Value};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{Choice, Critical, Item, Kind};
+use crate::domain::instrument::{Choice, Critical, Item, Kind, Step};
 use crate::domain::route::RouteRecord;
 use crate::domain::scale::{Leg, Level};
 
@@ -213,9 +213,11 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// What is asked when the meeting ends is not open before.
     fn worsen(&self, item: &Item, seen: &mut Seen) {
         let worst = self.catalogue.worst(item);
-        if !matches!(seen.reading, Reading::Open | Reading::Maybe) || worst < seen.reading {
+        let at_the_end = self.catalogue.section_of(&item.id).is_some_and(|section| section.step == Step::Closing);
+        if at_the_end || !matches!(seen.reading, Reading::Open | Reading::Maybe) || worst < seen.reading {
             return;
         }
         let choices = self.catalogue.choices(item);
@@ -248,7 +250,8 @@ pub(crate) fn recorded(catalogue: &Catalogue, item: &Item, answer: Option<&Answe
         Seen { reading: Reading::Open, codes: Vec::new(), shown: true, critical, unsettled: true, carried: None };
     match answer {
         None | Some(Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined) => {}
-        Some(Answer::NotApplicable(_)) if critical => {}
+        // Without a reason it says nothing (SA 3.11).
+        Some(Answer::NotApplicable(reason)) if critical || reason.trim().is_empty() => {}
         Some(Answer::NotApplicable(_)) => (seen.reading, seen.unsettled) = (Reading::Absent, false),
         Some(Answer::Given(Value::Choice { code, basis })) => {
             if let Some(choice) = catalogue.choice(item, code) {

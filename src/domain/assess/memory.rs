@@ -46,6 +46,15 @@ pub struct Change {
 }
 
 impl Memory {
+    /// Holds on to one more fact. Of two about the same item the worse one stays, with the later day.
+    pub(crate) fn keep(&mut self, item: &ItemId, said: &Remembered) {
+        match self.facts.get_mut(item) {
+            Some(known) if known.reading >= said.reading => known.on = known.on.max(said.on),
+            Some(known) => *known = Remembered { on: known.on.max(said.on), ..said.clone() },
+            None => drop(self.facts.insert(item.clone(), said.clone())),
+        }
+    }
+
     /// What is remembered of an item.
     pub fn of(&self, item: &ItemId) -> Option<&Remembered> {
         self.facts.get(item)

@@ -73,6 +73,7 @@ pub fn assess(catalogue: &Catalogue, inputs: Inputs<'_>) -> Outcome {
         review: outcome::review(catalogue, &acting, inputs),
         lowering_refused: outcome::refusals(catalogue, &scene),
         changes_refused: outcome::changes_refused(catalogue, &scene),
+        ruled_out: outcome::ruled_out(catalogue, &acting),
         hits: judged.hits,
     }
 }
@@ -165,7 +166,12 @@ fn remember(catalogue: &Catalogue, facts: &Facts<'_>, judged: &mut Judgement) ->
         let scene = Scene::of(facts, &judged.findings);
         outcome::changes_refused(catalogue, &scene)
     };
-    let may_fall = memory.change.as_ref().is_some_and(|change| confident && !refused.contains(&change.reason));
+    let reasons = || catalogue.files().iter().flat_map(|file| &file.change_reasons);
+    let counts = |change: &Change| {
+        let listed = reasons().find(|row| row.id == change.reason);
+        !refused.contains(&change.reason) && listed.is_some_and(|row| change.on <= row.latest(facts.inputs.today))
+    };
+    let may_fall = confident && memory.change.as_ref().is_some_and(counts);
     let least = if may_fall { earlier.lowered() } else { earlier };
     let held = (judged.findings.level < least).then_some(least);
     judged.findings.level = judged.findings.level.max(least);

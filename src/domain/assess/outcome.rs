@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::domain::answer::{Answer, ItemId, Value};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
-use crate::domain::instrument::Step;
+use crate::domain::instrument::{DaysBefore, Step};
 use crate::domain::scale::{About, Band, Confidence, Leg, Level, Readiness, Retrafficking, Timing};
 
 use super::Judgement;
@@ -60,6 +60,15 @@ pub struct Outcome {
     pub lowering_refused: Vec<String>,
     /// Change reasons that cannot be used now.
     pub changes_refused: Vec<String>,
+    /// Responses that the answers speak against, whether or not they were taken up before.
+    pub ruled_out: Vec<String>,
+}
+
+impl Outcome {
+    /// Whether anybody may decide on a level below the floor (SA 3.4.3).
+    pub fn may_be_lowered(&self) -> bool {
+        self.lowering_refused.is_empty() && self.held_by_memory.is_none()
+    }
 }
 
 /// The finding for one leg.
@@ -165,12 +174,22 @@ pub(super) fn suggestions(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<S
     suggest.collect()
 }
 
+/// Responses that would be dangerous now (SA 3.9, the guards).
+pub(super) fn ruled_out(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<String> {
+    let all = catalogue.files().iter().flat_map(|file| &file.responses);
+    let against = all.filter(|response| response.omit_when.as_ref().is_some_and(|omit| scene.holds(omit)));
+    against.map(|response| response.id.clone()).collect()
+}
+
 /// Counted from the day somebody last looked: the decision, or else the newest answer about safety.
-/// An event ahead that opens a reassessment brings it forward (SA 3.8).
+/// An event that opens a reassessment brings it forward (SA 3.8); one that has passed since and was not followed by a
+/// look is overdue.
 pub(super) fn review(catalogue: &Catalogue, scene: &Scene<'_, '_>, inputs: Inputs<'_>) -> Option<ReviewDue> {
     let rule = catalogue.files().iter().flat_map(|file| &file.reviews).find(|rule| scene.holds(&rule.when))?;
-    let by = looked_on(catalogue, inputs).plus_days(i64::from(rule.days));
-    let ahead = events_ahead(catalogue, inputs).filter(|(on, _)| *on < by).min();
+    let looked_on = looked_on(catalogue, inputs);
+    let by = looked_on.plus_days(i64::from(rule.days));
+    let waits = |on: Date| on >= inputs.today || on > looked_on;
+    let ahead = events(catalogue, inputs).into_iter().filter(|(on, _)| waits(*on) && *on < by).min();
     let (by, because) = ahead.map_or((by, None), |(on, id)| (on, Some(id)));
     Some(ReviewDue {
         by,
@@ -189,19 +208,28 @@ fn looked_on(catalogue: &Catalogue, inputs: Inputs<'_>) -> Date {
     decided.or(answered).map_or(inputs.today, |on| on.min(inputs.today))
 }
 
-/// The days of events that are known and not past.
-fn events_ahead<'a>(catalogue: &'a Catalogue, inputs: Inputs<'a>) -> impl Iterator<Item = (Date, String)> + 'a {
-    let triggers = catalogue.files().iter().flat_map(|file| &file.triggers);
-    let dated = triggers.filter_map(move |trigger| {
-        let before = trigger.before.as_ref().and_then(|before| {
-            let entry = inputs.answers.get(&before.item)?;
-            let Answer::Given(Value::Date(day)) = &entry.answer else { return None };
-            Some(day.date()?.plus_days(-i64::from(before.days)))
+/// The days of events that are known, with the name of each.
+fn events(catalogue: &Catalogue, inputs: Inputs<'_>) -> Vec<(Date, String)> {
+    let mut found = Vec::new();
+    for trigger in catalogue.files().iter().flat_map(|file| &file.triggers) {
+        let before = trigger.before.iter().flat_map(|before| {
+            recorded_days(before, inputs).into_iter().map(|on| on.plus_days(-i64::from(before.days)))
         });
         let after = trigger.days_after_arrival.and_then(|days| Some(inputs.arrival?.plus_days(i64::from(days))));
-        Some((before.or(after)?, trigger.id.clone()))
-    });
-    dated.filter(move |(on, _)| *on >= inputs.today)
+        found.extend(before.chain(after).map(|on| (on, trigger.id.clone())));
+    }
+    found
+}
+
+fn recorded_days(before: &DaysBefore, inputs: Inputs<'_>) -> Vec<Date> {
+    match inputs.answers.get(&before.item).map(|entry| &entry.answer) {
+        Some(Answer::Given(Value::Date(day))) => day.date().into_iter().collect(),
+        Some(Answer::Given(Value::Events(events))) => {
+            let meant = events.iter().filter(|event| before.what.is_empty() || before.what.contains(&event.what));
+            meant.filter_map(|event| event.on.date()).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 pub(super) fn refusals(catalogue: &Catalogue, scene: &Scene<'_, '_>) -> Vec<String> {

@@ -18,25 +18,30 @@ pub fn known(catalogue: &Catalogue, inputs: Inputs<'_>, view: View<'_>) -> BTree
         Leg::Transit => inputs.routes.contains_key(leg),
     };
     let read = |leg: Leg| {
-        let record = inputs.routes.get(&leg).filter(|record| is_current(catalogue, record, inputs));
+        let record = inputs.routes.get(&leg);
+        let current = record.is_some_and(|record| is_current(catalogue, record, inputs));
         let items = catalogue.sections_of(Step::Route).flat_map(|section| &section.items);
-        items.map(|item| (item.id.clone(), code(catalogue, item, record, view))).collect()
+        items.map(|item| (item.id.clone(), code(catalogue, item, record, current, view))).collect()
     };
     Leg::ALL.into_iter().filter(in_use).map(|leg| (leg, read(leg))).collect()
 }
 
-/// Whether a record can be relied on: it has a day that has come and is not too long ago.
+/// Whether a record can be relied on: it says where it comes from and by which role, and has a day that has come and
+/// is not too long ago. One that cannot is not known, but for its worst answers: what is not known never lowers.
 pub fn is_current(catalogue: &Catalogue, record: &RouteRecord, inputs: Inputs<'_>) -> bool {
     let expiry = catalogue.confidence().map_or(0, |rule| i64::from(rule.context_expiry_days));
-    record.on.date().is_some_and(|on| (0..=expiry).contains(&on.days_until(inputs.today)))
+    let vouched = !record.source.trim().is_empty() && !record.by_role.trim().is_empty();
+    vouched && record.on.date().is_some_and(|on| (0..=expiry).contains(&on.days_until(inputs.today)))
 }
 
-fn code(catalogue: &Catalogue, item: &Item, record: Option<&RouteRecord>, view: View<'_>) -> Code {
+fn code(catalogue: &Catalogue, item: &Item, record: Option<&RouteRecord>, current: bool, view: View<'_>) -> Code {
     let given = record.and_then(|record| record.answers.get(&item.id)).and_then(|entry| match &entry.answer {
         Answer::Given(Value::Choice { code, .. }) => Some(code),
         _ => None,
     });
-    let reading = given.and_then(|code| catalogue.choice(item, code)).map_or(Reading::Open, |choice| choice.reads);
+    let reads = |code: &&Code| catalogue.choice(item, code).map_or(Reading::Open, |choice| choice.reads);
+    let given = given.filter(|code| current || reads(code) == Reading::Present);
+    let reading = given.as_ref().map_or(Reading::Open, reads);
     let worst = catalogue.choices(item).iter().rfind(|choice| choice.reads == Reading::Present);
     match (view, reading, worst) {
         (View::Worst | View::WorstBut(_), Reading::Open | Reading::Maybe, Some(worst)) => worst.code.clone(),

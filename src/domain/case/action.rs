@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Case, MeetingStage, UNDO_LIMIT, Wave};
-use crate::domain::answer::{Answer, Entry, ItemId, TakenOver, Value};
-use crate::domain::assess::{Care, Change, Facts, Judged, View};
+use crate::domain::answer::{Answer, Entry, ItemId, Reading, TakenOver, Value};
+use crate::domain::assess::{Care, Change, Facts, Judged, Memory, Remembered, View, recorded};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
 use crate::domain::factor::FactorAction;
-use crate::domain::instrument::Office;
+use crate::domain::instrument::{Office, Step};
 use crate::domain::plan::PlanAction;
 use crate::domain::referral::ReferralAction;
 use crate::domain::risk_grid::RiskAction;
@@ -154,6 +154,14 @@ pub enum ChosenState {
     Rejected,
 }
 
+/// What stood at an item before an answer to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Undone {
+    item: ItemId,
+    entry: Option<Entry>,
+    said_before: Option<Remembered>,
+}
+
 /// What an action did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Applied {
@@ -219,15 +227,28 @@ impl Case {
 
     fn record(&mut self, item: ItemId, answer: Answer, world: World<'_>) {
         if !self.goes_on_typing(&item, &answer) {
-            self.undo.push((item.clone(), self.answers.get(&item).cloned()));
+            self.can_take_back(&item);
         }
-        if self.undo.len() > UNDO_LIMIT {
-            self.undo.remove(0);
-        }
+        self.hold_on_to(&item, world);
         let entry = self.entry(item);
         entry.on = (answer != Answer::Empty).then_some(world.today);
         (entry.answer, entry.from) = (answer, None);
         self.preset(world);
+    }
+
+    /// What was said on an earlier day does not go because it is answered otherwise today: that takes a "no"
+    /// with its basis (SA 3.7). A slip of today is put right without a trace.
+    fn hold_on_to(&mut self, item: &ItemId, world: World<'_>) {
+        let about_safety = world.catalogue.section_of(item).is_some_and(|section| section.step == Step::Safety);
+        let (Some(entry), Some(asked)) = (self.answers.get(item), world.catalogue.item(item)) else { return };
+        let Some(on) = entry.on.filter(|on| about_safety && *on < world.today) else { return };
+        let said = recorded(world.catalogue, asked, Some(&entry.answer), false);
+        if said.reading > Reading::Open {
+            let said = Remembered { reading: said.reading, codes: said.codes, on };
+            let mut memory = Memory { facts: std::mem::take(&mut self.said_before), ..Memory::default() };
+            memory.keep(item, &said);
+            self.said_before = memory.facts;
+        }
     }
 
     /// The day stays the one on which it was said: a "no" of long ago settles nothing that was said since.
@@ -235,7 +256,8 @@ impl Case {
         let from = Some(TakenOver { office, on: world.today });
         match spot {
             Spot::Case(item) => {
-                self.undo.push((item.clone(), self.answers.get(&item).cloned()));
+                self.can_take_back(&item);
+                self.hold_on_to(&item, world);
                 let entry = self.entry(item);
                 (entry.answer, entry.on, entry.from) = (theirs.answer, theirs.on, from);
                 self.preset(world);
@@ -246,6 +268,11 @@ impl Case {
                 (entry.answer, entry.on, entry.from) = (theirs.answer, theirs.on, from);
             }
         }
+    }
+
+    fn can_take_back(&mut self, item: &ItemId) {
+        let (entry, said_before) = (self.answers.get(item).cloned(), self.said_before.get(item).cloned());
+        self.undo.push(Undone { item: item.clone(), entry, said_before });
         if self.undo.len() > UNDO_LIMIT {
             self.undo.remove(0);
         }
@@ -289,16 +316,20 @@ impl Case {
     }
 
     fn take_back(&mut self) {
-        match self.undo.pop() {
-            Some((item, Some(entry))) => drop(self.answers.insert(item, entry)),
-            Some((item, None)) => drop(self.answers.remove(&item)),
-            None => {}
+        let Some(Undone { item, entry, said_before }) = self.undo.pop() else { return };
+        match said_before {
+            Some(said) => drop(self.said_before.insert(item.clone(), said)),
+            None => drop(self.said_before.remove(&item)),
+        }
+        match entry {
+            Some(entry) => drop(self.answers.insert(item, entry)),
+            None => drop(self.answers.remove(&item)),
         }
     }
 
     /// The item whose answer [`Action::Undo`] would take back.
     pub fn last_answered(&self) -> Option<&ItemId> {
-        self.undo.last().map(|(item, _)| item)
+        self.undo.last().map(|undone| &undone.item)
     }
 
     fn change_route(&mut self, leg: Leg, change: RouteChange, today: Date) {

@@ -46,7 +46,7 @@ impl Case {
         let given: Vec<ItemId> = facts.map(|facts| self.given_consents(facts, world.today)).unwrap_or_default();
         let scope: Vec<String> = given.iter().map(|item| format!("item-{}.short", item.as_str())).collect();
         let (plan, needs, requirements) =
-            (self.plan.summary(&world.catalogue.approaches()), self.need_lines(world), self.requirements());
+            (self.plan.summary(&world.catalogue.approaches()), self.need_lines(world), self.requirements(&outcome));
         let finding = self.security_now(world.catalogue, &outcome).map(|now| FindingNow {
             level: now.level,
             timing: now.timing,
@@ -119,10 +119,12 @@ impl Case {
         facts.map(|facts| facts.wishes.iter().filter(with_words).cloned().collect()).unwrap_or_default()
     }
 
-    fn requirements(&self) -> Vec<String> {
+    /// What the other office is asked to do; never what the answers have since spoken against.
+    fn requirements(&self, outcome: &Outcome) -> Vec<String> {
         use super::ChosenState;
-        let for_receiving =
-            self.responses.iter().filter(|(_, chosen)| chosen.state == ChosenState::Accepted && chosen.for_receiving);
+        let for_receiving = self.responses.iter().filter(|(id, chosen)| {
+            chosen.state == ChosenState::Accepted && chosen.for_receiving && !outcome.ruled_out.contains(id)
+        });
         for_receiving.map(|(id, _)| id.clone()).collect()
     }
 

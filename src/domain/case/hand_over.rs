@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Case, Record, World};
 use crate::domain::answer::{Answer, Entry, ItemId, NOTE_LIMIT, Value};
-use crate::domain::assess::{Memory, Remembered};
+use crate::domain::assess::{Cares, Memory, Remembered};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::Office;
@@ -99,6 +99,9 @@ impl Case {
             timing: outcome.timing,
             decision: None,
             answers: BTreeMap::new(),
+            responses: BTreeMap::new(),
+            conditions: Cares::new(),
+            routes: BTreeMap::new(),
             memory: Memory { facts, level: Some(level), change: None },
         }
     }
@@ -134,11 +137,17 @@ fn shared(catalogue: &Catalogue, id: &ItemId, entry: &Entry) -> Option<Entry> {
     let goes_out = |text: &str| released && text.chars().count() <= NOTE_LIMIT;
     let answer = match &entry.answer {
         Answer::Given(Value::Text(text) | Value::Number(text)) if !goes_out(text) => return None,
-        Answer::NotApplicable(reason) if !goes_out(reason) => Answer::NotApplicable(String::new()),
+        Answer::NotApplicable(reason) if !goes_out(reason) => withheld(reason),
         other => without_typed_days(other.clone()),
     };
     let note = if goes_out(&entry.note) { entry.note.clone() } else { String::new() };
     Some(Entry { answer, note, on: entry.on, text_released: released, from: entry.from, flagged: false })
+}
+
+/// That there was a reason goes along; the reason stays. Without one it would count as not known there.
+fn withheld(reason: &str) -> Answer {
+    let mark = if reason.trim().is_empty() { "" } else { "…" };
+    Answer::NotApplicable(mark.to_owned())
 }
 
 /// A day that cannot be read may be any text. It stays one that cannot be read, so that nothing is reassuring.
@@ -162,7 +171,7 @@ fn hide(on: &mut DateText) {
 fn route(record: &RouteRecord) -> RouteRecord {
     let plain = |entry: &Entry| {
         let answer = match &entry.answer {
-            Answer::NotApplicable(_) => Answer::NotApplicable(String::new()),
+            Answer::NotApplicable(reason) => withheld(reason),
             other => other.clone(),
         };
         Entry { answer, on: entry.on, from: entry.from, ..Entry::default() }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Case, Record, asked_again, remembered};
+use super::{Case, ChosenState, Record, asked_again, remembered};
 use crate::domain::answer::{Entry, ItemId};
 use crate::domain::assess::{Judged, Memory};
 use crate::domain::case::World;
@@ -28,6 +28,9 @@ impl Case {
             timing: outcome.timing,
             decision: self.decision.take(),
             answers: self.answers.clone(),
+            responses: self.responses.clone(),
+            conditions: std::mem::take(&mut self.conditions),
+            routes: self.routes.clone(),
             memory: Memory { facts, level: Some(level), change: None },
         });
         self.answers.retain(|item, _| {
@@ -36,8 +39,9 @@ impl Case {
             fact || !step.is_some_and(asked_again)
         });
         (self.judged, self.change) = (Judged::default(), None);
-        self.responses.clear();
-        self.conditions.clear();
+        self.said_before.clear();
+        // What was taken up is still to be done; what was left out is looked at anew.
+        self.responses.retain(|_, chosen| chosen.state == ChosenState::Accepted);
         self.undo.clear();
     }
 }

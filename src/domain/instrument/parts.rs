@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Dimension, Provenance};
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::condition::Condition;
+use crate::domain::date::Date;
 use crate::domain::plan::Counting;
 use crate::domain::risk_grid::{Handling, Impact, Likelihood};
 use crate::domain::scale::Band;
@@ -148,7 +149,7 @@ pub struct Note {
 pub struct Trigger {
     /// The name.
     pub id: String,
-    /// It comes so many days before the day recorded here.
+    /// It comes so many days before a day recorded here.
     #[serde(default)]
     pub before: Option<DaysBefore>,
     /// It comes so many days after arrival; 0 is the day of arrival.
@@ -162,9 +163,12 @@ pub struct Trigger {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DaysBefore {
-    /// The item that holds the day.
+    /// The item that holds the day, or days of events.
     pub item: ItemId,
-    /// How many days before it.
+    /// Of events, only these; none means all.
+    #[serde(default)]
+    pub what: Vec<Code>,
+    /// How many days before it; 0 is the day itself.
     pub days: u16,
 }
 
@@ -204,8 +208,18 @@ pub struct ChangeReason {
     /// When it cannot be used.
     #[serde(default)]
     pub refused_when: Option<Condition>,
+    /// How many days must have passed since its day; 0 if it counts at once.
+    #[serde(default)]
+    pub after_days: u16,
     /// Where it comes from.
     pub source: Provenance,
+}
+
+impl ChangeReason {
+    /// The latest day it may have happened on to count today.
+    pub fn latest(&self, today: Date) -> Date {
+        today.plus_days(-i64::from(self.after_days))
+    }
 }
 
 /// A principle of protection. Wording is `principle-<id>`.

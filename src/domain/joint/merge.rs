@@ -137,13 +137,22 @@ fn routes(catalogue: &Catalogue, first: &Case, second: &Case, today: Date) -> BT
         |case: &Case, record: &RouteRecord| case.with_inputs(today, |inputs| is_current(catalogue, record, inputs));
     let both = |leg: Leg| match (first.routes.get(&leg), second.routes.get(&leg)) {
         (Some(one), Some(other)) => match (current(first, one), current(second, other)) {
-            (true, true) => Some(stricter_record(catalogue, one, other)),
-            (false, true) => Some(other.clone()),
-            (true | false, false) => Some(one.clone()),
+            (true, true) | (false, false) => Some(stricter_record(catalogue, one, other)),
+            (false, true) => Some(with_worst_of(catalogue, other, one)),
+            (true, false) => Some(with_worst_of(catalogue, one, other)),
         },
         (one, other) => one.or(other).cloned(),
     };
     Leg::ALL.into_iter().filter_map(|leg| Some((leg, both(leg)?))).collect()
+}
+
+/// A record that counts, with the worst answers of one that does not: they still count.
+fn with_worst_of(catalogue: &Catalogue, one: &RouteRecord, old: &RouteRecord) -> RouteRecord {
+    let worst = |(id, entry): &(&ItemId, &Entry)| {
+        catalogue.item(id).is_some_and(|item| reading(catalogue, item, Some(&entry.answer)) == Reading::Present)
+    };
+    let answers = old.answers.iter().filter(worst).map(|(id, entry)| (id.clone(), entry.clone())).collect();
+    stricter_record(catalogue, one, &RouteRecord { answers, ..old.clone() })
 }
 
 fn stricter_record(catalogue: &Catalogue, one: &RouteRecord, other: &RouteRecord) -> RouteRecord {

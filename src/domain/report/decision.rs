@@ -70,8 +70,10 @@ impl Source<'_> {
             (_, Err(_)) => (suggested, Some(Say::key("report-response-changed"))),
         };
         let due = (!chosen.due.is_blank()).then(|| Say::key("report-due").with("date", Arg::Say(day(&chosen.due))));
+        let against =
+            self.outcome.ruled_out.iter().any(|ruled_out| ruled_out == id).then(|| Say::key("result-ruled-out"));
         let receiving = chosen.for_receiving.then(|| Say::key("report-for-receiving"));
-        Line::of(self.role(owner), text).and(instead).and(due).and(receiving)
+        Line::of(self.role(owner), text).and(against).and(instead).and(due).and(receiving)
     }
 
     /// Earlier assessments, newest first.

@@ -26,6 +26,7 @@ pub use knows::{Found, KnowsPage, Trace};
 pub use messages::reasons::reason as obstacle;
 pub use messages::text::message_text;
 pub use messages::{enter, letter};
+pub use responses::AtTheEnd;
 
 /// The content of a page.
 pub fn view(page: Page, look: Look) -> Html {

@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 use super::result::links::{Reach, with_facts};
 use crate::domain::answer::ItemId;
-use crate::domain::instrument::Response;
+use crate::domain::assess::Suggestion;
+use crate::domain::instrument::{Response, Step};
 use crate::ui::screen::{Look, Screen, use_screen};
 use crate::wording::{Arg, Words};
 use groups::{Group, Tally, due, no_longer, tally};
@@ -48,6 +49,25 @@ pub fn ResponsesPage(props: &Props) -> Html {
             { kept(&screen, look, &reach) }
         </div>
     }
+}
+
+/// What follows at once from the questions that end the meeting, below them (SA 6, P4).
+#[component]
+pub fn AtTheEnd(props: &Props) -> Html {
+    let screen = use_screen();
+    let look = &props.look;
+    let at_the_end =
+        |item: &ItemId| screen.catalogue.section_of(item).is_some_and(|section| section.step == Step::Closing);
+    let due = look.outcome.suggestions.iter().filter(|suggestion| suggestion.because.iter().any(at_the_end));
+    let due: Vec<Suggestion> = due.cloned().collect();
+    let reach = with_facts(look, &screen, |facts| Reach::of(&look.case, facts));
+    let groups = groups::groups(screen.catalogue, &due);
+    let rows = groups.iter().flat_map(|group| &group.rows);
+    let rows: Vec<Html> = rows.map(|(response, because)| row(look, &reach, response, Some(because))).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="response-list">{ rows.into_iter().collect::<Html>() }</ul> }
 }
 
 fn row(look: &Look, reach: &Reach, response: &'static Response, because: Option<&Vec<ItemId>>) -> Html {

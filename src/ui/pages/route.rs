@@ -120,26 +120,28 @@ fn standing(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord) -> H
     let days = screen.catalogue.confidence().map_or(0, |rule| usize::from(rule.context_expiry_days));
     let is_current =
         props.look.case.with_inputs(props.look.today, |inputs| is_current(screen.catalogue, record, inputs));
-    let id = if *record == RouteRecord::default() {
-        "route-empty"
+    let is_empty = *record == RouteRecord::default();
+    let age = record.on.date().map(|on| on.days_until(props.look.today));
+    let missing = record.source.trim().is_empty() || record.by_role.trim().is_empty();
+    let ids: Vec<&str> = if is_empty {
+        vec!["route-empty"]
     } else if is_current {
-        "route-current"
-    } else if record.on.date().is_none() {
-        "route-undated"
-    } else if record.on.date() > Some(props.look.today) {
-        "route-ahead"
+        vec!["route-current"]
     } else {
-        "route-expired"
+        let age = match age {
+            None => Some("route-undated"),
+            Some(age) if age < 0 => Some("route-ahead"),
+            Some(age) if usize::try_from(age).is_ok_and(|age| age > days) => Some("route-expired"),
+            Some(_) => None,
+        };
+        age.into_iter().chain(missing.then_some("route-incomplete")).chain(["route-high-stays"]).collect()
     };
-    let missing = (record.source.trim().is_empty() || record.by_role.trim().is_empty()) && id != "route-empty";
-    let missing = missing.then(|| html! { <p class="hint">{ words.say("route-incomplete") }</p> });
     let finding = props.look.outcome.legs.iter().find(|finding| finding.leg == leg);
     let band = finding.map(|finding| band::view(screen, finding.band));
     html! {
         <div class="card route-standing">
             <h3>{ words.say("route-standing") }</h3>
-            <p>{ words.say_with(id, &[("days", Arg::Count(days))]) }</p>
-            { missing }
+            { for ids.into_iter().map(|id| html! { <p key={id}>{ words.say_with(id, &[("days", Arg::Count(days))]) }</p> }) }
             { band }
         </div>
     }

@@ -16,7 +16,8 @@ pub fn reason(props: &Props, words: &Words) -> Html {
     let (on, id) = (props.on.clone(), props.item.0.id.clone());
     let on_type = Callback::from(move |text| on.emit(Recorder::Answer(id.clone(), Answer::NotApplicable(text))));
     let problem = input::text_problem(reason).map(input::Problem::code);
-    html! { <TextField label={words.say("not-applicable-reason")} value={reason.clone()} {on_type} {problem} /> }
+    let hint = Some(AttrValue::from(words.say("not-applicable-open")));
+    html! { <TextField label={words.say("not-applicable-reason")} {hint} value={reason.clone()} {on_type} {problem} /> }
 }
 
 pub fn foot(props: &Props, screen: &Screen, node: &NodeRef) -> Html {

@@ -227,7 +227,14 @@ fn content(props: &Props, screen: &Screen) -> Html {
     let look = props.look.clone();
     match props.page.clone() {
         Page::Welcome => html! { <welcome::Welcome {look} /> },
-        Page::Questions(section) => html! { <SectionPage {section} {look} /> },
+        Page::Questions(section) => {
+            let ends = screen
+                .catalogue
+                .section(&section)
+                .is_some_and(|section| section.step == crate::domain::instrument::Step::Closing);
+            let follows = ends.then(|| html! { <page_views::AtTheEnd look={look.clone()} /> });
+            html! { <><SectionPage {section} {look} />{ follows }</> }
+        }
         Page::Emergency => html! { <emergency::Emergency /> },
         Page::Leaflet => html! { <emergency::Leaflet /> },
         Page::Joint => page_views::joint::view(screen, &look),

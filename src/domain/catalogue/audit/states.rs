@@ -42,8 +42,13 @@ impl MadeUp {
         let answers: BTreeMap<ItemId, Entry> =
             of_routes.map(|item| (item.id.clone(), entry(best(catalogue, item), today))).collect();
         for leg in Leg::ALL {
-            let record =
-                RouteRecord { on: DateText(today.to_string()), answers: answers.clone(), ..RouteRecord::default() };
+            let record = RouteRecord {
+                source: "made up".to_owned(),
+                by_role: "made up".to_owned(),
+                on: DateText(today.to_string()),
+                answers: answers.clone(),
+                ..RouteRecord::default()
+            };
             calm.routes.insert(leg, record);
         }
         calm
@@ -85,7 +90,8 @@ fn entry(answer: Answer, today: Date) -> Entry {
 fn best(catalogue: &Catalogue, item: &Item) -> Answer {
     match item.kind {
         Kind::Choice => {
-            let choices = catalogue.choices(item).iter();
+            // Of several that read alike, the last: that of an age is of a grown person.
+            let choices = catalogue.choices(item).iter().rev();
             choices.min_by_key(|choice| choice.reads).map_or(Answer::NotKnown, given)
         }
         Kind::Multi => Answer::Given(Value::Multi(BTreeSet::new())),

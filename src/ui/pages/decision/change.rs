@@ -14,7 +14,7 @@ use crate::domain::instrument::ChangeReason as Reason;
 use crate::domain::scale::Confidence;
 use crate::ui::kit::{ChoiceOption, DateField, SelectField};
 use crate::ui::screen::{Look, Screen, use_screen};
-use crate::wording::{Arg, Words};
+use crate::wording::Arg;
 
 /// A reason as it is being given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -117,7 +117,7 @@ pub fn ChangeForm(props: &Props) -> Html {
             <p>{ words.say_with("decision-change-text", &[("date", Arg::Text(&date))]) }</p>
             <SelectField label={words.say("decision-change-reason")} options={options(&screen)} {chosen} {on_choose} />
             <DateField label={words.say("decision-change-day")} value={draft.on.0.clone()} {on_type} {problem} />
-            <p role="status">{ standing(words, &props.look, change(&draft, last_on, today)) }</p>
+            <p role="status">{ standing(&screen, &props.look, change(&draft, last_on, today)) }</p>
             { refused(&screen, &props.look) }
         </section>
     }
@@ -136,11 +136,20 @@ fn options(screen: &Screen) -> Vec<ChoiceOption> {
     reasons(screen).map(option).collect()
 }
 
-/// What came of it, in words.
-fn standing(words: &Words, look: &Look, change: Result<Change, Missing>) -> String {
-    let outcome = &look.outcome;
+/// What came of it, in words. A reason that does not count yet is recorded: the day comes.
+fn standing(screen: &Screen, look: &Look, change: Result<Change, Missing>) -> String {
+    let (words, outcome) = (&screen.words, &look.outcome);
     let level = level_word(words, outcome.floor);
+    let too_soon = |change: &Change| {
+        reasons(screen)
+            .find(|row| row.id == change.reason && change.on > row.latest(look.today))
+            .map(|row| row.after_days)
+    };
     match change {
+        Ok(change) if too_soon(&change).is_some() => {
+            let days = usize::from(too_soon(&change).unwrap_or_default());
+            words.say_with("decision-change-too-soon", &[("days", Arg::Count(days))])
+        }
         Err(missing) => words.say(missing.code()),
         Ok(change) if outcome.changes_refused.contains(&change.reason) => words.say("decision-change-refused"),
         Ok(_) if outcome.confidence == Confidence::Insufficient => words.say("decision-change-insufficient"),

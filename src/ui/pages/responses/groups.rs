@@ -25,9 +25,9 @@ pub struct Tally {
     pub taken: usize,
     /// Left out.
     pub left: usize,
-    /// Left out without saying why.
+    /// Left out without saying why: open until that is said.
     pub left_without_reason: usize,
-    /// Not decided.
+    /// Not decided, or without the reason.
     pub open: usize,
 }
 
@@ -61,10 +61,12 @@ pub fn tally(suggestions: &[Suggestion], chosen: &BTreeMap<String, Chosen>) -> T
             None => tally.open += 1,
             Some(chosen) => match chosen.state {
                 ChosenState::Accepted => tally.taken += 1,
-                ChosenState::Rejected => {
-                    tally.left += 1;
-                    tally.left_without_reason += usize::from(chosen.reason.trim().is_empty());
+                // Left out is left out with a reason (SA 3.9).
+                ChosenState::Rejected if chosen.reason.trim().is_empty() => {
+                    tally.open += 1;
+                    tally.left_without_reason += 1;
                 }
+                ChosenState::Rejected => tally.left += 1,
             },
         }
     }
@@ -139,11 +141,11 @@ mod tests {
         let first = outcome.suggestions[0].id.clone();
         let mut left = choose(None, ChosenState::Rejected, 0, today());
         let count = |left: &Chosen| tally(&outcome.suggestions, &BTreeMap::from([(first.clone(), left.clone())]));
+        assert_eq!(count(&left), Tally { taken: 0, left: 0, left_without_reason: 1, open: outcome.suggestions.len() });
+        left.reason = "not wanted".to_owned();
         assert_eq!(
             count(&left),
-            Tally { taken: 0, left: 1, left_without_reason: 1, open: outcome.suggestions.len() - 1 }
+            Tally { taken: 0, left: 1, left_without_reason: 0, open: outcome.suggestions.len() - 1 }
         );
-        left.reason = "not wanted".to_owned();
-        assert_eq!(count(&left).left_without_reason, 0);
     }
 }

@@ -55,10 +55,17 @@ pub fn changes(catalogue: &Catalogue, earlier: &Record, case: &Case) -> Changes 
     changes
 }
 
-/// Everything about the earlier assessment. Nothing at all in a first one.
+/// Everything about the earlier assessment. In a first one only what was said on an earlier day.
 pub fn view(screen: &Screen, reach: &Reach, look: &Look) -> Html {
-    let Some(last) = look.case.history.last() else { return Html::default() };
     let words = &screen.words;
+    let Some(last) = look.case.history.last() else {
+        let held = carried(screen, reach, &look.outcome.carried);
+        return if look.outcome.carried.is_empty() {
+            held
+        } else {
+            html! { <section class="card">{ held }</section> }
+        };
+    };
     html! {
         <section class="card">
             <h2>{ words.say("result-earlier") }</h2>

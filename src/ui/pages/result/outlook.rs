@@ -6,11 +6,11 @@ use super::links::{Reach, level_word, page_link};
 use super::reasons::{self, Reason};
 use super::{roles, why};
 use crate::domain::assess::{Decision, Outcome, ReviewDue};
-use crate::domain::case::{Case, Chosen, ChosenState};
+use crate::domain::case::{Action, Case, Chosen, ChosenState};
 use crate::domain::scale::{About, Readiness, Retrafficking};
-use crate::ui::kit::{ButtonLook, Disclosure};
+use crate::ui::kit::{Button, ButtonLook, Disclosure};
 use crate::ui::page::Page;
-use crate::ui::screen::{Look, Screen};
+use crate::ui::screen::{Ask, Look, Screen, Turn};
 use crate::wording::{Arg, Words};
 
 /// Where the human decision stands.
@@ -20,7 +20,7 @@ pub enum Stand<'c> {
     NotYet,
     /// Decided, and it stands.
     Stands(&'c Decision),
-    /// Decided on a lower floor than the answers give now.
+    /// Decided on a lower floor than the answers give now, or below a floor that allows it no more.
     Overtaken(&'c Decision),
 }
 
@@ -51,7 +51,8 @@ pub fn stand_text(words: &Words, look: &Look) -> String {
     match stand(&look.case, &look.outcome) {
         Stand::NotYet => words.say("decision-not-yet"),
         Stand::Stands(decision) => say("decision-stands", decision),
-        Stand::Overtaken(decision) => say("decision-overtaken", decision),
+        Stand::Overtaken(decision) if look.outcome.floor > decision.floor_then => say("decision-overtaken", decision),
+        Stand::Overtaken(decision) => say("decision-below-no-more", decision),
     }
 }
 
@@ -76,9 +77,21 @@ pub fn decision_and_review(screen: &Screen, look: &Look) -> Html {
             { review }
             <Disclosure summary={words.say("result-triggers")}>
                 <ul class="found-list">{ triggers }</ul>
+                <p>{ words.say("result-again-how") }</p>
+                <Button label={words.say("opened-reassess")} on={assess_again(screen)} />
             </Disclosure>
         </section>
     }
+}
+
+/// Closes this assessment and begins the next one, from its first page.
+fn assess_again(screen: &Screen) -> Callback<()> {
+    let (act, ask) = (screen.act.clone(), screen.ask.clone());
+    Callback::from(move |()| {
+        act.emit(Action::Reassess);
+        ask.emit(Ask::Go(Page::Welcome));
+        ask.emit(Ask::Turn(Turn::Next));
+    })
 }
 
 /// When to look again, and who.
@@ -166,7 +179,7 @@ pub fn taken_up(screen: &Screen, look: &Look) -> Html {
     let taken = known.filter_map(|response| {
         let chosen = look.case.responses.get(&response.id).filter(|chosen| chosen.state == ChosenState::Accepted)?;
         let role = if chosen.owner_role.is_empty() { &response.who } else { &chosen.owner_role };
-        Some(taken_row(words, &response.id, chosen, role))
+        Some(taken_row(words, &response.id, chosen, role, look.outcome.ruled_out.contains(&response.id)))
     });
     let rows: Vec<Html> = taken.collect();
     let empty = rows.is_empty().then(|| html! { <p>{ words.say("result-nothing-taken-up") }</p> });
@@ -180,14 +193,15 @@ pub fn taken_up(screen: &Screen, look: &Look) -> Html {
     }
 }
 
-fn taken_row(words: &Words, id: &str, chosen: &Chosen, role: &str) -> Html {
+fn taken_row(words: &Words, id: &str, chosen: &Chosen, role: &str, ruled_out: bool) -> Html {
+    let against = ruled_out.then(|| html! { <p class="problem">{ words.say("result-ruled-out") }</p> });
     let text = if chosen.text.trim().is_empty() { words.say(&format!("response-{id}")) } else { chosen.text.clone() };
     let due = chosen.due.date().map_or_else(|| chosen.due.0.clone(), |due| words.date(due));
     let role = roles::name(words, role);
     let id_of = if due.trim().is_empty() { "result-taken-who" } else { "result-taken-who-when" };
     html! {
         <li class="found-row" key={id.to_owned()}>
-            <span class="found-text" dir="auto">{ text }<span class="found-state">{ words.say_with(id_of, &[("role", Arg::Text(&role)), ("date", Arg::Text(&due))]) }</span></span>
+            <span class="found-text" dir="auto">{ against }{ text }<span class="found-state">{ words.say_with(id_of, &[("role", Arg::Text(&role)), ("date", Arg::Text(&due))]) }</span></span>
         </li>
     }
 }
