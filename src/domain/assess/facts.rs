@@ -179,23 +179,15 @@ impl<'a> Facts<'a> {
     fn remember(&self, item: &Item, seen: &mut Seen) {
         let Some(earlier) = self.inputs.memory.of(&item.id) else { return };
         let answered_on = self.inputs.answers.get(&item.id).and_then(|entry| entry.on);
-        let settled_since = self.has_basis(item) && seen.reading == Reading::Absent && answered_on > Some(earlier.on);
+        let answer = self.inputs.answers.get(&item.id).map(|entry| &entry.answer);
+        let settled_since = has_basis(self.catalogue, item, answer)
+            && seen.reading == Reading::Absent
+            && answered_on > Some(earlier.on);
         if !settled_since && earlier.reading > seen.reading {
             seen.reading = earlier.reading;
             seen.codes.clone_from(&earlier.codes);
             seen.unsettled = false;
             seen.carried = Some(earlier.on);
-        }
-    }
-
-    /// Whether a "no" that asks for what stands behind it says so. One that does not cannot take an
-    /// earlier "yes" back, on whatever item (SA 3.7).
-    fn has_basis(&self, item: &Item) -> bool {
-        match self.inputs.answers.get(&item.id).map(|entry| &entry.answer) {
-            Some(Answer::Given(Value::Choice { code, basis })) => {
-                basis.is_some() || self.catalogue.choice(item, code).is_none_or(|choice| !choice.basis)
-            }
-            _ => true,
         }
     }
 
@@ -241,6 +233,17 @@ impl<'a> Facts<'a> {
             };
             (seen.reading, seen.unsettled) = (Reading::Absent, false);
         }
+    }
+}
+
+/// Whether a "no" that asks for what stands behind it says so. One that does not cannot take an earlier "yes" back, on
+/// whatever item (SA 3.7).
+pub(crate) fn has_basis(catalogue: &Catalogue, item: &Item, answer: Option<&Answer>) -> bool {
+    match answer {
+        Some(Answer::Given(Value::Choice { code, basis })) => {
+            basis.is_some() || catalogue.choice(item, code).is_none_or(|choice| !choice.basis)
+        }
+        _ => true,
     }
 }
 
