@@ -9,6 +9,7 @@
 
 pub mod answer;
 pub mod assess;
+pub mod assistance;
 pub mod case;
 pub mod catalogue;
 pub mod condition;

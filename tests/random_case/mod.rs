@@ -20,12 +20,12 @@ use waymark::domain::factor::{Direction, Factor, FactorAction};
 use waymark::domain::instrument::{Dimension, Item, Kind, MessageField, Office, Step};
 use waymark::domain::plan::{
     AgreedHow, Agreement, Approval, Channel, LineEdit, LineId, NewLine, PlanAction, PlanContext, ReferralState, Review,
-    SafeToTalk, Wish,
+    SafeToTalk, SafetyCheck, SafetyResult, SecurityNow, Wish,
 };
 use waymark::domain::plan::{Decision as PlanDecision, ProgressEdit};
 use waymark::domain::risk_grid::{Impact, Likelihood, RiskAction, RiskRow};
 use waymark::domain::route::RouteRecord;
-use waymark::domain::scale::{Leg, Level};
+use waymark::domain::scale::{Leg, Level, Timing};
 
 /// Free text that a worker ticked.
 pub const TICKED: &str = "TICKED";
@@ -353,10 +353,20 @@ fn plan(case: &mut Case, action: PlanAction) {
         best_interests_recorded: true,
         fit_to_work: true,
         police_not_enough: false,
+        needs_safety_line: false,
+        risk_before_delivery: false,
+        blocked: &std::collections::BTreeMap::new(),
         approaches: &[],
         feasibility: &[],
         closures: &[],
-        security: None,
+        security: Some(SecurityNow {
+            on: today(),
+            version: 1,
+            level: Level::default(),
+            timing: Timing::default(),
+            review_by: None,
+            interval_days: None,
+        }),
     };
     // What the plan refuses leaves it as it was.
     drop(case.plan.apply(action, &context));
@@ -384,6 +394,11 @@ fn add_line(case: &mut Case, (_, which, bits): Draw) {
         LineEdit::OwnerRole(Some(Code(role(which)))),
         LineEdit::DueOn(date(which)),
         LineEdit::TextReleased(released),
+        LineEdit::Safety(SafetyCheck {
+            on: DateText(today().to_string()),
+            by_role: None,
+            result: Some(SafetyResult::Ok),
+        }),
     ];
     edits.into_iter().for_each(|edit| plan(case, PlanAction::EditLine(id, Box::new(edit))));
     add_progress(case, id, which);

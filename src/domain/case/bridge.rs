@@ -3,6 +3,7 @@
 use super::{Case, World};
 use crate::domain::answer::{Answer, Entry, ItemId, Reading, Value};
 use crate::domain::assess::{Facts, Findings, Outcome, Scene};
+use crate::domain::assistance;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
@@ -20,6 +21,10 @@ impl Case {
         let feasibility: Vec<_> = files.flat_map(|file| file.feasibility.iter().cloned()).collect();
         let closures = world.catalogue.closures();
         let (approaches, wishes, urgent) = (world.catalogue.approaches(), self.wishes(facts), self.urgent_needs(world));
+        let security = self.security_now(world.catalogue, &outcome);
+        let findings = assistance::findings(&outcome, security.map(|now| now.level));
+        let types = self.in_scene(&findings, world, |scene| assistance::types(world.catalogue, scene));
+        let grid = world.catalogue.risk_grid();
         build(&PlanContext {
             today: world.today,
             wishes: &wishes,
@@ -31,10 +36,14 @@ impl Case {
             best_interests_recorded: holds(|facts| &facts.best_interests),
             fit_to_work: holds(|facts| &facts.fit_to_work),
             police_not_enough: facts.is_some_and(|facts| self.finds(&facts.police_not_enough, &outcome, world)),
+            needs_safety_line: facts
+                .is_some_and(|facts| self.in_scene(&findings, world, |scene| scene.holds(&facts.needs_safety_line))),
+            risk_before_delivery: self.risks.rows.iter().any(|row| row.stands_before_delivery(grid)),
+            blocked: &assistance::blocked(&types),
             approaches: &approaches,
             feasibility: &feasibility,
             closures: &closures,
-            security: self.security_now(world.catalogue, &outcome),
+            security,
         })
     }
 
@@ -171,10 +180,7 @@ impl Case {
     }
 
     fn holds(&self, condition: &Condition, world: World<'_>) -> bool {
-        self.with_inputs(world.today, |inputs| {
-            let facts: Facts<'_> = self.facts(world.catalogue, inputs);
-            Scene::of(&facts, &Findings::default()).holds(condition)
-        })
+        self.in_scene(&Findings::default(), world, |scene| scene.holds(condition))
     }
 
     fn may_pass_over(&self, step: &MessageStep, world: World<'_>) -> bool {
@@ -190,9 +196,13 @@ impl Case {
             timing: outcome.timing,
             ..Findings::default()
         };
+        self.in_scene(&findings, world, |scene| scene.holds(condition))
+    }
+
+    fn in_scene<T>(&self, findings: &Findings, world: World<'_>, read: impl FnOnce(&Scene<'_, '_>) -> T) -> T {
         self.with_inputs(world.today, |inputs| {
             let facts: Facts<'_> = self.facts(world.catalogue, inputs);
-            Scene::of(&facts, &findings).holds(condition)
+            read(&Scene::of(&facts, findings))
         })
     }
 

@@ -159,6 +159,10 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
         if let Some(blocked) = &row.blocked_when {
             check(format!("assistance `{}`", row.id), blocked, Allowed::Findings)?;
         }
+        if row.blocked_when.is_some() != row.blocks.is_some() {
+            let expected = "`blocks` beside `blocked_when`: what is held back, the plan or the delivery";
+            return Err(fault(file, format!("assistance `{}`", row.id), expected));
+        }
     }
     for row in &file.triggers {
         if let Some(before) = &row.before {
@@ -176,6 +180,10 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
     if let Some(facts) = &file.plan_facts {
         check("plan_facts".to_owned(), &facts.police_not_enough, Allowed::Findings)?;
         check("plan_facts".to_owned(), &facts.connection, Allowed::Context)?;
+        check("plan_facts".to_owned(), &facts.needs_safety_line, Allowed::Findings)?;
+        facts.about_cash.iter().try_for_each(|item| known(catalogue, file, "plan_facts, `about_cash`", item))?;
+        opens(catalogue, file, "best_interests", &facts.best_interests)?;
+        opens(catalogue, file, "fit_to_work", &facts.fit_to_work)?;
     }
     if !file.risk_grid.is_empty()
         && let Some(expected) = risk_grid::fault_in(&file.risk_grid)
@@ -186,6 +194,28 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
         check("confidence".to_owned(), &rule.insufficient_when, Allowed::Context)?;
     }
     Ok(())
+}
+
+/// A fact that opens something rests on an answer that was given: a hidden question reads as a no,
+/// and what nobody asked must open nothing.
+fn opens(catalogue: &Catalogue, file: &Instrument, name: &str, when: &Condition) -> Found {
+    let row = format!("plan_facts, `{name}`");
+    condition(catalogue, file, &row, when, Allowed::Answers)?;
+    if rests_on_given(when) {
+        Ok(())
+    } else {
+        Err(fault(file, row, "a condition that holds only by an answer that was given, never by `absent` alone"))
+    }
+}
+
+fn rests_on_given(when: &Condition) -> bool {
+    match when {
+        Condition::Is(_) | Condition::Exists(_) | Condition::Compare(_) => true,
+        Condition::All(parts) => parts.iter().any(rests_on_given),
+        Condition::Any(parts) => !parts.is_empty() && parts.iter().all(rests_on_given),
+        Condition::Count(count) => count.of.iter().filter(|part| !rests_on_given(part)).count() < count.at_least,
+        _ => false,
+    }
 }
 
 fn known(catalogue: &Catalogue, file: &Instrument, row: &str, item: &ItemId) -> Found {

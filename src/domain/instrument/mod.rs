@@ -107,6 +107,9 @@ pub struct Instrument {
     /// Which answers the plan and the messages look at. Exactly one file has it.
     #[serde(default)]
     pub plan_facts: Option<PlanFacts>,
+    /// What the rules of the plan are (RI 3.5).
+    #[serde(default)]
+    pub plan_rules: Vec<PlanRule>,
     /// Follow-up dates in days after arrival (SA 8.5).
     #[serde(default)]
     pub follow_up_days: Vec<u16>,

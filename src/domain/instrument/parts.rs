@@ -6,7 +6,7 @@ use super::{Dimension, Provenance};
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::condition::Condition;
 use crate::domain::date::Date;
-use crate::domain::plan::Counting;
+use crate::domain::plan::{Counting, Rule as RuleOfPlan, Severity, Stops};
 use crate::domain::risk_grid::{Handling, Impact, Likelihood};
 use crate::domain::scale::Band;
 
@@ -180,6 +180,9 @@ pub struct ClosureReason {
     pub id: String,
     /// How it counts in reports.
     pub counts: Counting,
+    /// The end needs a word about how safe the person is (SA 8.5).
+    #[serde(default)]
+    pub needs_safety_note: bool,
     /// Where it comes from.
     pub source: Provenance,
 }
@@ -326,8 +329,21 @@ pub struct Assistance {
     /// When it must not be offered; the wording `assistance-<id>.blocked` says why.
     #[serde(default)]
     pub blocked_when: Option<Condition>,
+    /// What is held back then. Stands beside `blocked_when`.
+    #[serde(default)]
+    pub blocks: Option<Blocks>,
     /// Where it comes from.
     pub source: Provenance,
+}
+
+/// What is held back while a type of assistance is not offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Blocks {
+    /// The line is neither planned nor delivered.
+    Plan,
+    /// The line may be planned for later and is not delivered.
+    Delivery,
 }
 
 /// An approach a plan line can take (RI 4.2). Wording is `approach-<id>`.
@@ -427,8 +443,13 @@ pub struct PlanFacts {
     pub fit_to_work: Condition,
     /// Protection by the police alone is not enough (SA 3.4.4). May look at findings.
     pub police_not_enough: Condition,
+    /// The general situation asks for protection in the plan (SA 3.4 R6m). May look at findings.
+    pub needs_safety_line: Condition,
     /// There is a connection on the way, so that an office there may be told (SA 7.3).
     pub connection: Condition,
+    /// What was said about the form of help and who could take it; shown beside the questions about
+    /// cash (RI 4.4, SA 8.2 RI17).
+    pub about_cash: Vec<ItemId>,
     /// All consents, in the order of the form (SA 9 CN1).
     pub consents: Vec<ItemId>,
     /// The consent to sharing with named bodies.
@@ -441,6 +462,31 @@ pub struct PlanFacts {
     pub withdrawn: Vec<Code>,
     /// Where it comes from.
     pub source: Provenance,
+}
+
+/// A rule of the plan (RI 3.5, and those beside it). The program keeps the rules; this list says to
+/// readers what each is, and where it comes from. Wording is `options-plan-rule.<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanRule {
+    /// The name.
+    pub id: RuleOfPlan,
+    /// What it can find.
+    pub faults: Vec<PlanFault>,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
+/// Something a rule of the plan can find. Wording is `plan-problem-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanFault {
+    /// The code.
+    pub id: String,
+    /// How serious it is.
+    pub severity: Severity,
+    /// Which steps it stands in the way of.
+    pub stops: Stops,
 }
 
 /// A question for practitioners that stays open (SA 16). Wording is `open-question-<id>`.

@@ -1,14 +1,15 @@
 //! What can be done to a plan.
 
+use super::check::not_looked_at;
 use super::closure::{Closure, Ending, Reopening};
 use super::content::{refused, refused_at};
 use super::context::PlanContext;
 use super::edit::LineEdit;
 use super::fault::Fault;
-use super::kind::{LineStatus, ReferralState};
-use super::line::{LineId, PlanLine, Wish};
+use super::line::{LineId, Wish};
 use super::problem::{Problem, Transition};
 use super::record::{Agreement, Approval, Declaration, Programme, ProgrammeId, Review, RiskRef, Version};
+use super::step::steps_taken;
 use super::whole::{Plan, PlanStatus};
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::DateText;
@@ -114,7 +115,17 @@ impl Plan {
 
     /// What stands in the way of a step, if anything.
     pub fn obstacles(&self, step: Transition, case: &PlanContext<'_>) -> Vec<Problem> {
-        self.check(case).into_iter().filter(|problem| problem.refuses(step)).collect()
+        // P3: a plan that is under way is not started again, so a new or changed line is looked at here.
+        let anew = step == Transition::Agree && self.state.status == PlanStatus::Active;
+        let refuses = |problem: &Problem| problem.refuses(step) || anew && problem.refuses(Transition::Activate);
+        let mut found: Vec<Problem> = self.check(case).into_iter().filter(refuses).collect();
+        if let Transition::Deliver(id) = step
+            && let Some(problem) = self.state.content.line(id).and_then(|line| not_looked_at(line, case.today))
+            && !found.contains(&problem)
+        {
+            found.push(problem);
+        }
+        found
     }
 
     fn clear_for(&self, step: Transition, case: &PlanContext<'_>) -> Result<(), Vec<Problem>> {
@@ -137,7 +148,7 @@ impl Plan {
         }
         let before = line.clone();
         line.edit(edit, case.today).or_else(|fault| refused_at(fault, id))?;
-        for step in steps_taken(&before, line) {
+        for step in steps_taken(&before, line, case) {
             next.clear_for(step, case)?;
         }
         *self = next;
@@ -183,8 +194,11 @@ impl Plan {
     }
 
     fn close(&mut self, closure: Closure, case: &PlanContext<'_>) -> Result<(), Vec<Problem>> {
-        if !case.closures.iter().any(|listed| listed.id == closure.reason.as_str()) {
+        let Some(listed) = case.closures.iter().find(|listed| listed.id == closure.reason.as_str()) else {
             return refused(Fault::ReasonNotListed);
+        };
+        if listed.needs_safety_note && closure.safety_note.trim().is_empty() {
+            return refused(Fault::NoSafetyNote);
         }
         self.state.endings.push(Ending { closure, reopened: None });
         self.state.status = PlanStatus::Closed;
@@ -201,39 +215,5 @@ impl Plan {
         ending.reopened = Some(reopening);
         self.state.status = PlanStatus::Reopened;
         Ok(())
-    }
-}
-
-/// The steps a change takes. What was under way before can be recorded as done without being
-/// delivered again.
-fn steps_taken(before: &PlanLine, after: &PlanLine) -> Vec<Transition> {
-    let is_done = |line: &PlanLine| line.progress.status == LineStatus::Done;
-    let begun = |line: &PlanLine| match line.progress.status {
-        LineStatus::UnderWay | LineStatus::Done => true,
-        LineStatus::Proposed
-        | LineStatus::Accepted
-        | LineStatus::DeclinedByPerson
-        | LineStatus::Waiting
-        | LineStatus::Dropped => false,
-    };
-    let paid = |line: &PlanLine| line.money.tranches.iter().filter(|tranche| !tranche.paid_on.is_blank()).count();
-    let told = |line: &PlanLine| told_provider(line.progress.referral.state);
-    let delivers = (begun(after) && !begun(before)) || paid(after) > paid(before) || (told(after) > told(before));
-    let finishes = is_done(after) && !is_done(before);
-    let deliver = delivers.then_some(Transition::Deliver(after.id));
-    let finish = finishes.then_some(Transition::Finish(after.id));
-    deliver.into_iter().chain(finish).collect()
-}
-
-/// How far the other body is involved: not at all, told, serving. Each step up is a delivery.
-fn told_provider(state: ReferralState) -> u8 {
-    match state {
-        ReferralState::Proposed
-        | ReferralState::ConsentGiven
-        | ReferralState::NotAvailable
-        | ReferralState::Declined
-        | ReferralState::Lost => 0,
-        ReferralState::Sent | ReferralState::Acknowledged => 1,
-        ReferralState::ServiceStarted | ReferralState::ServiceConfirmedByPerson => 2,
     }
 }

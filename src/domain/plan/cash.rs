@@ -164,6 +164,11 @@ impl CashQuestions {
         CashAdvice { forms: forms.map(|form| self.standing(form)).into(), keep_in_mind: self.keep_in_mind() }
     }
 
+    /// Whether the answers close a form.
+    pub fn closes(&self, form: Form) -> bool {
+        self.standing(form).standing == Standing::Closed
+    }
+
     fn standing(&self, form: Form) -> FormStanding {
         let marks = match form {
             Form::Cash => self.cash_marks(),

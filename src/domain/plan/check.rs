@@ -2,21 +2,23 @@
 
 mod line;
 mod money;
+mod ticks;
 mod typed;
 
 use std::collections::BTreeSet;
 
+pub(super) use line::not_looked_at;
+
 use super::context::{PlanContext, SecurityNow};
 use super::fault::Fault;
 use super::field::Field;
-use super::kind::LineStatus;
 use super::line::{PlanLine, Wish};
 use super::problem::{Place, Problem};
 use super::record::{Declaration, RiskRef};
 use super::whole::{Content, DIMENSIONS, Plan, PlanStatus};
 use crate::domain::answer::ItemId;
 use crate::domain::date::Date;
-use crate::domain::instrument::{Approach, Dimension};
+use crate::domain::instrument::Dimension;
 use crate::domain::scale::{Level, Timing};
 
 impl Plan {
@@ -30,7 +32,8 @@ impl Plan {
         found.extend(wishes_and_needs(content, case));
         found.extend(dimensions(content));
         found.extend(security(self, case));
-        found.extend(police_only(content, case));
+        found.extend(protection(content, case));
+        found.extend(case.risk_before_delivery.then(|| Problem::of_plan(Fault::RiskBeforeDelivery)));
         found.extend(typed::of_plan(content));
         found.extend(money::ceilings(content));
         let horizon = self.horizon();
@@ -107,32 +110,21 @@ fn security(plan: &Plan, case: &PlanContext<'_>) -> Vec<Problem> {
     faults.into_iter().flatten().map(Problem::of_plan).collect()
 }
 
-/// SA 3.4.4: where the police cannot be relied on, they are not the only protection in the plan.
-fn police_only(content: &Content, case: &PlanContext<'_>) -> Option<Problem> {
-    let is_police = |line: &&PlanLine| {
-        let named = |approach: &&Approach| line.approach.as_ref().is_some_and(|code| approach.id == code.as_str());
-        case.approaches.iter().find(named).is_some_and(|approach| approach.police)
-    };
-    let mut protecting =
-        content.lines.iter().filter(|line| line.is_live() && line.dimension == Dimension::Safety).peekable();
-    let only = case.police_not_enough && protecting.peek().is_some() && protecting.all(|line| is_police(&line));
-    only.then(|| Problem::of_plan(Fault::PoliceOnly))
+/// SA 3.4 R6m: where the general situation asks for it, the plan protects. SA 3.4.4: where the police
+/// cannot be relied on, they are not the only protection in it.
+fn protection(content: &Content, case: &PlanContext<'_>) -> Option<Problem> {
+    let is_police =
+        |line: &PlanLine| line.approach.as_ref().and_then(|code| case.approach(code)).is_some_and(|way| way.police);
+    let safety = |line: &&PlanLine| line.is_live() && line.dimension == Dimension::Safety;
+    let mut protecting = content.lines.iter().filter(safety).peekable();
+    if protecting.peek().is_none() {
+        return case.needs_safety_line.then(|| Problem::of_plan(Fault::NoSafetyLine));
+    }
+    (case.police_not_enough && protecting.all(is_police)).then(|| Problem::of_plan(Fault::PoliceOnly))
 }
 
 /// R14: contact is never further away than the security review interval.
 fn too_far(from: Option<Date>, to: Option<Date>, security: Option<SecurityNow>) -> bool {
     let interval = security.and_then(|now| now.interval_days);
     from.zip(to).zip(interval).is_some_and(|((from, to), days)| from.days_until(to) > i64::from(days))
-}
-
-/// Whether a line has begun to be delivered.
-fn has_begun(line: &PlanLine) -> bool {
-    match line.progress.status {
-        LineStatus::UnderWay | LineStatus::Done => true,
-        LineStatus::Proposed
-        | LineStatus::Accepted
-        | LineStatus::DeclinedByPerson
-        | LineStatus::Waiting
-        | LineStatus::Dropped => false,
-    }
 }

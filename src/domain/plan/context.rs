@@ -1,8 +1,10 @@
 //! What a plan has to know about the case it belongs to. Borrowed, never stored.
 
-use crate::domain::answer::ItemId;
+use std::collections::BTreeMap;
+
+use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::Date;
-use crate::domain::instrument::{Approach, ClosureReason, FeasibilityCriterion};
+use crate::domain::instrument::{Approach, Blocks, ClosureReason, FeasibilityCriterion};
 use crate::domain::scale::{Level, Timing};
 
 /// The facts of the case the rules P1 to P13 look at.
@@ -24,6 +26,12 @@ pub struct PlanContext<'a> {
     pub fit_to_work: bool,
     /// Protection by the police alone is not enough here (SA 3.4.4).
     pub police_not_enough: bool,
+    /// The general situation asks for protection in the plan (SA 3.4 R6m).
+    pub needs_safety_line: bool,
+    /// A risk of reintegration stands before delivery (RI 2.3).
+    pub risk_before_delivery: bool,
+    /// Types of assistance that are not offered, or not yet (SA 8.3).
+    pub blocked: &'a BTreeMap<String, Blocks>,
     /// Approaches, from the data.
     pub approaches: &'a [Approach],
     /// Criteria of the feasibility grid, from the data.
@@ -52,8 +60,15 @@ pub struct SecurityNow {
 }
 
 impl PlanContext<'_> {
-    /// The approaches that may be offered (RI 2.5).
+    /// The approaches that may be offered (RI 2.5, SA 8.3). What is only not delivered yet may be planned.
     pub fn offered(&self) -> impl Iterator<Item = &Approach> {
-        self.approaches.iter().filter(|approach| self.fit_to_work || !approach.needs_fit_to_work)
+        let fits = |approach: &&Approach| self.fit_to_work || !approach.needs_fit_to_work;
+        let blocked = |approach: &Approach| self.blocked.get(&approach.assistance) == Some(&Blocks::Plan);
+        self.approaches.iter().filter(fits).filter(move |approach| !blocked(approach))
+    }
+
+    /// The approach with this code.
+    pub(super) fn approach(&self, code: &Code) -> Option<&Approach> {
+        self.approaches.iter().find(|approach| approach.id == code.as_str())
     }
 }

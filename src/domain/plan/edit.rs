@@ -202,6 +202,15 @@ impl LineMoney {
 }
 
 impl Feasibility {
+    /// One of the three ticks.
+    pub fn tick(&self, tick: FeasibilityTick) -> Option<Met> {
+        match tick {
+            FeasibilityTick::ServiceExists => self.service_exists,
+            FeasibilityTick::PersonQualifies => self.person_qualifies,
+            FeasibilityTick::Safe => self.safe,
+        }
+    }
+
     fn edit(&mut self, edit: FeasibilityEdit) {
         match edit {
             FeasibilityEdit::Criterion(check) => {

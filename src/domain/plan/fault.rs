@@ -1,5 +1,7 @@
 //! What can be wrong with a plan, and which steps it stands in the way of.
 
+use super::coded::coded;
+use super::edit::FeasibilityTick;
 use super::line::LineId;
 use super::problem::{Rule, Severity};
 use super::record::ProgrammeId;
@@ -70,9 +72,23 @@ pub enum Fault {
     NotConfirmedByPerson,
     /// An answer to a referral is overdue.
     ReferralOverdue,
+    /// Whether the person can use it without being found or harmed was answered with no.
+    NotSafeToUse,
+    /// A tick is not met.
+    TickNotMet(FeasibilityTick),
+    /// A tick is unclear.
+    TickUnclear(FeasibilityTick),
+    /// A type of assistance that is not offered to this person.
+    TypeNotOffered(String),
+    /// A type of assistance that is not delivered yet.
+    TypeNotNow(String),
+    /// A risk of reintegration asks for action before delivery, and nothing came of it yet.
+    RiskBeforeDelivery,
+    /// The general situation asks for protection, and no line of the plan is about safety.
+    NoSafetyLine,
     /// The look at safety says stop.
     SafetyStop,
-    /// Under way or done without a look at safety, or before what it asked for was changed.
+    /// Not looked at for safety, or not again since the look asked for a change.
     SafetyNotChecked,
     /// Safety rests on the police alone, where they cannot be relied on.
     PoliceOnly,
@@ -84,20 +100,31 @@ pub enum Fault {
     NoSuchPart,
     /// Not a reason in the data.
     ReasonNotListed,
+    /// The end needs a word about how safe the person is.
+    NoSafetyNote,
 }
 
-/// Which steps a fault stands in the way of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stops {
-    Nothing,
-    Agreeing,
-    Activating,
-    Delivering,
-    Finishing,
-    /// Agreeing, activating and delivering: a block without a named step. What was delivered can
-    /// still be recorded as done.
-    Starting,
-    Every,
+coded! {
+    /// Which steps a fault stands in the way of.
+    "plan-stops" Stops {
+        /// None.
+        Nothing = "nothing",
+        /// Agreeing.
+        Agreeing = "agreeing",
+        /// Starting the plan, delivering the line, and agreeing anew on a plan that is under way.
+        Activating = "activating",
+        /// Delivering.
+        Delivering = "delivering",
+        /// Setting the line to done.
+        Finishing = "finishing",
+        /// Agreeing, activating and delivering: a block without a named step. What was delivered can
+        /// still be recorded as done.
+        Starting = "starting",
+        /// Closing.
+        Closing = "closing",
+        /// Every step.
+        Every = "every",
+    }
 }
 
 impl Fault {
@@ -118,12 +145,20 @@ impl Fault {
             Self::LooksLikeContact => Rule::P12,
             Self::Closed => Rule::P13,
             Self::DateUnreadable | Self::AmountUnreadable(_) | Self::NumberUnreadable | Self::TooLong => Rule::Typed,
-            Self::CriterionNotMet | Self::CriterionUnclear => Rule::Grid,
+            Self::CriterionNotMet
+            | Self::CriterionUnclear
+            | Self::NotSafeToUse
+            | Self::TickNotMet(_)
+            | Self::TickUnclear(_) => Rule::Grid,
+            Self::TypeNotOffered(_) | Self::TypeNotNow(_) => Rule::Assistance,
+            Self::RiskBeforeDelivery => Rule::RiskGrid,
+            Self::NoSafetyLine => Rule::Mitigation,
             Self::NotFitToWork => Rule::FitToWork,
             Self::CeilingPassed(_) => Rule::Ceiling,
             Self::NotConfirmedByPerson | Self::ReferralOverdue => Rule::Referral,
             Self::SafetyStop | Self::SafetyNotChecked | Self::PoliceOnly => Rule::Safety,
             Self::ContactTooFar => Rule::Interval,
+            Self::NoSafetyNote => Rule::Closing,
             Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Rule::State,
         }
     }
@@ -137,25 +172,33 @@ impl Fault {
         }
     }
 
-    pub(super) fn stops(&self) -> Stops {
+    /// Which steps it stands in the way of.
+    pub fn stops(&self) -> Stops {
         match self {
-            Self::NoWishLine | Self::UrgentNeedOpen(_) => Stops::Agreeing,
+            Self::NoWishLine | Self::UrgentNeedOpen(_) | Self::NoSafetyLine => Stops::Agreeing,
             Self::NoOwner | Self::NoDueDate => Stops::Activating,
             Self::NoConsentForRecipient
             | Self::CashNotProtected
             | Self::TranchesDiffer
             | Self::NoBestInterests
             | Self::PoliceOnly
+            | Self::TypeNotOffered(_)
             // RI 3.2: such a line may be planned only with the reason, or with the day.
             | Self::CriterionNotMet
             | Self::CriterionUnclear => Stops::Starting,
-            Self::SecurityRaised | Self::SafetyStop => Stops::Delivering,
+            Self::SecurityMissing
+            | Self::SecurityRaised
+            | Self::SafetyStop
+            | Self::SafetyNotChecked
+            | Self::NotSafeToUse
+            | Self::TypeNotNow(_)
+            | Self::RiskBeforeDelivery => Stops::Delivering,
             Self::NotConfirmedByPerson => Stops::Finishing,
+            Self::NoSafetyNote => Stops::Closing,
             Self::Closed | Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Stops::Every,
             Self::DueBeforeStart
             | Self::OutsideHorizon
             | Self::Overspent
-            | Self::SecurityMissing
             | Self::SecurityReviewDue
             | Self::SecurityNewer
             | Self::DimensionEmpty(_)
@@ -169,7 +212,8 @@ impl Fault {
             | Self::NotFitToWork
             | Self::CeilingPassed(_)
             | Self::ReferralOverdue
-            | Self::SafetyNotChecked
+            | Self::TickNotMet(_)
+            | Self::TickUnclear(_)
             | Self::ContactTooFar => Stops::Nothing,
         }
     }
@@ -207,6 +251,13 @@ impl Fault {
             Self::CeilingPassed(_) => "ceiling_passed",
             Self::NotConfirmedByPerson => "not_confirmed_by_person",
             Self::ReferralOverdue => "referral_overdue",
+            Self::NotSafeToUse => "not_safe_to_use",
+            Self::TickNotMet(_) => "tick_not_met",
+            Self::TickUnclear(_) => "tick_unclear",
+            Self::TypeNotOffered(_) => "type_not_offered",
+            Self::TypeNotNow(_) => "type_not_now",
+            Self::RiskBeforeDelivery => "risk_before_delivery",
+            Self::NoSafetyLine => "no_safety_line",
             Self::SafetyStop => "safety_stop",
             Self::SafetyNotChecked => "safety_not_checked",
             Self::PoliceOnly => "police_only",
@@ -214,6 +265,7 @@ impl Fault {
             Self::WrongState => "wrong_state",
             Self::NoSuchPart => "no_such_part",
             Self::ReasonNotListed => "reason_not_listed",
+            Self::NoSafetyNote => "no_safety_note",
         }
     }
 }

@@ -25,6 +25,7 @@ mod overview;
 mod problem;
 mod record;
 pub mod schedule;
+mod step;
 mod whole;
 
 #[cfg(test)]
@@ -37,7 +38,7 @@ pub(crate) use coded::coded;
 pub use contact_trace::looks_like_contact;
 pub use context::{PlanContext, SecurityNow};
 pub use edit::{CashEdit, FeasibilityEdit, FeasibilityTick, LineEdit, MoneyEdit, ProgressEdit};
-pub use fault::Fault;
+pub use fault::{Fault, Stops};
 pub use field::{Field, TEXT_LIMIT};
 pub use kind::{Evidence, Form, LineKind, LineStatus, Met, Mode, PlanLevel, ReferralState, SafetyResult, Window};
 pub use line::{

@@ -41,7 +41,8 @@ pub enum Transition {
     Agree,
     /// Starting the plan.
     Activate,
-    /// Starting to deliver a line: under way, sent to a provider, an instalment paid.
+    /// Starting to deliver a line, or giving more or something else under a line that has begun:
+    /// under way, sent to a provider, an instalment paid, more spent.
     Deliver(LineId),
     /// Setting a line to done.
     Finish(LineId),
@@ -88,6 +89,14 @@ coded! {
         Referral = "referral",
         /// Safety before delivery (SA 8.3).
         Safety = "safety",
+        /// Types of assistance that are not offered, or not yet (SA 8.3).
+        Assistance = "assistance",
+        /// The grid of reintegration risks (RI 2.3).
+        RiskGrid = "risk_grid",
+        /// Protection where the general situation asks for it (SA 3.4, R6m).
+        Mitigation = "mitigation",
+        /// The end of a plan (SA 8.5).
+        Closing = "closing",
         /// Contact intervals (SA 3.8, R14).
         Interval = "interval",
         /// The states of a plan (RI 3.4).
@@ -135,9 +144,14 @@ impl Problem {
     pub fn refuses(&self, step: Transition) -> bool {
         let here = |line: LineId| self.line().is_none_or(|own| own == line);
         match self.fault.stops() {
-            Stops::Nothing => false,
+            // Closing is no step of the lines; it is refused where it is tried.
+            Stops::Nothing | Stops::Closing => false,
             Stops::Agreeing => step == Transition::Agree,
-            Stops::Activating => step == Transition::Activate,
+            Stops::Activating => match step {
+                Transition::Activate => true,
+                Transition::Deliver(line) => here(line),
+                Transition::Agree | Transition::Finish(_) => false,
+            },
             Stops::Delivering => matches!(step, Transition::Deliver(line) if here(line)),
             Stops::Finishing => matches!(step, Transition::Finish(line) if here(line)),
             Stops::Every => match step {

@@ -42,7 +42,7 @@ use yew::prelude::*;
 use crate::domain::plan::LineId;
 use crate::ui::dom;
 use crate::ui::screen::{Look, use_screen};
-use desk::{Desk, Start};
+use desk::{Desk, Refused, Start};
 use model::Model;
 
 /// Properties of [`PlanPage`].
@@ -60,12 +60,13 @@ pub fn PlanPage(props: &Props) -> Html {
     let open = use_state(BTreeSet::<LineId>::new);
     let started = use_state(BTreeMap::<LineId, String>::new);
     let awaited = use_mut_ref(|| None::<Start>);
+    let refused = use_state(Refused::default);
     let model = {
         let catalogue = screen.catalogue;
         let key = (props.look.clone(), (*open).clone());
         use_memo(key, move |(look, open)| Model::of(look, catalogue, open))
     };
-    let desk = Desk { screen, look: props.look.clone(), model, root: root.clone(), open, started, awaited };
+    let desk = Desk { screen, look: props.look.clone(), model, root: root.clone(), open, started, awaited, refused };
     let ids: Vec<LineId> = desk.plan().content().lines.iter().map(|line| line.id).collect();
     use_effect_with(ids, {
         let desk = desk.clone();

@@ -8,6 +8,7 @@ mod entry;
 mod items;
 mod judging;
 mod plain;
+mod plan_rules;
 mod planning;
 mod rules;
 mod search;

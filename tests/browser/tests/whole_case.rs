@@ -91,6 +91,8 @@ async fn plan(journey: &Journey) -> Result<()> {
     journey.press("Add a line").await?;
     journey.pick("The wish it serves", "The wish at the head of the plan").await?;
     journey.pick("Type of help", "A place to stay, and protection").await?;
+    // Nothing is recorded of the places, so the plan has to protect before it is agreed on.
+    journey.pick("Counts under", "Safety").await?;
     journey.shoot("whole-plan").await?;
     journey.type_into("Goal, in one sentence", "A room with a door I can lock.").await?;
     journey.type_into("Step: what is done", "A place in a shared flat for three months.").await?;

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use super::super::context::PlanContext;
 use super::super::fault::Fault;
 use super::super::field::Field;
-use super::super::kind::{LineKind, LineStatus, Met, ReferralState, SafetyResult};
+use super::super::kind::{Form, LineKind, LineStatus, Met, ReferralState, SafetyResult};
 use super::super::line::{LineId, PlanLine};
-use super::super::problem::Problem;
+use super::super::problem::{Place, Problem};
+use super::super::step::under_way;
 use super::super::whole::Content;
-use super::{has_begun, money, typed};
+use super::{money, ticks, typed};
 use crate::domain::date::Date;
-use crate::domain::instrument::Approach;
+use crate::domain::instrument::Blocks;
 
 /// Everything about one line. A line that was declined or dropped is only checked for its text.
 pub(super) fn check(
@@ -27,7 +28,9 @@ pub(super) fn check(
         found.extend(delivery(line, case));
         found.extend(money::of_line(line));
         found.extend(order(line, content));
+        found.extend(assistance(line, case));
         found.extend(feasibility(line));
+        found.extend(ticks::of_line(line));
         found.extend(states(line, case));
     }
     found
@@ -60,7 +63,7 @@ fn dates(line: &PlanLine, horizon: Option<(Date, Date)>) -> Vec<Problem> {
 
 /// P5, P6, P9 and fitness to work.
 fn delivery(line: &PlanLine, case: &PlanContext<'_>) -> Vec<Problem> {
-    let approach = approach(line, case);
+    let approach = line.approach.as_ref().and_then(|code| case.approach(code));
     let told = case.sharing_consent && line.provider_consented && !line.provider.trim().is_empty();
     let no_consent = line.kind == LineKind::Referral && !told;
     let gives_cash = line.money.form.has_cash() || approach.is_some_and(|approach| approach.cash);
@@ -76,18 +79,24 @@ fn delivery(line: &PlanLine, case: &PlanContext<'_>) -> Vec<Problem> {
     found.into_iter().flatten().collect()
 }
 
-fn approach<'a>(line: &PlanLine, case: &PlanContext<'a>) -> Option<&'a Approach> {
-    let code = line.approach.as_ref()?;
-    case.approaches.iter().find(|approach| approach.id == code.as_str())
+/// SA 8.3: a type that is not offered is neither planned nor delivered, one that is only not offered
+/// yet is planned and not delivered.
+fn assistance(line: &PlanLine, case: &PlanContext<'_>) -> Option<Problem> {
+    let assistance = &case.approach(line.approach.as_ref()?)?.assistance;
+    let fault = match case.blocked.get(assistance)? {
+        Blocks::Plan => Fault::TypeNotOffered(assistance.clone()),
+        Blocks::Delivery => Fault::TypeNotNow(assistance.clone()),
+    };
+    Some(Problem::of_plan(fault))
 }
 
-/// Every criterion that protects cash is met, and there is one.
+/// Every criterion that protects cash is met, there is one, and the questions of RI 4.4 do not close cash.
 fn cash_protected(line: &PlanLine, case: &PlanContext<'_>) -> bool {
     let mut protecting = case.feasibility.iter().filter(|criterion| criterion.protects_cash).peekable();
     let met = |id: &str| {
         line.feasibility.checks.iter().any(|check| check.criterion.as_str() == id && check.result == Met::Met)
     };
-    protecting.peek().is_some() && protecting.all(|criterion| met(&criterion.id))
+    !line.cash.closes(Form::Cash) && protecting.peek().is_some() && protecting.all(|criterion| met(&criterion.id))
 }
 
 /// P11.
@@ -134,18 +143,31 @@ fn states(line: &PlanLine, case: &PlanContext<'_>) -> Vec<Problem> {
     let confirmed = line.progress.referral.state == ReferralState::ServiceConfirmedByPerson;
     let done = line.progress.status == LineStatus::Done;
     let unconfirmed = line.kind == LineKind::Referral && done && !confirmed;
-    let looked_at = line.safety.result == Some(SafetyResult::Ok) && line.safety.on.date().is_some();
     let interval = case.security.and_then(|now| now.interval_days);
     let every = line.every_days.trim().parse::<u16>().ok();
     let found = [
         unconfirmed.then(|| Problem::of_plan(Fault::NotConfirmedByPerson)),
         line.referral_overdue(case.today).then(|| Problem::of_plan(Fault::ReferralOverdue)),
         (line.safety.result == Some(SafetyResult::Stop)).then(|| Problem::of_plan(Fault::SafetyStop)),
-        (has_begun(line) && !looked_at).then(|| Problem::of_plan(Fault::SafetyNotChecked).field(Field::SafetyOn)),
+        not_looked_at(line, case.today).filter(|_| under_way(line)),
         every
             .zip(interval)
             .is_some_and(|(every, days)| every > days)
             .then(|| Problem::of_plan(Fault::ContactTooFar).field(Field::EveryDays)),
     ];
     found.into_iter().flatten().collect()
+}
+
+/// SA 8.3: nothing is delivered before a look at safety says "go on", and a look that has yet to
+/// come is none. Before a line has begun this is said only when delivering is tried.
+pub(in super::super) fn not_looked_at(line: &PlanLine, today: Date) -> Option<Problem> {
+    let safety = &line.safety;
+    let looked = safety.on.date().is_some_and(|on| on <= today);
+    let open = match safety.result {
+        Some(SafetyResult::Ok) => !looked,
+        Some(SafetyResult::Change) | None => true,
+        // Said by a fault of its own.
+        Some(SafetyResult::Stop) => false,
+    };
+    open.then(|| Problem::of_plan(Fault::SafetyNotChecked).field(Field::SafetyOn).at(Place::Line(line.id)))
 }

@@ -19,6 +19,10 @@ fn a_plan_goes_through_its_states_in_order() {
     assert_eq!((plan.status(), plan.hold_reason()), (PlanStatus::Active, ""));
     let unlisted = Closure { reason: Code::from("bored"), ..closure() };
     assert_eq!(refusal(&mut plan, &world, PlanAction::Close(unlisted)), ["reason_not_listed"]);
+    let lost = Closure { reason: Code::from("lost_touch"), safety_note: " ".to_owned(), ..closure() };
+    assert_eq!(refusal(&mut plan, &world, PlanAction::Close(lost.clone())), ["no_safety_note"]);
+    let told = Closure { safety_note: "last seen well by the clinic".to_owned(), ..lost };
+    act(&mut plan.clone(), &world, PlanAction::Close(told));
     act(&mut plan, &world, PlanAction::Close(closure()));
     act(&mut plan, &world, PlanAction::Reopen(reopening()));
     assert_eq!(plan.status(), PlanStatus::Reopened);

@@ -1,11 +1,14 @@
+mod delivery;
 mod life;
 mod rules;
 mod sums;
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{Approach, ClosureReason, Dimension, FeasibilityCriterion};
+use crate::domain::instrument::{Approach, Blocks, ClosureReason, Dimension, FeasibilityCriterion};
 use crate::domain::scale::{Level, Timing};
 
 /// A case around a plan, with nothing wrong in it.
@@ -21,6 +24,9 @@ struct World {
     criteria: Vec<FeasibilityCriterion>,
     closures: Vec<ClosureReason>,
     police_not_enough: bool,
+    needs_safety_line: bool,
+    risk_before_delivery: bool,
+    blocked: BTreeMap<String, Blocks>,
     security: Option<SecurityNow>,
 }
 
@@ -39,7 +45,10 @@ impl World {
         let criteria = read(
             r#"[{"id": "skills", "source": SOURCE}, {"id": "cash_safe", "protects_cash": true, "source": SOURCE}]"#,
         );
-        let closures = read(r#"[{"id": "goals_met", "counts": "success", "source": SOURCE}]"#);
+        let closures = read(
+            r#"[{"id": "goals_met", "counts": "success", "source": SOURCE},
+                {"id": "lost_touch", "counts": "not_success", "needs_safety_note": true, "source": SOURCE}]"#,
+        );
         Self {
             today: day("2026-03-01"),
             wishes: vec!["wish".into()],
@@ -52,6 +61,9 @@ impl World {
             criteria: serde_json::from_str(&criteria).expect("criteria"),
             closures: serde_json::from_str(&closures).expect("closures"),
             police_not_enough: false,
+            needs_safety_line: false,
+            risk_before_delivery: false,
+            blocked: BTreeMap::new(),
             security: Some(SecurityNow {
                 on: day("2026-02-20"),
                 version: 2,
@@ -73,6 +85,9 @@ impl World {
             best_interests_recorded: self.best_interests,
             fit_to_work: self.fit,
             police_not_enough: self.police_not_enough,
+            needs_safety_line: self.needs_safety_line,
+            risk_before_delivery: self.risk_before_delivery,
+            blocked: &self.blocked,
             approaches: &self.approaches,
             feasibility: &self.criteria,
             closures: &self.closures,
@@ -148,6 +163,14 @@ fn status(status: LineStatus) -> LineEdit {
     LineEdit::Progress(ProgressEdit::Status(status))
 }
 
+/// Somebody sees to a line, by a day, and it was looked at for safety.
+fn ready(plan: &mut Plan, world: &World, line: u32) {
+    edit(plan, world, line, LineEdit::OwnerRole(Some("case_manager".into())));
+    edit(plan, world, line, LineEdit::DueOn(typed("2026-05-01")));
+    let safety = SafetyCheck { on: typed("2026-03-01"), by_role: None, result: Some(SafetyResult::Ok) };
+    edit(plan, world, line, LineEdit::Safety(safety));
+}
+
 /// A plan with one line and nothing to say against it.
 fn sound_plan(world: &World) -> Plan {
     let mut plan = Plan::default();
@@ -159,9 +182,6 @@ fn sound_plan(world: &World) -> Plan {
     }
     act(&mut plan, world, new_line(Dimension::Social));
     edit(&mut plan, world, 1, LineEdit::Wish(Some(Wish::Headline)));
-    edit(&mut plan, world, 1, LineEdit::OwnerRole(Some("case_manager".into())));
-    edit(&mut plan, world, 1, LineEdit::DueOn(typed("2026-05-01")));
-    let safety = SafetyCheck { on: typed("2026-03-01"), by_role: None, result: Some(SafetyResult::Ok) };
-    edit(&mut plan, world, 1, LineEdit::Safety(safety));
+    ready(&mut plan, world, 1);
     plan
 }

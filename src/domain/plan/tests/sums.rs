@@ -18,8 +18,10 @@ proptest! {
     ) {
         let world = World::new();
         let mut plan = Plan::default();
-        for _ in 0..4 {
+        act(&mut plan, &world, PlanAction::CheckRisk(risk_ref()));
+        for id in 1..5 {
             act(&mut plan, &world, new_line(Dimension::Economic));
+            ready(&mut plan, &world, id);
         }
         for (line, what, number, code) in edits {
             let currencies = ["EUR", "USD", "XOF", "nothing"];

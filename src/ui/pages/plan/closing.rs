@@ -89,9 +89,13 @@ fn texts(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
     let words = &desk.screen.words;
     let note = draft.reason.as_ref().is_some_and(|reason| needs_safety_note(reason, &desk.model.closures));
     let hint = note.then(|| html! { <p class="hint">{ words.say("plan-close-safety-hint") }</p> }).unwrap_or_default();
+    let lacks = lacks_safety_note(draft, &desk.model.closures)
+        .then(|| html! { <p class="plan-mark plan-mark-block">{ words.say("plan-close-safety-missing") }</p> })
+        .unwrap_or_default();
     html! {
         <>
             { field::text(words, words.say("plan-close-safety"), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text)) }
+            { lacks }
             { hint }
             { field::text(words, words.say("plan-close-conditions"), &draft.reopen_conditions, Room::Lines, set(draft, |draft, text| draft.reopen_conditions = text)) }
             { field::text(words, words.say("plan-close-follow-on"), &draft.follow_on_referral, Room::Line, set(draft, |draft, text| draft.follow_on_referral = text)) }
@@ -108,9 +112,16 @@ fn needs_safety_note(reason: &Code, listed: &[ClosureReason]) -> bool {
     }
 }
 
+/// An end that the rules refuse without a word about safety.
+fn lacks_safety_note(draft: &Draft, listed: &[ClosureReason]) -> bool {
+    let row = draft.reason.as_ref().and_then(|reason| listed.iter().find(|row| row.id == reason.as_str()));
+    row.is_some_and(|row| row.needs_safety_note) && draft.safety_note.trim().is_empty()
+}
+
 fn gaps(desk: &Desk, draft: &Draft) -> Vec<String> {
     let no_reason = draft.reason.is_none().then(|| desk.say("plan-close-reason-missing"));
-    no_reason.into_iter().chain(day_gap(desk, &draft.on)).collect()
+    let no_note = lacks_safety_note(draft, &desk.model.closures).then(|| desk.say("plan-close-safety-missing"));
+    no_reason.into_iter().chain(day_gap(desk, &draft.on)).chain(no_note).collect()
 }
 
 fn closure(draft: &Draft) -> Option<Closure> {
@@ -149,5 +160,10 @@ mod tests {
         let listed = crate::ui::pages::result::fixture::catalogue().closures();
         assert!(needs_safety_note(&Code::from("unreachable"), &listed));
         assert!(!needs_safety_note(&Code::from("goals_met"), &listed));
+        let with = |reason: &str, note: &str| {
+            let draft = Draft { reason: Some(Code::from(reason)), safety_note: note.to_owned(), ..Draft::default() };
+            lacks_safety_note(&draft, &listed)
+        };
+        assert!(with("unreachable", " ") && !with("unreachable", "with a cousin") && !with("person_stopped", ""));
     }
 }

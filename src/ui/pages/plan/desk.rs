@@ -6,9 +6,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::go::line_part;
 use super::model::Model;
-use crate::domain::case::Action;
-use crate::domain::plan::{LineEdit, LineId, NewLine, Plan, PlanAction, PlanStatus};
+use crate::domain::case::{Action, World};
+use crate::domain::plan::{LineEdit, LineId, NewLine, Plan, PlanAction, PlanStatus, Problem};
+use crate::ui::dom;
 use crate::ui::screen::{Ask, Look, Screen};
 
 /// What every part of the page needs at hand.
@@ -28,6 +30,17 @@ pub struct Desk {
     pub started: UseStateHandle<BTreeMap<LineId, String>>,
     /// The line that was asked for and is not there yet.
     pub awaited: Rc<RefCell<Option<Start>>>,
+    /// What the rules refused.
+    pub refused: UseStateHandle<Refused>,
+}
+
+/// What the rules refused.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Refused {
+    /// The last change, until another one is recorded: the line and what stands in the way.
+    pub last: Option<(LineId, Vec<Problem>)>,
+    /// How often. The fields are drawn anew by it, because they hold what was typed.
+    pub times: u32,
 }
 
 /// What a new line is started from.
@@ -59,9 +72,34 @@ impl Desk {
         Callback::from(move |value: T| act.emit(Action::Plan(make(value))))
     }
 
-    /// A callback that changes a line.
+    /// A callback that changes a line. A change that the rules refuse is said at the line.
     pub fn edit<T: 'static>(&self, id: LineId, make: impl Fn(T) -> LineEdit + 'static) -> Callback<T> {
-        self.on(move |value: T| PlanAction::EditLine(id, Box::new(make(value))))
+        let desk = self.clone();
+        Callback::from(move |value: T| desk.change(id, make(value)))
+    }
+
+    fn change(&self, id: LineId, edit: LineEdit) {
+        let may_be_refused = edit.may_be_refused();
+        let action = PlanAction::EditLine(id, Box::new(edit));
+        let refusal = if may_be_refused { self.refusal(action.clone()) } else { Vec::new() };
+        let times = self.refused.times;
+        if refusal.is_empty() {
+            if self.refused.last.is_some() {
+                self.refused.set(Refused { last: None, times });
+            }
+            self.act(action);
+        } else {
+            self.refused.set(Refused { last: Some((id, refusal)), times: times.wrapping_add(1) });
+            dom::reveal_part(&self.root, &line_part(id, "refused"));
+        }
+    }
+
+    /// What the rules would say, tried on a copy.
+    fn refusal(&self, action: PlanAction) -> Vec<Problem> {
+        let world = World { catalogue: self.screen.catalogue, today: self.look.today };
+        let mut plan = self.plan().clone();
+        let tried = self.look.case.with_plan_context(world, |context| plan.apply(action, context));
+        tried.err().unwrap_or_default()
     }
 
     /// Adds a line. It opens, and the focus goes to its first field.

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::go::line_part;
+use super::go::{self, line_part};
 use super::{cash, feasible, how, progress, what, who};
 use crate::domain::plan::{Fault, Field, LineEdit, PlanLine, Problem};
 use crate::ui::kit::{Disclosure, Tick};
@@ -29,6 +29,7 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
     let released = desk.edit(line.id, LineEdit::TextReleased);
     html! {
         <>
+            { refused(desk, line) }
             <p class="hint">{ words.say("plan-no-names") }</p>
             <fieldset class="plan-group"><legend>{ words.say("plan-group-what") }</legend><what::What desk={desk.clone()} line={line.clone()} /></fieldset>
             <fieldset class="plan-group"><legend>{ words.say("plan-group-who") }</legend>{ who::view(desk, line) }</fieldset>
@@ -40,6 +41,19 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
                 <Tick label={words.say("plan-release")} ticked={line.text_released} on={released} quiet=true />
             </div>
         </>
+    }
+}
+
+/// What the rules refused just now. The fields show what is recorded.
+fn refused(desk: &Desk, line: &PlanLine) -> Html {
+    let refused = &desk.refused.last;
+    let Some((_, problems)) = refused.as_ref().filter(|(id, _)| *id == line.id) else { return Html::default() };
+    let problems: Vec<&Problem> = problems.iter().collect();
+    html! {
+        <div class="plan-withheld problem" role="alert" tabindex="-1" data-part={line_part(line.id, "refused")}>
+            <p>{ desk.say("plan-refused") }</p>
+            { go::list(desk, &problems, Some(line.id)) }
+        </div>
     }
 }
 
@@ -68,7 +82,12 @@ pub fn group_of(problem: &Problem) -> Option<Group> {
         return None;
     }
     match &problem.fault {
-        Fault::CashNotProtected | Fault::CriterionNotMet | Fault::CriterionUnclear => return Some(Group::Feasible),
+        Fault::CashNotProtected
+        | Fault::CriterionNotMet
+        | Fault::CriterionUnclear
+        | Fault::NotSafeToUse
+        | Fault::TickNotMet(_)
+        | Fault::TickUnclear(_) => return Some(Group::Feasible),
         Fault::SafetyStop | Fault::SafetyNotChecked => return Some(Group::Safety),
         Fault::NotConfirmedByPerson | Fault::ReferralOverdue | Fault::DoneBefore(_) => return Some(Group::Progress),
         Fault::TranchesDiffer | Fault::Overspent => return Some(Group::How),

@@ -21,11 +21,7 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
     let words = &desk.screen.words;
     let tick = |tick: &FeasibilityTick| {
         let tick = *tick;
-        let now = match tick {
-            FeasibilityTick::ServiceExists => line.feasibility.service_exists,
-            FeasibilityTick::PersonQualifies => line.feasibility.person_qualifies,
-            FeasibilityTick::Safe => line.feasibility.safe,
-        };
+        let now = line.feasibility.tick(tick);
         let on = desk.edit(line.id, move |met: Option<Met>| LineEdit::Feasibility(FeasibilityEdit::Tick(tick, met)));
         html! { <div key={tick.code()}>{ field::pick_or_none(words, words::say(words, tick), now, "plan-not-looked", on) }</div> }
     };
@@ -36,10 +32,17 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
     let cash = desk.model.of_line(line.id).any(|problem| problem.fault == Fault::CashNotProtected);
     let about = |problem: &&Problem| matches!(problem.fault, Fault::CashNotProtected);
     let notes = field::notes(desk, &desk.model.of_line(line.id).filter(about).collect::<Vec<_>>());
+    let about = |problem: &&Problem| {
+        matches!(problem.fault, Fault::NotSafeToUse | Fault::TickNotMet(_) | Fault::TickUnclear(_))
+    };
+    let ticks = field::notes(desk, &desk.model.of_line(line.id).filter(about).collect::<Vec<_>>());
     let rows: Html = criteria.into_iter().map(|criterion| row(desk, line, criterion)).collect();
     html! {
         <>
-            { FeasibilityTick::ALL.iter().map(tick).collect::<Html>() }
+            <div data-part={line_part(line.id, "ticks")}>
+                { FeasibilityTick::ALL.iter().map(tick).collect::<Html>() }
+                { ticks }
+            </div>
             { notes }
             <Disclosure {summary} open={cash}>
                 <div data-part={line_part(line.id, "criteria")}>{ rows }</div>

@@ -28,6 +28,8 @@ pub enum Way {
     Question(ItemId),
     /// The first page about safety.
     Safety,
+    /// The risks to the return.
+    Risks,
 }
 
 /// The name of a part of a line.
@@ -46,6 +48,10 @@ pub fn ways(problem: &Problem, model: &Model) -> Vec<Way> {
         Fault::NoBestInterests => asked(&model.questions.best_interests),
         Fault::NotFitToWork => asked(&model.questions.fit_to_work),
         Fault::SecurityMissing | Fault::SecurityReviewDue => vec![Way::Safety],
+        Fault::RiskBeforeDelivery => vec![Way::Risks],
+        Fault::TypeNotOffered(id) | Fault::TypeNotNow(id) => {
+            model.type_now(id).map(|row| asked(&row.held_by)).unwrap_or_default()
+        }
         _ => Vec::new(),
     };
     here.into_iter().chain(questions).collect()
@@ -62,7 +68,7 @@ fn here(problem: &Problem) -> Option<Way> {
             Fault::DimensionEmpty(dimension) => {
                 Some(Way::Part(format!("dimension-{}", words::dimension_code(*dimension))))
             }
-            Fault::NoWishLine | Fault::PoliceOnly => Some(Way::Part("add".to_owned())),
+            Fault::NoWishLine | Fault::PoliceOnly | Fault::NoSafetyLine => Some(Way::Part("add".to_owned())),
             Fault::SecurityNewer | Fault::SecurityRaised => Some(Way::Part("risk".to_owned())),
             _ => part.map(|part| Way::Part(part.to_owned())),
         },
@@ -73,7 +79,10 @@ fn here(problem: &Problem) -> Option<Way> {
 fn part(fault: &Fault, field: Option<Field>) -> Option<&'static str> {
     let named = match fault {
         Fault::CashNotProtected | Fault::CriterionNotMet | Fault::CriterionUnclear => Some("criteria"),
-        Fault::NoBestInterests | Fault::NotFitToWork => Some("approach"),
+        Fault::NotSafeToUse | Fault::TickNotMet(_) | Fault::TickUnclear(_) => Some("ticks"),
+        Fault::NoBestInterests | Fault::NotFitToWork | Fault::TypeNotOffered(_) | Fault::TypeNotNow(_) => {
+            Some("approach")
+        }
         Fault::DoneBefore(_) | Fault::DependsOnItself => Some("depends_on"),
         Fault::NotConfirmedByPerson | Fault::ReferralOverdue => Some("referral"),
         Fault::SafetyStop | Fault::SafetyNotChecked => Some("safety_on"),
@@ -108,6 +117,7 @@ pub fn go(desk: &Desk, way: Way) -> Callback<()> {
             dom::reveal_part(&desk.root, part);
         }
         Way::Question(item) => desk.screen.ask.emit(Ask::GoToItem(item.clone())),
+        Way::Risks => desk.screen.ask.emit(Ask::Go(Page::Risks)),
         Way::Safety => {
             if let Some(section) = desk.screen.catalogue.sections_of(Step::Safety).next() {
                 desk.screen.ask.emit(Ask::Go(Page::Questions(Rc::from(section.id.as_str()))));
@@ -149,6 +159,7 @@ fn link(desk: &Desk, at: usize, way: Way, said: &str) -> Html {
         Way::Part(_) | Way::Line(..) => words.say("plan-go-there"),
         Way::Question(item) => words.say_with("plan-go-question", &[("item", Arg::Text(&words.short(item.as_str())))]),
         Way::Safety => words.say("plan-go-safety"),
+        Way::Risks => words.say("plan-go-risks"),
     };
     let name = words.say_with("plan-label-of", &[("label", Arg::Text(&label)), ("about", Arg::Text(said))]);
     html! { <Button key={at} {label} {name} look={ButtonLook::Quiet} on={go(desk, way)} /> }

@@ -35,7 +35,7 @@ pub fn LineCard(props: &Props) -> Html {
     let body = open
         .then(|| {
             html! {
-                <div class="plan-editor">
+                <div class="plan-editor" key={desk.refused.times}>
                     { editor::view(desk, line) }
                     { foot(props, line, &removing) }
                 </div>

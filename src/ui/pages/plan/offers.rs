@@ -36,14 +36,16 @@ fn row_of(desk: &Desk, row: &TypeNow) -> Html {
     let class = match row.standing {
         Standing::Suggested => "card plan-offer plan-offer-suggested",
         Standing::Possible => "card plan-offer",
-        Standing::Blocked => "card plan-offer plan-offer-blocked",
+        Standing::NotNow | Standing::Blocked => "card plan-offer plan-offer-blocked",
     };
     let state = words.say(match row.standing {
         Standing::Suggested => "plan-suggested",
         Standing::Possible => "plan-possible",
+        Standing::NotNow => "plan-later",
         Standing::Blocked => "plan-blocked",
     });
-    let offer = if row.standing == Standing::Blocked { blocked(desk, &row.id, &title) } else { add(desk, row, &title) };
+    let why = row.standing.is_held_back().then(|| blocked(desk, &row.id, &title)).unwrap_or_default();
+    let offer = (row.standing != Standing::Blocked).then(|| add(desk, row, &title)).unwrap_or_default();
     html! {
         <li {class} key={row.id.clone()}>
             <h3>{ &title }<span class="plan-tag">{ state }</span></h3>
@@ -51,6 +53,7 @@ fn row_of(desk: &Desk, row: &TypeNow) -> Html {
             <p><b>{ words.say("plan-line-has") }</b>{ " " }{ words.part(&key, "has") }</p>
             <p><b>{ words.say("plan-line-check") }</b>{ " " }{ words.part(&key, "check") }</p>
             { lines }
+            { why }
             { offer }
         </li>
     }

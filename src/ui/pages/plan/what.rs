@@ -120,10 +120,10 @@ fn type_field(desk: &Desk, assistance: Option<&str>, picked: &UseStateHandle<Opt
     let words = &desk.screen.words;
     let label = |row: &super::assistance::TypeNow| {
         let title = words.say(&format!("assistance-{}", row.id));
-        if row.standing == Standing::Blocked {
-            words.say_with("plan-type-blocked", &[("type", Arg::Text(&title))])
-        } else {
-            title
+        match row.standing {
+            Standing::Blocked => words.say_with("plan-type-blocked", &[("type", Arg::Text(&title))]),
+            Standing::NotNow => words.say_with("plan-type-later", &[("type", Arg::Text(&title))]),
+            Standing::Suggested | Standing::Possible => title,
         }
     };
     let options: Vec<ChoiceOption> = desk.model.types.iter().map(|row| option(&row.id, label(row))).collect();
@@ -135,10 +135,8 @@ fn type_field(desk: &Desk, assistance: Option<&str>, picked: &UseStateHandle<Opt
 /// The approaches of the type that may be offered. The one that is chosen stays, whatever it is.
 fn approach(desk: &Desk, line: &PlanLine, assistance: Option<&str>) -> Html {
     let words = &desk.screen.words;
-    let blocked =
-        assistance.and_then(|id| desk.model.type_now(id)).is_some_and(|row| row.standing == Standing::Blocked);
     let chosen = line.approach.as_ref();
-    let options = offered(&desk.model.offered, assistance, blocked);
+    let options = offered(&desk.model.offered, assistance);
     let kept = chosen.filter(|code| options.iter().all(|approach| approach.id != code.as_str()));
     let name = |code: &str| option(code, words::approach_name(words, code));
     let options: Vec<ChoiceOption> =
@@ -149,10 +147,11 @@ fn approach(desk: &Desk, line: &PlanLine, assistance: Option<&str>) -> Html {
     html! { <SelectField label={words.say("plan-approach")} {options} chosen={chosen.map(|code| AttrValue::from(code.0.clone()))} {on_choose} /> }
 }
 
-/// Approaches to choose from: those of the type, or all while no type is chosen.
-fn offered<'a>(approaches: &'a [Approach], assistance: Option<&str>, blocked: bool) -> Vec<&'a Approach> {
+/// Approaches to choose from: those of the type, or all while no type is chosen. What is not offered
+/// is not among them.
+fn offered<'a>(approaches: &'a [Approach], assistance: Option<&str>) -> Vec<&'a Approach> {
     let of_type = |approach: &&Approach| assistance.is_none_or(|id| approach.assistance == id);
-    approaches.iter().filter(|_| !blocked).filter(of_type).collect()
+    approaches.iter().filter(of_type).collect()
 }
 
 /// What the line needs by its type, or why the type is not offered.
@@ -160,12 +159,14 @@ fn about_type(desk: &Desk, assistance: Option<&str>) -> Html {
     let words = &desk.screen.words;
     let Some(id) = assistance else { return Html::default() };
     let key = format!("assistance-{id}");
-    let blocked = desk.model.type_now(id).is_some_and(|row| row.standing == Standing::Blocked);
-    if blocked {
-        return offers::blocked(desk, id, &words.say(&key));
+    let standing = desk.model.type_now(id).map(|row| row.standing);
+    let held_back = standing.filter(|standing| standing.is_held_back());
+    let why = held_back.map(|_| offers::blocked(desk, id, &words.say(&key))).unwrap_or_default();
+    if standing == Some(Standing::Blocked) {
+        return why;
     }
     let has = words.attr(&key, "has");
-    html! { <p class="hint"><b>{ words.say("plan-line-has") }</b>{ " " }{ has }</p> }
+    html! { <>{ why }<p class="hint"><b>{ words.say("plan-line-has") }</b>{ " " }{ has }</p></> }
 }
 
 /// What the rules say about the approach: fitness to work, a decision about a child.
@@ -199,13 +200,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_type_leads_to_an_approach_and_a_blocked_one_to_none() {
+    fn every_type_leads_to_an_approach() {
         let all = catalogue().approaches();
         for row in catalogue().assistance() {
-            assert!(!offered(&all, Some(&row.id), false).is_empty(), "{}", row.id);
-            assert!(offered(&all, Some(&row.id), true).is_empty(), "{}", row.id);
+            assert!(!offered(&all, Some(&row.id)).is_empty(), "{}", row.id);
         }
-        assert_eq!(offered(&all, None, false).len(), all.len());
+        assert_eq!(offered(&all, None).len(), all.len());
     }
 
     #[test]

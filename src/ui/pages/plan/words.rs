@@ -162,6 +162,12 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
                 named.unwrap_or_else(|| words.say_with("plan-programme-number", &[("number", Arg::Text(&number))]));
             words.say_with(&id, &[("programme", Arg::Text(&name))])
         }
+        Fault::TickNotMet(tick) | Fault::TickUnclear(tick) => with("tick", &say(words, *tick)),
+        Fault::TypeNotOffered(kind) | Fault::TypeNotNow(kind) => {
+            let key = format!("assistance-{kind}");
+            let (kind, reason) = (words.say(&key), words.attr(&key, "blocked").unwrap_or_default());
+            words.say_with(&id, &[("type", Arg::Text(&kind)), ("reason", Arg::Text(&reason))])
+        }
         Fault::NoWishLine
         | Fault::NoOwner
         | Fault::NoDueDate
@@ -187,6 +193,10 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
         | Fault::NotFitToWork
         | Fault::NotConfirmedByPerson
         | Fault::ReferralOverdue
+        | Fault::NotSafeToUse
+        | Fault::RiskBeforeDelivery
+        | Fault::NoSafetyLine
+        | Fault::NoSafetyNote
         | Fault::SafetyStop
         | Fault::SafetyNotChecked
         | Fault::PoliceOnly

@@ -1,7 +1,7 @@
 //! The chapters of the rule book, in the order in which it is read.
 
 use super::entry::{Book, Group};
-use super::{items, judging, planning, rules, tables};
+use super::{items, judging, plan_rules, planning, rules, tables};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::instrument::Step;
 
@@ -54,6 +54,8 @@ pub enum Chapter {
     Risks,
     /// Vulnerability factors.
     Factors,
+    /// The rules of the plan.
+    PlanRules,
     /// Closing a plan.
     Closures,
     /// Scored instruments.
@@ -80,13 +82,14 @@ const JUDGING: [Chapter; 12] = [
     Chapter::Responses,
 ];
 
-const PLANNING: [Chapter; 8] = [
+const PLANNING: [Chapter; 9] = [
     Chapter::Messages,
     Chapter::Assistance,
     Chapter::Approaches,
     Chapter::Feasibility,
     Chapter::Risks,
     Chapter::Factors,
+    Chapter::PlanRules,
     Chapter::Closures,
     Chapter::Packs,
 ];
@@ -148,6 +151,7 @@ impl Chapter {
             Self::Feasibility => "book-feasibility",
             Self::Risks => "book-risks",
             Self::Factors => "book-factors",
+            Self::PlanRules => "book-plan-rules",
             Self::Closures => "book-closures",
             Self::Packs => "book-packs",
         }
@@ -179,6 +183,7 @@ impl Chapter {
             Self::Feasibility => planning::feasibility(book),
             Self::Risks => planning::risks(book),
             Self::Factors => planning::factors(book),
+            Self::PlanRules => plan_rules::groups(book),
             Self::Closures => planning::closures(book),
             Self::Packs => tables::packs(book),
         }

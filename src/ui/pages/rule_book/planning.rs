@@ -3,7 +3,8 @@
 use super::entry::{Body, Book, Entry, Group};
 use super::items::dimension_code;
 use crate::domain::instrument::{
-    Approach, Assistance, FactorLevel, FeasibilityCriterion, Instrument, MessageField, MessageStep, Note, RiskCell,
+    Approach, Assistance, Blocks, FactorLevel, FeasibilityCriterion, Instrument, MessageField, MessageStep, Note,
+    RiskCell,
 };
 use crate::domain::plan::Counting;
 use crate::domain::risk_grid::{Handling, Impact, Likelihood};
@@ -74,11 +75,20 @@ pub fn assistance(book: &Book<'_>) -> Vec<Group> {
         if let Some(blocked) = &row.blocked_when {
             entry = entry
                 .with(book.label("blocked-when"), book.condition(blocked))
-                .with_some(book.label("blocked-why"), book.words.attr(&key, "blocked"));
+                .with_some(book.label("blocked-why"), book.words.attr(&key, "blocked"))
+                .with_some(book.label("blocks"), row.blocks.map(|blocks| held_back(book, blocks)));
         }
         entry
     };
     vec![Group::of(book.catalogue.assistance().map(entry).collect())]
+}
+
+fn held_back(book: &Book<'_>, blocks: Blocks) -> String {
+    let what = match blocks {
+        Blocks::Plan => "plan",
+        Blocks::Delivery => "delivery",
+    };
+    book.words.part("book-blocks", what)
 }
 
 /// Approaches a plan line can take.
@@ -181,6 +191,7 @@ pub fn closures(book: &Book<'_>) -> Vec<Group> {
         let counts = book.words.part(&format!("options-{}", Counting::SET), row.counts.code());
         Entry::row(&row.id, book.say(&format!("closure-{}", row.id)), &row.source)
             .with(book.label("also"), Body::Text(counts))
+            .with_some(book.label("needs"), row.needs_safety_note.then(|| book.say("book-closure-note")))
     };
     let mut group = Group::of(book.rows(|file| &file.closures).map(entry).collect());
     let days = book.rows(|file| &file.follow_up_days).map(ToString::to_string);

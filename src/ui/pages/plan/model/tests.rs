@@ -33,6 +33,10 @@ fn plan(mut case: Case, action: PlanAction) -> Case {
     case
 }
 
+fn typed(day: &str) -> crate::domain::date::DateText {
+    crate::domain::date::DateText(day.to_owned())
+}
+
 fn edit(case: Case, edit: LineEdit) -> Case {
     plan(case, PlanAction::EditLine(LineId(1), Box::new(edit)))
 }
@@ -84,8 +88,22 @@ fn a_state_that_the_rules_refuse_is_not_offered_and_its_reason_is() {
 fn a_reason_that_comes_up_only_in_the_state_that_is_tried_is_told() {
     let mut case = edit(with_line(&[("CNC", "agrees"), ("T1", "no")], None), LineEdit::Kind(LineKind::Referral));
     case = edit(edit(case, LineEdit::Provider("legal aid".to_owned())), LineEdit::ProviderConsented(true));
+    case = edit(edit(case, LineEdit::OwnerRole(Some("lawyer".into()))), LineEdit::DueOn(typed("2026-12-10")));
     let risk = model(case.clone()).risk_ref().expect("a security assessment");
-    let gate = model(plan(case, PlanAction::CheckRisk(risk))).gates[&LineId(1)].clone();
+    let case = plan(case, PlanAction::CheckRisk(risk));
+    let unseen = model(case.clone());
+    assert!(
+        unseen.problems.iter().all(|problem| problem.fault != Fault::SafetyNotChecked),
+        "no noise before it is tried"
+    );
+    let gate = &unseen.gates[&LineId(1)];
+    assert!(
+        gate.held_back.iter().any(|problem| problem.fault == Fault::SafetyNotChecked),
+        "and told where it is refused"
+    );
+    assert!(gate.delivering.iter().any(|problem| problem.fault == Fault::SafetyNotChecked));
+    let safety = SafetyCheck { on: typed("2026-11-23"), by_role: None, result: Some(SafetyResult::Ok) };
+    let gate = model(edit(case, LineEdit::Safety(safety))).gates[&LineId(1)].clone();
     assert!(gate.delivering.is_empty() && gate.statuses.contains(&LineStatus::UnderWay));
     assert!(!gate.statuses.contains(&LineStatus::Done));
     assert_eq!(gate.held_back.iter().map(|problem| &problem.fault).collect::<Vec<_>>(), [&Fault::NotConfirmedByPerson]);
@@ -109,6 +127,22 @@ fn everything_that_stands_in_the_way_leads_somewhere() {
 }
 
 #[test]
+fn what_holds_a_delivery_back_leads_to_where_it_is_settled() {
+    let mut case = with_line(&[("T1", "no"), ("E7", "yes")], None);
+    case = edit(case, LineEdit::Approach(Some("family_mediation".into())));
+    let model = model(case);
+    let ways_of = |fault: Fault| {
+        let problem = model.problems.iter().find(|problem| problem.fault == fault).expect("the fault");
+        ways(problem, &model)
+    };
+    let family = ways_of(Fault::TypeNotOffered("E".to_owned()));
+    assert!(family.contains(&Way::Line(LineId(1), "line-1-approach".to_owned())));
+    assert!(family.contains(&Way::Question("E7".into())), "{family:?}");
+    assert_eq!(ways_of(Fault::NoSafetyLine), [Way::Part("add".to_owned())]);
+    assert!(model.offered.iter().all(|approach| approach.assistance != "E"));
+}
+
+#[test]
 fn dates_after_arrival_are_set_only_for_a_person_who_agrees() {
     let start = |case: Case| plan(case, PlanAction::SetStart(crate::domain::date::DateText("2026-10-01".to_owned())));
     assert!(model(start(case(&[("T1", "no")]))).schedule.points.is_empty());
@@ -129,6 +163,7 @@ fn the_day_of_arrival_goes_before_the_start_of_the_plan() {
 #[test]
 fn looking_changes_nothing() {
     let before = with_line(&[("RI1", "a room"), ("RI5", "urgent")], Some("RI5"));
+    let before = edit(before, LineEdit::Dimension(Dimension::Safety));
     let agreed = plan(
         before,
         PlanAction::Agree(Agreement { how: AgreedHow::Signed, on: today(), risk_ref: None, interpreter: false }),

@@ -100,6 +100,14 @@ fn every_fault_has_wording_without_a_gap() {
         Fault::WrongState,
         Fault::NoSuchPart,
         Fault::ReasonNotListed,
+        Fault::NotSafeToUse,
+        Fault::TickNotMet(FeasibilityTick::ServiceExists),
+        Fault::TickUnclear(FeasibilityTick::Safe),
+        Fault::TypeNotOffered("E".to_owned()),
+        Fault::TypeNotNow("G".to_owned()),
+        Fault::RiskBeforeDelivery,
+        Fault::NoSafetyLine,
+        Fault::NoSafetyNote,
     ];
     for problem in faults.into_iter().chain(money.map(Fault::AmountUnreadable)) {
         let said = fault(&words, &content, &problem);
