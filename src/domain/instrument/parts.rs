@@ -497,6 +497,9 @@ pub struct OpenQuestion {
     pub id: String,
     /// The rules it concerns.
     pub rules: Vec<String>,
+    /// The chapters of the rule book it concerns as a whole, by the name in their message: `book-<name>`.
+    #[serde(default)]
+    pub chapters: Vec<String>,
 }
 
 /// A table of worked cases shown in the rule book and run as a test. Wording of the title is

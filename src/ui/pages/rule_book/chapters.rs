@@ -1,6 +1,7 @@
 //! The chapters of the rule book, in the order in which it is read.
 
 use super::entry::{Book, Group};
+use super::plain::Plain;
 use super::{items, judging, plan_rules, planning, rules, tables};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::instrument::Step;
@@ -157,8 +158,17 @@ impl Chapter {
         }
     }
 
-    /// What stands in it.
+    /// What stands in it. Questions for practitioners about all of it come first.
     pub fn groups(self, book: &Book<'_>) -> Vec<Group> {
+        let mut groups = self.rows(book);
+        if let Some(first) = groups.first_mut() {
+            let about = book.questions_about(self.key());
+            first.lead.splice(0..0, about.into_iter().map(Plain::line));
+        }
+        groups
+    }
+
+    fn rows(self, book: &Book<'_>) -> Vec<Group> {
         match self {
             Self::Principles => planning::principles(book),
             Self::Phases => planning::phases(book),

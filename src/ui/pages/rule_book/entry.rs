@@ -198,6 +198,13 @@ impl<'a> Book<'a> {
         concern.map(|question| self.open_question(&question.id)).collect()
     }
 
+    /// The questions for practitioners that concern a whole chapter, by the name of its message.
+    pub fn questions_about(&self, chapter: &str) -> Vec<String> {
+        let all = self.catalogue.files().iter().flat_map(|file| &file.open_questions);
+        let concern = all.filter(|question| question.chapters.iter().any(|name| chapter == format!("book-{name}")));
+        concern.map(|question| self.open_question(&question.id)).collect()
+    }
+
     /// A question for practitioners, with its name.
     pub fn open_question(&self, id: &str) -> String {
         let text = self.say(&format!("open-question-{id}"));

@@ -58,7 +58,9 @@ pub fn questions(book: &Book<'_>) -> Vec<Group> {
             facts: Vec::new(),
             source: None,
         };
-        entry.with_some(book.label("concerns"), (!row.rules.is_empty()).then(|| row.rules.join(", ")))
+        let chapters = row.chapters.iter().map(|name| book.say(&format!("book-{name}")));
+        let concerns: Vec<String> = row.rules.iter().cloned().chain(chapters).collect();
+        entry.with_some(book.label("concerns"), (!concerns.is_empty()).then(|| concerns.join(", ")))
     };
     let all = book.catalogue.files().iter().flat_map(|file| &file.open_questions);
     vec![Group::of(all.map(entry).collect())]

@@ -94,6 +94,14 @@ fn open_questions_stand_beside_the_rules_they_concern() {
                     entry.facts.iter().any(|fact| matches!(&fact.body, Body::Lines(lines) if lines.contains(&text)));
                 assert!(beside, "{} beside {rule}", question.id);
             }
+            for name in &question.chapters {
+                let key = format!("book-{name}");
+                let chapter = Chapter::all(book.catalogue).into_iter().find(|chapter| chapter.key() == key);
+                let groups = chapter.unwrap_or_else(|| panic!("{}: {key}", question.id)).groups(book);
+                assert!(groups[0].lead.iter().any(|part| part.text == text), "{} in {key}", question.id);
+            }
+            // Which languages come first is about none of the rules.
+            assert!(question.id == "Q10" || question.rules.len() + question.chapters.len() > 0, "{}", question.id);
         }
     });
 }
