@@ -26,6 +26,7 @@ fn agreed(mut case: Case) -> Case {
     case.referral.ours = Some(Office::Sending);
     case.answers.remove(&ItemId::from("CNX"));
     answer(&mut case, "CNC", "agrees");
+    answer(&mut case, "CNG", "both");
     case
 }
 
@@ -35,9 +36,7 @@ fn handed(case: &Case) -> Case {
 
 /// Whether a question is asked under the present answers.
 fn shown(case: &Case, item: &ItemId) -> bool {
-    case.with_inputs(today(), |inputs| {
-        case.facts(catalogue(), inputs).seen(item).is_some_and(|seen| seen.shown)
-    })
+    case.with_inputs(today(), |inputs| case.facts(catalogue(), inputs).seen(item).is_some_and(|seen| seen.shown))
 }
 
 proptest! {
@@ -103,8 +102,7 @@ proptest! {
 /// RI 2.4 FA1: without the agreement to contact the family nothing of what was found out there goes out.
 #[test]
 fn nothing_about_the_family_is_handed_over_once_its_contact_is_not_wished() {
-    let about_the_family =
-        ["FA3", "FA4", "FA5", "FA6", "FA7", "FA8", "FA9", "FA10", "FA11", "FA12"].map(str::to_owned);
+    let about_the_family = ["FA3", "FA4", "FA5", "FA6", "FA7", "FA8", "FA9", "FA10", "FA11", "FA12"].map(str::to_owned);
     let part_of = |item: &ItemId| {
         let digits = |name: &str| name.trim_end_matches(|sign: char| sign.is_ascii_uppercase()).to_owned();
         item.as_str().starts_with("FA") && about_the_family.contains(&digits(item.as_str()))

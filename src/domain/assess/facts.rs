@@ -9,7 +9,7 @@ use crate::domain::answer::{Answer, Basis, Code, Entry, ItemId, Reading, Value};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{Choice, Critical, Item, Kind};
+use crate::domain::instrument::{Choice, Critical, Item, Kind, Step};
 use crate::domain::route::RouteRecord;
 use crate::domain::scale::{Leg, Level};
 
@@ -109,7 +109,13 @@ impl<'a> Facts<'a> {
                 *slot = seen;
             }
         }
+        facts.end_consents();
         facts
+    }
+
+    pub(super) fn seen_mut(&mut self, item: &ItemId) -> Option<&mut Seen> {
+        let at = self.catalogue.position(item)?;
+        self.seen.get_mut(at)
     }
 
     /// How an item is seen.
@@ -177,7 +183,9 @@ impl<'a> Facts<'a> {
 
     /// A fact that was once yes stays so until a "no" dated after it (SA 3.7).
     fn remember(&self, item: &Item, seen: &mut Seen) {
-        let Some(earlier) = self.inputs.memory.of(&item.id) else { return };
+        let Some(earlier) = self.inputs.memory.of(&item.id).filter(|_| can_be_remembered(self.catalogue, item)) else {
+            return;
+        };
         let answered_on = self.inputs.answers.get(&item.id).and_then(|entry| entry.on);
         let settled_since = self.has_basis(item) && seen.reading == Reading::Absent && answered_on > Some(earlier.on);
         if !settled_since && earlier.reading > seen.reading {
@@ -240,6 +248,12 @@ impl<'a> Facts<'a> {
             (seen.reading, seen.unsettled) = (Reading::Absent, false);
         }
     }
+}
+
+/// Memory holds facts about danger. What was true of one meeting, and what the person agreed to, is asked anew.
+pub(crate) fn can_be_remembered(catalogue: &Catalogue, item: &Item) -> bool {
+    let before = catalogue.section_of(&item.id).is_some_and(|section| section.step == Step::Before);
+    !(before && item.uncounted)
 }
 
 /// What an answer says by itself, before anything else is looked at.

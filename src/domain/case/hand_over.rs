@@ -44,7 +44,10 @@ impl Case {
             match context.consent_ended {
                 _ if context.consents.contains(&facts.sharing) => Vec::new(),
                 Some(until) => vec![BlockReason::ConsentEnded(until.clone())],
-                None => vec![BlockReason::ConsentMissing(facts.sharing.clone())],
+                None => {
+                    let asked = context.guardian_missing.unwrap_or(&facts.sharing);
+                    vec![BlockReason::ConsentMissing(asked.clone())]
+                }
             }
         })
     }
@@ -95,12 +98,7 @@ impl Case {
 
     /// The level of today, held by the same memory that holds the level of an earlier assessment: there
     /// it falls by one step at most, and only with a dated reason.
-    fn level_that_goes_along(
-        &self,
-        world: World<'_>,
-        asked: &BTreeSet<ItemId>,
-        left_out: &BTreeSet<ItemId>,
-    ) -> Record {
+    fn level_that_goes_along(&self, world: World<'_>, asked: &BTreeSet<ItemId>, left_out: &BTreeSet<ItemId>) -> Record {
         let outcome = self.outcome(world.catalogue, world.today);
         let decided = self.standing_decision(&outcome).map(|decision| decision.judged);
         let may_go = |item: &ItemId| {
