@@ -107,3 +107,22 @@ fn nothing_of_a_child_is_shared_without_guardian_and_child() {
         assert_eq!(stopped.hits.iter().any(|hit| hit.rule == "S-consent"), !counts, "{given}");
     }
 }
+
+/// SA 7.3, step 4: an empty confirmation is none, and opens no booking.
+#[test]
+fn a_confirmation_that_says_nothing_is_not_recorded() {
+    let mut case = agreed_until("");
+    let world = on("2026-11-23");
+    let act = |case: &mut Case, action: ReferralAction| case.apply(Action::Referral(action), world).changed;
+    let role = || Code::from("coordinator");
+    let received = |step: u8| ReferralAction::RecordReceived(step, world.today, role(), String::new());
+    assert!(act(&mut case, ReferralAction::MarkSent(1, world.today, role())));
+    assert!(act(&mut case, received(2)));
+    assert!(act(&mut case, ReferralAction::MarkSent(3, world.today, role())));
+    assert!(!act(&mut case, received(4)) && !case.referral.confirmed_steps().contains(&4));
+    act(&mut case, ReferralAction::Type(4, "can_give".to_owned(), "A room, a course.".to_owned()));
+    act(&mut case, ReferralAction::Choose(4, "meets".to_owned(), Some(role())));
+    assert!(!act(&mut case, received(4)), "the shelter is still blank");
+    act(&mut case, ReferralAction::Choose(4, "shelter".to_owned(), Some(Code::from("available"))));
+    assert!(act(&mut case, received(4)) && case.referral.confirmed_steps().contains(&4));
+}

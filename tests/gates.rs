@@ -106,3 +106,48 @@ fn under_the_lock_only_the_first_questions_are_open() {
     assert!(!is_locked(consents.step, Some(consents), &refused), "the answer must be changeable");
     assert!(is_locked(Step::Messages, None, &refused));
 }
+
+/// SA 2.1 PRE9: a record from observation only is allowed, and says so wherever it is printed.
+#[test]
+fn a_record_from_observation_says_so_at_the_head_of_every_report() {
+    use waymark::domain::report::{Extent, Report, Say};
+    for (answer, said) in [("yes", true), ("no", false)] {
+        let case = case(&[("PRE9", answer)]);
+        let outcome = case.outcome(engine::catalogue(), world().today);
+        for extent in [Extent::Full, Extent::WithoutText, Extent::PlanOnly] {
+            let report = Report::of(&case, &outcome, engine::catalogue(), world().today, extent);
+            let line = report.head.iter().any(|line| line.text == Say::key("report-observation"));
+            assert_eq!(line, said, "{extent:?} {answer}");
+        }
+    }
+}
+
+/// RI 2.2: what the rapid screen finds has an owner and is due today.
+#[test]
+fn what_the_rapid_screen_finds_is_followed_up_today() {
+    for (item, response) in [("RS1", "safe_bed_tonight"), ("RS2", "child_alone")] {
+        for (answer, due) in [("yes", true), ("unsure", true), ("no", false)] {
+            let case = case(&[("PRE6", "under_18"), (item, answer)]);
+            let found = case.outcome(engine::catalogue(), world().today).suggestions;
+            let named = found.iter().find(|suggestion| suggestion.id == response);
+            assert_eq!(named.is_some(), due, "{item} {answer}");
+            let row = engine::catalogue().files().iter().flat_map(|file| &file.responses);
+            assert!(row.filter(|row| row.id == response).all(|row| row.within_days == 0 && !row.who.is_empty()));
+        }
+    }
+}
+
+/// SA 9 CN1: nobody suggests to contact a family that the person does not want contacted.
+#[test]
+fn no_contact_with_the_family_is_suggested_against_the_person() {
+    const ABOUT: [&str; 5] = ["warn_family", "family_check", "tell_family_safely", "family_assessment", "mediation"];
+    let suggested = |answer: &'static str| -> Vec<String> {
+        let more = [("T2", "yes"), ("T5", "yes"), ("E8", "yes"), ("L4", "yes"), ("L3", "yes"), ("CND", answer)];
+        let found = case(&more).outcome(engine::catalogue(), world().today).suggestions;
+        found.into_iter().map(|suggestion| suggestion.id).filter(|id| ABOUT.contains(&id.as_str())).collect()
+    };
+    assert!(suggested("agrees").len() >= 3, "{:?}", suggested("agrees"));
+    for answer in ["no", "withdrawn"] {
+        assert!(suggested(answer).is_empty(), "{answer}: {:?}", suggested(answer));
+    }
+}

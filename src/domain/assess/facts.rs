@@ -143,6 +143,11 @@ impl<'a> Facts<'a> {
         self.routes.get(&leg)?.get(item)
     }
 
+    /// Whether the record rests on observation alone.
+    pub fn observation_only(&self) -> bool {
+        self.catalogue.plan_facts().is_some_and(|plan| self.holds(&plan.observation_only))
+    }
+
     /// The dates recorded in an item, as typed, if it is asked.
     pub fn dates(&self, item: &ItemId) -> Vec<&DateText> {
         let shown = self.seen(item).is_some_and(|seen| seen.shown);

@@ -418,6 +418,8 @@ pub struct PlanFacts {
     pub fit_to_work: Condition,
     /// Protection by the police alone is not enough (SA 3.4.4). May look at findings.
     pub police_not_enough: Condition,
+    /// The record rests on observation alone, and has to say so (SA 2.1 PRE9).
+    pub observation_only: Condition,
     /// There is a connection on the way, so that an office there may be told (SA 7.3).
     pub connection: Condition,
     /// All consents, in the order of the form (SA 9 CN1).
