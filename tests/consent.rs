@@ -61,3 +61,68 @@ fn a_last_day_that_cannot_be_read_does_not_reassure() {
 fn without_a_last_day_it_holds() {
     assert_eq!(blocked(&agreed_until(""), "2027-11-23"), []);
 }
+
+fn answer(case: &mut Case, item: &str, code: &str) {
+    let answer = Answer::Given(Value::Choice { code: Code::from(code), basis: Some(Basis::Person) });
+    case.apply(Action::Answer(ItemId::from(item), answer), on("2026-11-23"));
+}
+
+/// Whether a type of assistance is not offered.
+fn held(case: &Case, id: &str, day: &str) -> bool {
+    let row = engine::catalogue().assistance().find(|row| row.id == id).expect("a type");
+    case.with_inputs(on(day).today, |inputs| {
+        let facts = case.facts(engine::catalogue(), inputs);
+        let none = waymark::domain::assess::Findings::default();
+        let scene = waymark::domain::assess::Scene::of(&facts, &none);
+        row.blocked_when.as_ref().is_some_and(|when| scene.holds(when))
+    })
+}
+
+/// What has run out counts nowhere: not for the family, not for contact afterwards.
+#[test]
+fn family_and_follow_up_are_held_back_once_the_last_day_is_over() {
+    let mut case = agreed_until("2026-12-01");
+    for (item, code) in [("E7", "no"), ("RI9", "some"), ("RI10", "support")] {
+        answer(&mut case, item, code);
+    }
+    for id in ["E", "J"] {
+        assert!(!held(&case, id, "2026-12-01"), "{id}");
+        assert!(held(&case, id, "2026-12-02"), "{id}");
+    }
+    let given = |day: &str| case.consents_today(on(day)).len();
+    assert_eq!((given("2026-12-01"), given("2026-12-02")), (5, 0));
+}
+
+/// SA 9 CN4: a child's agreement counts together with the guardian's.
+#[test]
+fn nothing_of_a_child_is_shared_without_guardian_and_child() {
+    let mut case = agreed_until("");
+    answer(&mut case, "PRE6", "under_18");
+    for (given, counts) in [("guardian_only", false), ("child_only", false), ("neither", false), ("both", true)] {
+        answer(&mut case, "CNG", given);
+        let expected = if counts { vec![] } else { vec![BlockReason::ConsentMissing(ItemId::from("CNG"))] };
+        assert_eq!(blocked(&case, "2026-11-23"), expected, "{given}");
+        assert_eq!(case.for_other_office(on("2026-11-23")).is_ok(), counts, "{given}");
+        let stopped = case.outcome(engine::catalogue(), on("2026-11-23").today);
+        assert_eq!(stopped.hits.iter().any(|hit| hit.rule == "S-consent"), !counts, "{given}");
+    }
+}
+
+/// SA 7.3, step 4: an empty confirmation is none, and opens no booking.
+#[test]
+fn a_confirmation_that_says_nothing_is_not_recorded() {
+    let mut case = agreed_until("");
+    let world = on("2026-11-23");
+    let act = |case: &mut Case, action: ReferralAction| case.apply(Action::Referral(action), world).changed;
+    let role = || Code::from("coordinator");
+    let received = |step: u8| ReferralAction::RecordReceived(step, world.today, role(), String::new());
+    assert!(act(&mut case, ReferralAction::MarkSent(1, world.today, role())));
+    assert!(act(&mut case, received(2)));
+    assert!(act(&mut case, ReferralAction::MarkSent(3, world.today, role())));
+    assert!(!act(&mut case, received(4)) && !case.referral.confirmed_steps().contains(&4));
+    act(&mut case, ReferralAction::Type(4, "can_give".to_owned(), "A room, a course.".to_owned()));
+    act(&mut case, ReferralAction::Choose(4, "meets".to_owned(), Some(role())));
+    assert!(!act(&mut case, received(4)), "the shelter is still blank");
+    act(&mut case, ReferralAction::Choose(4, "shelter".to_owned(), Some(Code::from("available"))));
+    assert!(act(&mut case, received(4)) && case.referral.confirmed_steps().contains(&4));
+}

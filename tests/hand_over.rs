@@ -26,11 +26,17 @@ fn agreed(mut case: Case) -> Case {
     case.referral.ours = Some(Office::Sending);
     case.answers.remove(&ItemId::from("CNX"));
     answer(&mut case, "CNC", "agrees");
+    answer(&mut case, "CNG", "both");
     case
 }
 
 fn handed(case: &Case) -> Case {
     case.for_other_office(world()).expect("the person agreed")
+}
+
+/// Whether a question is asked under the present answers.
+fn shown(case: &Case, item: &ItemId) -> bool {
+    case.with_inputs(today(), |inputs| case.facts(catalogue(), inputs).seen(item).is_some_and(|seen| seen.shown))
 }
 
 proptest! {
@@ -63,6 +69,18 @@ proptest! {
         prop_assert_eq!(read_case(&text, catalogue()).map_err(|fault| format!("{fault:?}\n{text}")), Ok(copy));
     }
 
+    /// What was once answered and is no longer asked stays here: in the answers and in what is remembered.
+    #[test]
+    fn what_is_no_longer_asked_is_not_handed_over(case in random_case::case()) {
+        let case = agreed(case);
+        let copy = handed(&case);
+        let remembered = copy.history.iter().flat_map(|record| record.memory.facts.keys());
+        let left_out = copy.handed_over.iter().flat_map(|mark| &mark.left_out);
+        for item in copy.answers.keys().chain(remembered).chain(left_out) {
+            prop_assert!(shown(&case, item), "{}", item.as_str());
+        }
+    }
+
     /// Which sensitive question was left out is said; what was answered is not.
     #[test]
     fn sensitive_answers_are_left_out_and_named(case in random_case::case()) {
@@ -72,12 +90,41 @@ proptest! {
         for (item, entry) in &case.answers {
             let sensitive = catalogue().item(item).is_some_and(|item| item.sensitive);
             let consent = catalogue().plan_facts().is_some_and(|facts| facts.consents.contains(item));
-            if sensitive && !consent && !entry.text_released && entry.answer != Answer::Empty {
+            if shown(&case, item) && sensitive && !consent && !entry.text_released && entry.answer != Answer::Empty {
                 prop_assert!(left_out.contains(item) && !copy.answers.contains_key(item), "{}", item.as_str());
             }
         }
         prop_assert!(copy.plan == waymark::domain::plan::Plan::default() && copy.waves.is_empty());
         prop_assert!(copy.factors == waymark::domain::factor::FactorSheet::default());
+    }
+}
+
+/// RI 2.4 FA1: without the agreement to contact the family nothing of what was found out there goes out.
+#[test]
+fn nothing_about_the_family_is_handed_over_once_its_contact_is_not_wished() {
+    let about_the_family = ["FA3", "FA4", "FA5", "FA6", "FA7", "FA8", "FA9", "FA10", "FA11", "FA12"].map(str::to_owned);
+    let part_of = |item: &ItemId| {
+        let digits = |name: &str| name.trim_end_matches(|sign: char| sign.is_ascii_uppercase()).to_owned();
+        item.as_str().starts_with("FA") && about_the_family.contains(&digits(item.as_str()))
+    };
+    let mut case = agreed(Case::default());
+    answer(&mut case, "FA1", "yes");
+    for item in catalogue().items().filter(|item| part_of(&item.id)) {
+        let given = match catalogue().choices(item).first() {
+            Some(choice) if item.kind == waymark::domain::instrument::Kind::Choice => {
+                Answer::Given(Value::Choice { code: choice.code.clone(), basis: None })
+            }
+            _ => Answer::NotKnown,
+        };
+        case.apply(Action::Answer(item.id.clone(), given), world());
+    }
+    assert!(handed(&case).answers.keys().any(part_of), "while the contact is agreed it goes along");
+    for refused in ["no", "not_yet"] {
+        answer(&mut case, "FA1", refused);
+        let copy = handed(&case);
+        let gone: Vec<&ItemId> = copy.answers.keys().filter(|item| part_of(item)).collect();
+        assert!(gone.is_empty(), "{refused}: {gone:?}");
+        assert!(case.answers.keys().any(part_of), "here nothing is lost");
     }
 }
 

@@ -306,3 +306,80 @@ fn travel_and_arrival_bring_the_next_look_forward() {
     assert_eq!(review(&case, "2026-11-23"), expected("2026-11-30", "arrival"));
     assert_eq!(review(&case, "2026-12-01"), expected("2026-11-30", "arrival"), "nobody has looked since");
 }
+
+/// A case whose first step is answered, with these answers.
+fn begun(more: &[(&str, &str)]) -> Case {
+    let mut case = Case::default();
+    let first =
+        [("PRE1", "yes"), ("PRE8", "no"), ("PRE2", "no"), ("PRE4", "agrees"), ("PRE9", "no"), ("SEX", "female")];
+    for (item, code) in first.iter().chain(more) {
+        answer(&mut case, item, choice(code, None), "2026-11-23");
+    }
+    case
+}
+
+fn day(text: &str) -> Answer {
+    Answer::Given(Value::Date(waymark::domain::date::DateText(text.to_owned())))
+}
+
+/// SA 2.1 asks right now; what the dialog promises is kept.
+#[test]
+fn the_next_assessment_asks_everything_again_but_the_facts_of_the_case() {
+    let mut case = begun(&[("CNA", "agrees"), ("CNC", "agrees"), ("CND", "no"), ("CL1", "safe"), ("P1", "confirmed")]);
+    answer(&mut case, "PL3", day("2026-12-24"), "2026-11-23");
+    answer(&mut case, "CNX", day("2027-11-23"), "2026-11-23");
+    case.apply(Action::Reassess, on("2026-12-14"));
+    let left: Vec<&str> = case.answers.keys().map(|item| item.as_str()).collect();
+    assert_eq!(left, ["CND", "PL3", "SEX"], "a no stays until the person says otherwise");
+    let record = case.history.first().expect("a record");
+    assert!(["PRE1", "CNC", "CL1", "P1"].into_iter().all(|item| record.answers.contains_key(&ItemId::from(item))));
+}
+
+#[test]
+fn what_was_agreed_with_both_its_days_is_kept_while_it_is_in_force() {
+    for (until, kept) in [("2027-01-01", true), ("2026-12-01", false)] {
+        let mut case = begun(&[("CNC", "agrees"), ("CNK", "yes")]);
+        answer(&mut case, "CNW", day("2026-11-23"), "2026-11-23");
+        answer(&mut case, "CNX", day(until), "2026-11-23");
+        case.apply(Action::Reassess, on("2026-12-14"));
+        for item in ["CNC", "CNK", "CNW", "CNX"] {
+            assert_eq!(case.answers.contains_key(&ItemId::from(item)), kept, "{item} until {until}");
+        }
+        assert!(!case.answers.contains_key(&ItemId::from("PRE4")), "each assessment is agreed to");
+    }
+}
+
+#[test]
+fn no_next_assessment_begins_while_no_record_may_be_made() {
+    let mut case = begun(&[("CNB", "withdrawn")]);
+    let before = case.clone();
+    case.apply(Action::Reassess, on("2026-12-14"));
+    assert_eq!(case, before);
+}
+
+/// What was true of one meeting does not hold over the next as a fact about danger does.
+#[test]
+fn a_place_that_was_not_quite_private_is_not_remembered() {
+    let mut case = begun(&[("PRE1", "briefly")]);
+    case.apply(Action::Reassess, on("2026-11-23"));
+    answer(&mut case, "PRE1", choice("yes", None), "2026-11-23");
+    let closed = case.with_inputs(on("2026-11-23").today, |inputs| {
+        waymark::domain::relevance::closed_gates(&case.facts(engine::catalogue(), inputs))
+    });
+    assert!(closed.iter().all(|gate| gate.id != "R0ab"), "{closed:?}");
+}
+
+#[test]
+fn whoever_goes_on_with_a_saved_case_is_asked_about_this_moment() {
+    let mut saved = begun(&[("PRE8", "trusted"), ("T1", "yes")]);
+    let note = Action::Note(ItemId::from("PRE8"), "A sister.".to_owned());
+    saved.apply(note, on("2026-11-23"));
+    let mut case = Case::default();
+    case.apply(Action::Replace(Box::new(saved)), on("2026-11-24"));
+    for item in ["PRE1", "PRE2", "PRE8"] {
+        assert_eq!(*case.answer(&ItemId::from(item)), Answer::Empty, "{item}");
+    }
+    assert_eq!(case.answers.get(&ItemId::from("PRE8")).map(|entry| entry.note.as_str()), Some("A sister."));
+    assert_eq!(*case.answer(&ItemId::from("T1")), choice("yes", None));
+    assert_eq!(*case.answer(&ItemId::from("PRE4")), choice("agrees", None));
+}

@@ -97,6 +97,8 @@ report-handling = سري. فقط لمن سُمّوا مسؤولين عنه. يُ
 report-colon = :{ " " }
 report-no-code = لا شيء
 report-stage = أين وصلت المحادثة
+report-rests-on = على ماذا يقوم هذا السجل
+report-observation = على الملاحظة وحدها. لم يستطع الشخص الكلام أو لم يرده، ولذلك لم يقل هو شيئاً مما هنا.
 report-left-out = السطور المتروكة
     .full = { $count ->
         [zero] لم يُترك أي سطر.

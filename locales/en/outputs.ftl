@@ -86,6 +86,8 @@ report-handling = Confidential. Only for those who are named as responsible. Kee
 report-colon = :{ " " }
 report-no-code = none
 report-stage = Where the conversation is
+report-rests-on = What this record rests on
+report-observation = Observation only. The person could not or would not talk, so nothing here was said by them.
 report-left-out = Lines left out
     .full = { $count ->
         [one] One line with free text or a sensitive answer is left out: it is not ticked, or too long.

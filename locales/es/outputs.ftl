@@ -81,6 +81,8 @@ report-handling = Confidencial. Solo para quienes están nombrados como responsa
 report-colon = :{ " " }
 report-no-code = ninguno
 report-stage = En qué punto está la conversación
+report-rests-on = En qué se basa este registro
+report-observation = Solo en la observación. La persona no podía o no quería hablar, así que nada de esto lo dijo ella.
 report-left-out = Líneas que se dejan fuera
     .full = { $count ->
         [one] Se deja fuera una línea con texto libre o una respuesta sensible: no está marcada, o es demasiado larga.

@@ -85,6 +85,8 @@ report-handling = Confidentiel. Réservé à ceux qui sont désignés comme resp
 report-colon = { "\u00A0" }:{ " " }
 report-no-code = aucun
 report-stage = Où en est la conversation
+report-rests-on = Sur quoi repose ce dossier
+report-observation = Observation seulement. La personne ne pouvait pas ou ne voulait pas parler ; rien ici n’a donc été dit par elle.
 report-left-out = Lignes omises
     .full = { $count ->
         [1] Une ligne avec du texte libre ou une réponse sensible est omise : elle n’est pas cochée, ou trop longue.

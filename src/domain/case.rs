@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Entry, ItemId};
 use super::assess::{Cares, Change, Decided, Decision, Judged, Memory, Outcome, Remembered, assess, decide};
-use super::assess::{Facts, Inputs, View};
+use super::assess::{Facts, Inputs, View, can_be_remembered};
 use super::catalogue::Catalogue;
 use super::date::{Date, DateText};
 use super::factor::FactorSheet;
@@ -23,6 +23,7 @@ use super::scale::{Leg, Level, Timing};
 
 mod action;
 mod bridge;
+mod consents;
 mod hand_over;
 mod reassess;
 
@@ -274,7 +275,8 @@ fn asked_again(step: Step) -> bool {
 
 /// A fact worth carrying on: a yes or a suspicion.
 fn remembered(facts: &Facts<'_>, item: &ItemId, on: Date) -> Option<Remembered> {
-    let seen = facts.seen(item).filter(|seen| seen.shown)?;
+    let of_danger = facts.catalogue.item(item).is_some_and(|item| can_be_remembered(facts.catalogue, item));
+    let seen = facts.seen(item).filter(|seen| seen.shown && of_danger)?;
     let on = seen.carried.unwrap_or(on);
     (seen.reading > super::answer::Reading::Open).then(|| Remembered {
         reading: seen.reading,

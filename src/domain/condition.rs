@@ -32,6 +32,8 @@ pub enum Condition {
     Absent(ItemId),
     /// Nothing that was recorded settles the item, whatever other items make it read as.
     Unsettled(ItemId),
+    /// The item was answered with "not known" or "would rather not say".
+    NotSaid(ItemId),
     /// The item was given at least one of these options.
     Is(Is),
     /// Any value was given (RI 5.4 `exists`).
@@ -155,6 +157,7 @@ impl Condition {
             | Self::Open(_)
             | Self::Absent(_)
             | Self::Unsettled(_)
+            | Self::NotSaid(_)
             | Self::Is(_)
             | Self::Exists(_)
             | Self::IsNot(_)
@@ -181,6 +184,7 @@ impl Condition {
             | Self::Open(item)
             | Self::Absent(item)
             | Self::Unsettled(item)
+            | Self::NotSaid(item)
             | Self::Exists(item) => Some(item),
             Self::Is(is) | Self::IsNot(is) => Some(&is.item),
             Self::Compare(compare) => Some(&compare.item),

@@ -88,10 +88,29 @@ pub fn closed_gates(facts: &Facts<'_>) -> Vec<ClosedGate> {
     closed.map(|gate| ClosedGate { id: gate.id.clone(), effect: gate.effect }).collect()
 }
 
-/// Whether a step is out of reach while these gates are closed.
-pub fn is_locked(step: Step, gates: &[ClosedGate]) -> bool {
-    let shut = gates.iter().any(|gate| matches!(gate.effect, GateEffect::Lock | GateEffect::NoRecord));
-    shut && step != Step::Before && step != Step::Place
+/// Whether the pages of the case are out of reach while these gates are closed.
+pub fn is_shut(gates: &[ClosedGate]) -> bool {
+    gates.iter().any(|gate| matches!(gate.effect, GateEffect::Lock | GateEffect::NoRecord))
+}
+
+/// Whether a page of a step is out of reach while these gates are closed. While it is not private only
+/// the sections stay open that the data name (SA 2.2 R0a); a check of a place is of no person.
+pub fn is_locked(step: Step, section: Option<&Section>, gates: &[ClosedGate]) -> bool {
+    let not_private = gates.iter().any(|gate| gate.effect == GateEffect::Lock);
+    match step {
+        Step::Place => false,
+        Step::Before if not_private => !section.is_some_and(|section| section.while_locked),
+        Step::Before => false,
+        Step::Route
+        | Step::Safety
+        | Step::Result
+        | Step::Journey
+        | Step::Needs
+        | Step::Measures
+        | Step::Plan
+        | Step::Messages
+        | Step::Closing => is_shut(gates),
+    }
 }
 
 fn is_answered(answer: &Answer) -> bool {

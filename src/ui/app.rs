@@ -477,7 +477,7 @@ impl App {
             Step::Place => Page::Place,
             _ => Page::Questions(Rc::from(section.id.as_str())),
         };
-        (!is_locked(section.step, &self.look.gates)).then_some(page)
+        (!is_locked(section.step, Some(section), &self.look.gates)).then_some(page)
     }
 
     fn go_to_item(&mut self, ctx: &Context<Self>, item: ItemId) {

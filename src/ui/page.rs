@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::domain::assess::Facts;
 use crate::domain::case::Case;
-use crate::domain::instrument::Step;
-use crate::domain::relevance::{ClosedGate, Progress, is_locked, open_sections, progress};
+use crate::domain::instrument::{Section, Step};
+use crate::domain::relevance::{ClosedGate, Progress, is_locked, is_shut, open_sections, progress};
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,12 +95,13 @@ pub fn pages(case: &Case, facts: &Facts<'_>, gates: &[ClosedGate]) -> Vec<Entry>
     ];
     let mut entries = Vec::new();
     for step in STEPS.into_iter().chain([Step::Closing]) {
-        let mut add = |page: Page, progress: Option<Progress>| {
-            entries.push(Entry { page, step, progress, locked: is_locked(step, gates) });
+        let mut add = |page: Page, section: Option<&Section>| {
+            let progress = section.map(|section| progress(case, facts, section));
+            entries.push(Entry { page, step, progress, locked: is_locked(step, section, gates) });
         };
         if step != Step::Route {
             for section in open_sections(case, facts, step) {
-                add(Page::Questions(Rc::from(section.id.as_str())), Some(progress(case, facts, section)));
+                add(Page::Questions(Rc::from(section.id.as_str())), Some(section));
             }
         }
         for page in pages_after(step) {
@@ -108,6 +109,11 @@ pub fn pages(case: &Case, facts: &Facts<'_>, gates: &[ClosedGate]) -> Vec<Entry>
         }
     }
     entries
+}
+
+/// Whether a page shows what is recorded in the case, outside its steps, while the case is out of reach.
+pub fn is_shut_beside(page: &Page, gates: &[ClosedGate]) -> bool {
+    matches!(page, Page::OpenPoints | Page::Joint) && is_shut(gates)
 }
 
 /// The pages of a step that are not made of questions.

@@ -68,6 +68,7 @@ impl<'f, 'a> Scene<'f, 'a> {
             Condition::Open(item) => self.reads(item, Reading::Open),
             Condition::Absent(item) => self.reads(item, Reading::Absent),
             Condition::Unsettled(item) => self.facts.seen(self.named(item)).is_some_and(|seen| seen.unsettled),
+            Condition::NotSaid(item) => self.not_said(item),
             Condition::Is(is) => self.is(is),
             Condition::IsNot(is) => !self.is(is),
             Condition::Exists(item) => self.exists(item),
@@ -174,6 +175,13 @@ impl<'f, 'a> Scene<'f, 'a> {
     fn is(&self, is: &Is) -> bool {
         let seen = self.facts.seen(self.named(&is.item));
         seen.is_some_and(|seen| seen.shown && is.codes.iter().any(|code| seen.codes.contains(code)))
+    }
+
+    fn not_said(&self, item: &ItemId) -> bool {
+        let item = self.named(item);
+        let shown = self.facts.seen(item).is_some_and(|seen| seen.shown);
+        let answer = self.facts.inputs.answers.get(item).map(|entry| &entry.answer);
+        shown && matches!(answer, Some(Answer::NotKnown | Answer::Declined))
     }
 
     fn exists(&self, item: &ItemId) -> bool {

@@ -109,7 +109,13 @@ impl<'a> Facts<'a> {
                 *slot = seen;
             }
         }
+        facts.end_consents();
         facts
+    }
+
+    pub(super) fn seen_mut(&mut self, item: &ItemId) -> Option<&mut Seen> {
+        let at = self.catalogue.position(item)?;
+        self.seen.get_mut(at)
     }
 
     /// How an item is seen.
@@ -135,6 +141,11 @@ impl<'a> Facts<'a> {
     /// The code of a country-or-route answer on a leg.
     pub fn route_code(&self, leg: Leg, item: &ItemId) -> Option<&Code> {
         self.routes.get(&leg)?.get(item)
+    }
+
+    /// Whether the record rests on observation alone.
+    pub fn observation_only(&self) -> bool {
+        self.catalogue.plan_facts().is_some_and(|plan| self.holds(&plan.observation_only))
     }
 
     /// The dates recorded in an item, as typed, if it is asked.
@@ -177,7 +188,9 @@ impl<'a> Facts<'a> {
 
     /// A fact that was once yes stays so until a "no" dated after it (SA 3.7).
     fn remember(&self, item: &Item, seen: &mut Seen) {
-        let Some(earlier) = self.inputs.memory.of(&item.id) else { return };
+        let Some(earlier) = self.inputs.memory.of(&item.id).filter(|_| can_be_remembered(self.catalogue, item)) else {
+            return;
+        };
         let answered_on = self.inputs.answers.get(&item.id).and_then(|entry| entry.on);
         let answer = self.inputs.answers.get(&item.id).map(|entry| &entry.answer);
         let settled_since = has_basis(self.catalogue, item, answer)
@@ -245,6 +258,12 @@ pub(crate) fn has_basis(catalogue: &Catalogue, item: &Item, answer: Option<&Answ
         }
         _ => true,
     }
+}
+
+/// Memory holds facts about danger. What was true of one meeting, and what the person agreed to, is asked anew.
+pub(crate) fn can_be_remembered(catalogue: &Catalogue, item: &Item) -> bool {
+    let before = catalogue.section_of(&item.id).is_some_and(|section| section.step == Step::Before);
+    !(before && item.uncounted)
 }
 
 /// What an answer says by itself, before anything else is looked at.

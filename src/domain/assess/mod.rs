@@ -6,6 +6,7 @@
 //! INVARIANT: "could be" is the same computation with every open or suspected item at its worst.
 
 mod conditions;
+mod consents;
 mod decision;
 mod evaluate;
 mod facts;
@@ -16,10 +17,11 @@ mod outcome;
 mod routes;
 
 pub use conditions::{Care, Cares, ConditionDue, condition_name, condition_names};
+pub(crate) use consents::run_out;
 pub use decision::{Decision, DecisionFault, Judged, decide};
 pub use evaluate::{Findings, Scene};
 pub use facts::{Decided, Facts, Inputs, Seen, UNKNOWN, View};
-pub(crate) use facts::{has_basis, recorded};
+pub(crate) use facts::{can_be_remembered, has_basis, recorded};
 pub use gaps::Gap;
 pub use hits::{Hit, Stage};
 pub use memory::{Change, Memory, Remembered};

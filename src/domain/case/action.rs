@@ -82,7 +82,7 @@ pub enum Action {
     NoteReaction(String, bool),
     /// Close this assessment and start the next one.
     Reassess,
-    /// Put another case in the place of this one.
+    /// Go on with a saved case in the place of this one. What was true of one meeting is asked anew.
     Replace(Box<Case>),
     /// Forget everything.
     Wipe,
@@ -214,7 +214,10 @@ impl Case {
             Action::NoteReaction(id, true) => drop(self.noted_reactions.insert(id)),
             Action::NoteReaction(id, false) => drop(self.noted_reactions.remove(&id)),
             Action::Reassess => self.reassess(world),
-            Action::Replace(case) => *self = *case,
+            Action::Replace(case) => {
+                *self = *case;
+                self.ask_the_moment_anew(world.catalogue);
+            }
             Action::Wipe => *self = Self::default(),
         }
         self.tidy();

@@ -2,11 +2,10 @@
 
 use super::{Case, World};
 use crate::domain::answer::{Answer, Entry, ItemId, Reading, Value};
-use crate::domain::assess::{Facts, Findings, Outcome, Scene};
+use crate::domain::assess::{Facts, Findings, Outcome, Scene, run_out};
 use crate::domain::assistance;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
-use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::{Item, MessageStep, Options, PlanFacts, Step};
 use crate::domain::plan::{PlanAction, PlanContext, SecurityNow};
 use crate::domain::referral::{FindingNow, ItemAnswer, NeedLine, ReferralAction, ReferralContext};
@@ -29,8 +28,7 @@ impl Case {
             today: world.today,
             wishes: &wishes,
             urgent_needs: &urgent,
-            sharing_consent: facts
-                .is_some_and(|facts| self.given_consents(facts, world.today).contains(&facts.sharing)),
+            sharing_consent: facts.is_some_and(|facts| self.consents_today(world).contains(&facts.sharing)),
             // Without the data that say otherwise, a person is treated as a child.
             child: facts.is_none_or(|facts| self.holds(&facts.child, world)),
             best_interests_recorded: holds(|facts| &facts.best_interests),
@@ -52,7 +50,7 @@ impl Case {
         let outcome = self.outcome(world.catalogue, world.today);
         let facts = world.catalogue.plan_facts();
         let steps: Vec<_> = world.catalogue.messages().collect();
-        let given: Vec<ItemId> = facts.map(|facts| self.given_consents(facts, world.today)).unwrap_or_default();
+        let given = self.consents_today(world);
         let scope: Vec<String> = given.iter().map(|item| format!("item-{}.short", item.as_str())).collect();
         let (plan, needs, requirements) =
             (self.plan.summary(&world.catalogue.approaches()), self.need_lines(world), self.requirements(&outcome));
@@ -77,7 +75,8 @@ impl Case {
             consents: &given,
             consent_scope: &scope,
             sharing_withdrawn_on: facts.and_then(|facts| self.withdrawn_on(facts)),
-            consent_ended: facts.and_then(|facts| self.consent_ended(facts, world.today)),
+            consent_ended: facts.and_then(|facts| run_out(&self.answers, facts, world.today)),
+            guardian_missing: facts.filter(|facts| self.holds(&facts.incomplete, world)).map(|facts| &facts.guardian),
         })
     }
 
@@ -137,32 +136,6 @@ impl Case {
         for_receiving.map(|(id, _)| id.clone()).collect()
     }
 
-    fn gives(&self, facts: &PlanFacts, item: &ItemId) -> bool {
-        matches!(self.answer(item), Answer::Given(value) if facts.given.iter().any(|code| value.has(code)))
-    }
-
-    /// None once their last day is past (SA 9 CN2).
-    fn given_consents(&self, facts: &PlanFacts, today: Date) -> Vec<ItemId> {
-        let ended = self.consent_ended(facts, today).is_some();
-        facts.consents.iter().filter(|item| !ended && self.gives(facts, item)).cloned().collect()
-    }
-
-    /// The last day of the consents, if it is past or cannot be read: what cannot be read must not reassure.
-    fn consent_ended(&self, facts: &PlanFacts, today: Date) -> Option<&DateText> {
-        match self.answer(&facts.until) {
-            Answer::Given(Value::Date(until)) if !until.is_blank() => {
-                Some(until).filter(|until| until.date().is_none_or(|until| until < today))
-            }
-            _ => None,
-        }
-    }
-
-    fn withdrawn_on(&self, facts: &PlanFacts) -> Option<Date> {
-        let entry = self.answers.get(&facts.sharing)?;
-        let Answer::Given(value) = &entry.answer else { return None };
-        entry.on.filter(|_| facts.withdrawn.iter().any(|code| value.has(code)))
-    }
-
     /// The assessment in force; `None` while nothing about safety is recorded.
     fn security_now(&self, catalogue: &Catalogue, outcome: &Outcome) -> Option<SecurityNow> {
         let about_safety =
@@ -179,7 +152,7 @@ impl Case {
         })
     }
 
-    fn holds(&self, condition: &Condition, world: World<'_>) -> bool {
+    pub(super) fn holds(&self, condition: &Condition, world: World<'_>) -> bool {
         self.in_scene(&Findings::default(), world, |scene| scene.holds(condition))
     }
 

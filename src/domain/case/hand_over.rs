@@ -3,6 +3,8 @@
 //! INVARIANT: nothing is handed over without the person's agreement to share (SA 9 CN1).
 //! INVARIANT: free text and sensitive answers go out only where they are ticked, as in every output;
 //! which questions were left out is said, what was answered is not.
+//! INVARIANT: what is no longer asked goes nowhere, and is not named: whoever takes the agreement to
+//! contact the family back takes back with it what was found out there (RI 2.4 FA1).
 //! INVARIANT: what is left out lowers nothing: the level that was found here goes along.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +44,10 @@ impl Case {
             match context.consent_ended {
                 _ if context.consents.contains(&facts.sharing) => Vec::new(),
                 Some(until) => vec![BlockReason::ConsentEnded(until.clone())],
-                None => vec![BlockReason::ConsentMissing(facts.sharing.clone())],
+                None => {
+                    let asked = context.guardian_missing.unwrap_or(&facts.sharing);
+                    vec![BlockReason::ConsentMissing(asked.clone())]
+                }
             }
         })
     }
@@ -67,28 +72,39 @@ impl Case {
             ..Self::default()
         };
         let mut left_out = BTreeSet::new();
-        for (item, entry) in &self.answers {
+        let asked = self.asked_now(world);
+        for (item, entry) in self.answers.iter().filter(|(item, _)| asked.contains(*item)) {
             match shared(world.catalogue, item, entry) {
                 Some(entry) => drop(copy.answers.insert(item.clone(), entry)),
                 None if entry.answer == Answer::Empty => {}
                 None => drop(left_out.insert(item.clone())),
             }
         }
-        copy.history = vec![self.level_that_goes_along(world, &left_out)];
+        copy.history = vec![self.level_that_goes_along(world, &asked, &left_out)];
         let by = self.referral.ours.unwrap_or(Office::Sending);
         copy.handed_over = Some(HandedOver { by, on: world.today, left_out });
         copy.tidy();
         Ok(copy)
     }
 
+    /// The questions that the answers of today leave open to be asked.
+    fn asked_now(&self, world: World<'_>) -> BTreeSet<ItemId> {
+        self.with_inputs(world.today, |inputs| {
+            let facts = self.facts(world.catalogue, inputs);
+            let shown = |item: &&ItemId| facts.seen(item).is_some_and(|seen| seen.shown);
+            world.catalogue.items().map(|item| &item.id).filter(shown).cloned().collect()
+        })
+    }
+
     /// The level of today, held by the same memory that holds the level of an earlier assessment: there
     /// it falls by one step at most, and only with a dated reason.
-    fn level_that_goes_along(&self, world: World<'_>, left_out: &BTreeSet<ItemId>) -> Record {
+    fn level_that_goes_along(&self, world: World<'_>, asked: &BTreeSet<ItemId>, left_out: &BTreeSet<ItemId>) -> Record {
         let outcome = self.outcome(world.catalogue, world.today);
         let decided = self.standing_decision(&outcome).map(|decision| decision.judged);
         let may_go = |item: &ItemId| {
             let sensitive = world.catalogue.item(item).is_none_or(|item| item.sensitive);
-            !left_out.contains(item) && (!sensitive || self.answers.get(item).is_some_and(|entry| entry.text_released))
+            let goes = asked.contains(item) && !left_out.contains(item);
+            goes && (!sensitive || self.answers.get(item).is_some_and(|entry| entry.text_released))
         };
         let remembered = self.memory(world.today).facts.into_iter().filter(|(item, _)| may_go(item));
         let facts: BTreeMap<ItemId, Remembered> = remembered.collect();

@@ -162,6 +162,9 @@ pub struct Section {
     /// When it is asked at all; always if absent.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// Open although it is not private (SA 2.2, R0a).
+    #[serde(default)]
+    pub while_locked: bool,
     /// Asked only in the full instrument, not on arrival or at the first meeting.
     #[serde(default)]
     pub in_depth: bool,
@@ -247,6 +250,9 @@ pub struct Item {
     /// Left out of the count of open questions and of confidence (case facts, free text).
     #[serde(default)]
     pub uncounted: bool,
+    /// How long an answer is taken as true.
+    #[serde(default)]
+    pub lasts: Lasts,
     /// Whom it is about.
     #[serde(default)]
     pub about: About,
@@ -255,6 +261,21 @@ pub struct Item {
     pub need: Option<Need>,
     /// Where the item comes from.
     pub source: Provenance,
+}
+
+/// How long an answer is taken as true, before it is asked anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lasts {
+    /// Until the next assessment, where it is about danger or the journey.
+    #[default]
+    Assessment,
+    /// A fact of the case that stays true: the language, a day that is known.
+    Always,
+    /// As long as what the person agreed to is in force.
+    WhileAgreed,
+    /// For this meeting: whether it is private, who is present.
+    Moment,
 }
 
 /// What kind of answer an item takes.

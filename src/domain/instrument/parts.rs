@@ -28,7 +28,7 @@ pub struct Gate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GateEffect {
-    /// Everything but the first step is locked until it opens again; nothing is lost.
+    /// Everything is locked but the sections that stay open while it is not private; nothing is lost.
     Lock,
     /// The emergency card is shown; the form can be finished later.
     Emergency,
@@ -36,6 +36,8 @@ pub enum GateEffect {
     NoRecord,
     /// A warning and an offer to stop.
     Warn,
+    /// A reminder above every page after the first step, until the question is answered.
+    Remind,
 }
 
 /// Something that can be done (SA 3.9). Wording is `response-<id>` with the attributes `guard`
@@ -245,6 +247,9 @@ pub struct MessageStep {
     pub from: Office,
     /// What it says, in order.
     pub fields: Vec<MessageField>,
+    /// Fields without which the message is not recorded as sent or received, by name.
+    #[serde(default)]
+    pub required: Vec<String>,
     /// What must not be in it; wording is `forbidden-<code>`.
     pub forbidden: Vec<String>,
     /// Due so many days after the step before it (step 1: after it was agreed). Changeable per case.
@@ -445,6 +450,8 @@ pub struct PlanFacts {
     pub police_not_enough: Condition,
     /// The general situation asks for protection in the plan (SA 3.4 R6m). May look at findings.
     pub needs_safety_line: Condition,
+    /// The record rests on observation alone, and has to say so (SA 2.1 PRE9).
+    pub observation_only: Condition,
     /// There is a connection on the way, so that an office there may be told (SA 7.3).
     pub connection: Condition,
     /// What was said about the form of help and who could take it; shown beside the questions about
@@ -454,8 +461,14 @@ pub struct PlanFacts {
     pub consents: Vec<ItemId>,
     /// The consent to sharing with named bodies.
     pub sharing: ItemId,
+    /// The day on which the consents were given (SA 9 CN2).
+    pub since: ItemId,
     /// The last day on which the consents hold (SA 9 CN2).
     pub until: ItemId,
+    /// While this holds no consent counts: a child's counts together with the guardian's (SA 9 CN4).
+    pub incomplete: Condition,
+    /// What the guardian and the child answered.
+    pub guardian: ItemId,
     /// Codes that mean a consent is given.
     pub given: Vec<Code>,
     /// Codes that mean a consent was taken back.

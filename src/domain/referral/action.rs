@@ -185,7 +185,19 @@ impl Referral {
             role.as_str().trim().is_empty().then_some(BlockReason::NoRole),
             too_early.map(|before| BlockReason::BeforeStep(before.step)),
         ];
-        faults.into_iter().flatten().collect()
+        faults.into_iter().flatten().chain(self.fields_missing(step)).collect()
+    }
+
+    /// What is required of a step and left blank.
+    fn fields_missing<'a>(&'a self, step: &'a MessageStep) -> impl Iterator<Item = BlockReason> + 'a {
+        let record = self.record(step.step);
+        let filled = move |name: &String| {
+            record.is_some_and(|record| {
+                let typed = record.typed.get(name).is_some_and(|text| !text.trim().is_empty());
+                typed || record.chosen.contains_key(name)
+            })
+        };
+        step.required.iter().filter(move |name| !filled(name)).map(|name| BlockReason::FieldMissing(name.clone()))
     }
 
     fn take_back(&mut self, step: u8, context: &ReferralContext<'_>) -> Result<(), Vec<BlockReason>> {

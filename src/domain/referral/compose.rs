@@ -41,6 +41,8 @@ pub struct ReferralContext<'a> {
     pub sharing_withdrawn_on: Option<Date>,
     /// The day until which the consents held, if they hold no longer; `consents` is then empty.
     pub consent_ended: Option<&'a DateText>,
+    /// Where it is asked what guardian and child agree to, while one of both is missing; `consents` is then empty.
+    pub guardian_missing: Option<&'a ItemId>,
 }
 
 /// An item's answer, as far as a message can carry it.
@@ -189,7 +191,9 @@ impl Referral {
         let mut missing = step.consent.iter().filter(|item| !context.consents.contains(item)).peekable();
         match context.consent_ended {
             Some(until) if missing.peek().is_some() => reasons.push(BlockReason::ConsentEnded(until.clone())),
-            _ => reasons.extend(missing.map(|item| BlockReason::ConsentMissing(item.clone()))),
+            _ => reasons.extend(
+                missing.map(|item| BlockReason::ConsentMissing(context.guardian_missing.unwrap_or(item).clone())),
+            ),
         }
         reasons
     }

@@ -139,6 +139,8 @@ pub enum BlockReason {
     InFuture,
     /// No role is named.
     NoRole,
+    /// A field without which the step says too little is blank (SA 7.3, minimum content).
+    FieldMissing(String),
     /// The person has not agreed to this.
     ConsentMissing(ItemId),
     /// The person has taken back the agreement to share.
@@ -243,6 +245,7 @@ impl BlockReason {
             Self::BeforeStep(_) => "before_step",
             Self::InFuture => "in_future",
             Self::NoRole => "no_role",
+            Self::FieldMissing(_) => "field_missing",
             Self::ConsentMissing(_) => "consent_missing",
             Self::ConsentWithdrawn(_) => "consent_withdrawn",
             Self::ConsentEnded(_) => "consent_ended",

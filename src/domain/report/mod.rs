@@ -270,6 +270,9 @@ impl Source<'_> {
             Say::Figure(code.chars().take(CODE_LENGTH).collect())
         };
         let mut head = vec![Line::of(Say::key("case-code"), code), Line::of(Say::key("date"), Say::Date(self.today))];
+        if self.facts.observation_only() {
+            head.push(Line::of(Say::key("report-rests-on"), Say::key("report-observation")));
+        }
         if self.extent != Extent::PlanOnly {
             head.push(Line::of(Say::key("report-stage"), Say::part("stage", self.case.stage.code())));
         }

@@ -38,11 +38,19 @@ pub fn ResultPage(props: &Props) -> Html {
     let screen = use_screen();
     let look = &props.look;
     let outcome = &*look.outcome;
-    let (reach, said) =
-        with_facts(look, &screen, |facts| (Reach::of(&look.case, facts), own_words::said(&look.case, facts)));
+    let (reach, said, observed) = with_facts(look, &screen, |facts| {
+        (Reach::of(&look.case, facts), own_words::said(&look.case, facts), facts.observation_only())
+    });
+    // An absent part keeps its place as an empty one: what follows keeps the focus.
+    let observed = if observed {
+        html! { <p class="card outputs-warning">{ screen.words.say("report-observation") }</p> }
+    } else {
+        Html::default()
+    };
     html! {
         <div class="result">
             { headline::view(&screen.words, outcome) }
+            { observed }
             { pictures(&screen, look) }
             { why::view(&screen, &reach, outcome) }
             { open::view(&screen, &reach, look) }

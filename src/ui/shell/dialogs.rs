@@ -188,6 +188,7 @@ fn opened(screen: &Screen, case: &Case, sealed: bool, look: &Look) -> Html {
         <p>{ words.say("opened-beside-text") }</p>
         <div class="dialog-actions"><Button label={words.say("opened-beside")} look={of_theirs} on={beside} /></div>
         <p>{ words.say("opened-text") }</p>
+        <p>{ words.say("opened-anew") }</p>
         { plain }
         { replaces }
         <div class="dialog-actions">

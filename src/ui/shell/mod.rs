@@ -14,12 +14,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::guard::{self, Cover, Guard, Presses};
-use super::page::{Entry, Page, title_key};
+use super::page::{Entry, Page, is_shut_beside, title_key};
 use super::questions::{PersonView, SectionPage};
 use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Screen, Turn, use_screen};
 use super::sealed::{OfficeKeyPage, Vault};
 use super::{dom, kit, outputs, pages as page_views};
 use crate::domain::answer::ItemId;
+use crate::domain::instrument::{GateEffect, Step};
 use kit::{Button, ButtonLook};
 
 /// Properties of [`Shell`].
@@ -211,6 +212,7 @@ fn body(props: &Props, screen: &Screen, heading: &NodeRef) -> Html {
     let title = screen.words.say(&title_key(&props.page));
     let lead = screen.words.attr(&title_key(&props.page), "lead").map(|lead| html! { <p class="lead">{ lead }</p> });
     let locked = props.pages.iter().any(|entry| entry.page == props.page && entry.locked);
+    let locked = locked || is_shut_beside(&props.page, &props.look.gates);
     let content = if locked { locked_notice(props, screen) } else { content(props, screen) };
     html! {
         <>
@@ -260,7 +262,6 @@ fn gates(props: &Props, screen: &Screen) -> Html {
         return Html::default();
     }
     let draw = |gate: &crate::domain::relevance::ClosedGate| {
-        use crate::domain::instrument::GateEffect;
         let key = format!("gate-{}", gate.id);
         let go = |page: Page, label: &str| {
             let ask = screen.ask.clone();
@@ -269,7 +270,7 @@ fn gates(props: &Props, screen: &Screen) -> Html {
         let offer = match gate.effect {
             GateEffect::Emergency => go(Page::Emergency, "open-emergency"),
             GateEffect::NoRecord => go(Page::Leaflet, "open-leaflet"),
-            GateEffect::Lock | GateEffect::Warn => Html::default(),
+            GateEffect::Lock | GateEffect::Warn | GateEffect::Remind => Html::default(),
         };
         html! {
             <div class="gate" key={gate.id.clone()}>
@@ -279,7 +280,10 @@ fn gates(props: &Props, screen: &Screen) -> Html {
             </div>
         }
     };
-    props.look.gates.iter().map(draw).collect()
+    // On the first pages the question itself is there.
+    let at_first = props.pages.iter().any(|entry| entry.page == props.page && entry.step == Step::Before);
+    let said = |gate: &&crate::domain::relevance::ClosedGate| !(at_first && gate.effect == GateEffect::Remind);
+    props.look.gates.iter().filter(said).map(draw).collect()
 }
 
 fn locked_notice(props: &Props, screen: &Screen) -> Html {

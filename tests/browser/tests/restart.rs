@@ -203,7 +203,8 @@ const BROKEN: &str = "
 #[tokio::test]
 async fn when_it_does_not_start_again_the_case_can_be_saved_sealed() -> Result<()> {
     let journey = open().await?;
-    journey.choose("Is it safe and private", "Yes").await?;
+    journey.go_on_to_question("agree to this assessment").await?;
+    journey.choose("agree to this assessment", "Agrees").await?;
     journey.script(BROKEN, vec![]).await?;
     journey.script("document.querySelector('.turn .button-go').click()", vec![]).await?;
     journey.see("Waymark has stopped").await?;
@@ -223,7 +224,8 @@ async fn when_it_does_not_start_again_the_case_can_be_saved_sealed() -> Result<(
     journey.type_into("Passphrase", &words).await?;
     journey.press("Open it").await?;
     journey.press("Go on with it").await?;
-    journey.wait("the answer", || journey.is_chosen("Is it safe and private", "Yes")).await
+    journey.go_on_to_question("agree to this assessment").await?;
+    journey.wait("the answer", || journey.is_chosen("agree to this assessment", "Agrees")).await
 }
 
 /// Gives the module hardly more memory than it has when it has started: `limit` pages of 64 KiB.

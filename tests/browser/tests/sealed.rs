@@ -10,7 +10,18 @@ const SMALLEST: usize = 16 * 1024;
 /// A case with something in it that must not be readable in any file.
 async fn begin(journey: &Journey) -> Result<()> {
     journey.begin_case("In-depth conversation").await?;
-    journey.choose("Is it safe and private", "Yes").await
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.go_on_to_question("agree to this assessment").await?;
+    journey.choose("agree to this assessment", "Agrees").await?;
+    journey.press("Back").await
+}
+
+/// What holds beyond the meeting is as it was, and what was true of that moment is asked anew.
+async fn expect_gone_on(journey: &Journey) -> Result<()> {
+    ensure!(!journey.is_chosen("Is it safe and private", "Yes").await?, "whether it is private was not asked anew");
+    journey.go_on_to_question("agree to this assessment").await?;
+    ensure!(journey.is_chosen("agree to this assessment", "Agrees").await?, "an answer is gone");
+    journey.press("Back").await
 }
 
 /// From any page of the case to the dialog that saves.
@@ -103,7 +114,7 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     ensure!(!journey.words().await?.contains("is not sealed"), "it was taken for a plain file");
     journey.press("Go on with it").await?;
     journey.wait("the case", || async { Ok(case_on_screen(&journey).await? == "K-27") }).await?;
-    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "an answer is gone");
+    expect_gone_on(&journey).await?;
     // The passphrase it was opened with serves for the next time.
     save_dialog(&journey).await?;
     journey.see("With the same passphrase as before").await?;
@@ -136,7 +147,8 @@ async fn one_key_saves_again_and_what_is_not_saved_is_counted() -> Result<()> {
     journey.download().await?;
     let counted = "return Boolean(document.querySelector('.unsaved'))";
     journey.wait("nothing left to save", || async { Ok(!journey.asks(counted).await?) }).await?;
-    journey.choose("Is it safe and private", "Only briefly").await?;
+    journey.go_on_to_question("observation only").await?;
+    journey.choose("observation only", "No, the person takes part").await?;
     journey.see("1 answer not saved").await?;
     save_key(&journey).await?;
     let (name, file) = journey.download().await?;
@@ -148,7 +160,8 @@ async fn one_key_saves_again_and_what_is_not_saved_is_counted() -> Result<()> {
     unlock(&journey, &words).await?;
     journey.press("Go on with it").await?;
     journey.wait("the case", || async { Ok(case_on_screen(&journey).await? == "K-27") }).await?;
-    ensure!(journey.is_chosen("Is it safe and private", "Only briefly").await?, "an older answer was saved");
+    journey.go_on_to_question("observation only").await?;
+    ensure!(journey.is_chosen("observation only", "No, the person takes part").await?, "an older answer was saved");
     // Nobody ticked that its passphrase may be kept.
     save_key(&journey).await?;
     journey.see("With six new words").await?;

@@ -15,6 +15,10 @@ pub fn reason(words: &Words, reason: &BlockReason) -> String {
             let item = words.short(item.as_str());
             words.say_with(&id, &[("item", Arg::Text(&item))])
         }
+        BlockReason::FieldMissing(name) => {
+            let field = words.say(&format!("field-{name}"));
+            words.say_with(&id, &[("field", Arg::Text(&field))])
+        }
         BlockReason::ConsentWithdrawn(on) => words.say_with(&id, &[("date", Arg::Text(&words.date(*on)))]),
         BlockReason::ConsentEnded(until) => {
             let until = until.date().map_or_else(|| until.0.clone(), |date| words.date(date));
@@ -58,6 +62,7 @@ mod tests {
             BlockReason::AlreadyDone,
             BlockReason::BeforeStep(2),
             BlockReason::InFuture,
+            BlockReason::FieldMissing("meets".to_owned()),
             BlockReason::NoRole,
             BlockReason::NoCopy,
             BlockReason::NoConnection,

@@ -16,6 +16,7 @@ pub fn gates(book: &Book<'_>) -> Vec<Group> {
             GateEffect::Emergency => "emergency",
             GateEffect::NoRecord => "no-record",
             GateEffect::Warn => "warn",
+            GateEffect::Remind => "remind",
         };
         Entry::rule(&gate.id, book.say(&key), &gate.source)
             .with(book.label("when"), book.condition(&gate.when))

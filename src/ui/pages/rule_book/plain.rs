@@ -110,6 +110,7 @@ impl Speaker<'_> {
             Condition::Open(item) => self.reads("condition-reads", item, &[Reading::Open]),
             Condition::Absent(item) => self.reads("condition-absent", item, &[Reading::Absent]),
             Condition::Unsettled(item) => self.with("condition-unsettled", &[("item", Arg::Text(&self.name(item)))]),
+            Condition::NotSaid(item) => self.with("condition-not-said", &[("item", Arg::Text(&self.name(item)))]),
             Condition::Exists(item) => self.with("condition-exists", &[("item", Arg::Text(&self.name(item)))]),
             Condition::Is(is) => self.is("condition-is", is),
             Condition::IsNot(is) => self.is("condition-is-not", is),
