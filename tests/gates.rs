@@ -142,7 +142,7 @@ fn what_the_rapid_screen_finds_is_followed_up_today() {
 fn no_contact_with_the_family_is_suggested_against_the_person() {
     const ABOUT: [&str; 5] = ["warn_family", "family_check", "tell_family_safely", "family_assessment", "mediation"];
     let suggested = |answer: &'static str| -> Vec<String> {
-        let more = [("T2", "yes"), ("T5", "yes"), ("E8", "yes"), ("L4", "yes"), ("L3", "yes"), ("CND", answer)];
+        let more = [("T2", "yes"), ("T5", "yes"), ("E8", "no"), ("L4", "known"), ("L3", "yes"), ("CND", answer)];
         let found = case(&more).outcome(engine::catalogue(), world().today).suggestions;
         found.into_iter().map(|suggestion| suggestion.id).filter(|id| ABOUT.contains(&id.as_str())).collect()
     };
