@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
+use wasm_encoder::{NameSection, Section as _};
 
 use crate::first::First;
 use crate::{order, paths, run, split};
@@ -84,9 +85,19 @@ pub fn module(package: Package, profile: Profile) -> Result<Module> {
         (Package::App, Profile::Release) => {
             let first = First::read()?;
             let halves = split::split(&wasm, &linked, |name| first.has(name))?;
-            Ok(Module { glue, wasm: order::by_likeness(&halves.first)?, rest: order::by_likeness(&halves.rest)? })
+            let [wasm, rest] = [&halves.first, &halves.rest].map(|half| order::by_likeness(half).map(named));
+            Ok(Module { glue, wasm: wasm?, rest: rest? })
         }
     }
+}
+
+/// Gives the module its name, by which an error that comes from it is told from those of other modules in a host's page.
+fn named(wasm: Vec<u8>) -> Vec<u8> {
+    let mut section = NameSection::new();
+    section.module("waymark");
+    let mut named = wasm;
+    section.append_to(&mut named);
+    named
 }
 
 /// A module in one piece.

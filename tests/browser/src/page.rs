@@ -55,7 +55,7 @@ impl Journey {
     /// When there is none.
     pub async fn press_in(&self, part: &str, name: &str) -> Result<()> {
         let probe = || async {
-            for button in self.driver.find_all(By::Css(format!("{part} button"))).await? {
+            for button in self.all(&format!("{part} button")).await? {
                 if button.text().await? == name {
                     return Ok(Some(button));
                 }
@@ -210,7 +210,7 @@ impl Journey {
     async fn find(&self, kind: &str, words: &[&str]) -> Result<WebElement> {
         let arguments: Vec<Value> = [kind].iter().chain(words).map(|word| Value::from(*word)).collect();
         let probe = || async {
-            let result = self.driver.execute(FIND, arguments.clone()).await?;
+            let result = self.driver.execute(self.placed(FIND), arguments.clone()).await?;
             match result.json() {
                 Value::String(problem) => Err(anyhow!("{problem}")),
                 _ => Ok(Some(result.element()?)),
