@@ -26,11 +26,19 @@
   };
   // How long the frame may take to forget before it is taken away as it is.
   const WIPE_WAIT_MS = 250;
+  // How long a frame that has loaded may take to say that it is here.
+  const HERE_WAIT_MS = 3000;
   // How long the other site may take to answer before an empty page is shown instead.
   const SITE_WAIT_MS = 4000;
 
   const beside = {{beside}};
   const inline = {{inline}};
+
+  // What the site's owner must change.
+  const WHY = {
+    silent: (address) => `Nothing that is Waymark answers at ${address || 'its place'}. Whoever keeps this site must put waymark.html there, let it be framed, and allow it in frame-src if the page has a Content-Security-Policy.`,
+    noScript: (address) => `${address} does not run. Whoever keeps this site must put inline.js there, and allow it in script-src if the page has a Content-Security-Policy.`,
+  };
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
@@ -209,9 +217,11 @@
       // An opaque origin has no name to address, so the star; nothing here is secret from the frame.
       const tell = (kind, options) => frame.contentWindow?.postMessage({ waymark: 1, handle, kind, ...options }, '*');
       const greet = () => tell('hello', this.#wishes());
+      let here = false;
       const hear = ({ source, data }) => {
         if (source === frame.contentWindow && data?.waymark === 1) {
           if (data.kind === 'here') {
+            here = true;
             greet();
           }
           if (data.handle === handle) {
@@ -220,7 +230,12 @@
         }
       };
       window.addEventListener('message', hear, { signal });
-      frame.addEventListener('load', greet, { signal });
+      const loaded = () => {
+        greet();
+        const silence = setTimeout(() => here || this.#hear({ kind: 'failed' }, WHY.silent(frame.src)), HERE_WAIT_MS);
+        signal.addEventListener('abort', () => clearTimeout(silence));
+      };
+      frame.addEventListener('load', loaded, { signal });
       this.#fill(frame, address);
       this.#place = {
         tell,
@@ -249,9 +264,10 @@
       const place = { tell: (kind) => /wipe|forget/.test(kind) && this.#forgotten?.(), remove() {} };
       this.#place = place;
       const say = ({ why, ...said }) => place === this.#place && this.#hear(said, why);
-      const script = await import(inline).catch(() => null);
+      // Tools that pack pages leave it where it lies.
+      const script = await import(/* webpackIgnore: true */ /* @vite-ignore */ inline).catch(() => null);
       if (!script) {
-        say({ kind: 'failed', why: `${inline} does not run. Whoever keeps this site must put inline.js there, and allow it in script-src if the page has a Content-Security-Policy.` });
+        say({ kind: 'failed', why: WHY.noScript(inline) });
       } else if (place === this.#place) {
         Object.assign(place, script.openInline(this.shadowRoot, { address, source: this.source, wishes: this.#wishes(), say }));
       }

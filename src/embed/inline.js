@@ -316,6 +316,9 @@ export function openInline(shadow, { address, source, wishes, say }) {
 
   async function open() {
     refused = await obstacle();
+    if (signal.aborted) {
+      return;
+    }
     if (refused) {
       tell('failed', { why: refused });
       return;

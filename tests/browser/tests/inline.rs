@@ -3,10 +3,10 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use waymark_journeys::traces::HOLD_MEMORY;
-use waymark_journeys::{Engine, FAULT, Journey, Screen, Start, folder};
+use waymark_journeys::{Engine, FAULT, Journey, Key, Screen, Start, folder};
 
 /// What the strictest hosts send: nothing but their own files, and no text that becomes script.
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
@@ -123,8 +123,8 @@ const LOOKS: &str = "
   const corner = document.documentElement.getBoundingClientRect();
   const looks = ['color', 'backgroundColor', 'font', 'letterSpacing', 'wordSpacing', 'textTransform', 'textAlign', 'direction',
     'visibility', 'cursor', 'display', 'margin', 'padding', 'borderWidth', 'boxSizing', 'float'];
-  // What lies over the whole window is measured by that.
-  return [...document.querySelectorAll('.ground, .ground *')].filter((element) => !element.popover).map((element) => {
+  // What lies over the whole window is measured by that, and what is not drawn has no place.
+  return [...document.querySelectorAll('.ground, .ground *')].filter((element) => !element.popover && element.getClientRects().length > 0).map((element) => {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const place = [box.x - corner.x, box.y - corner.y, box.width, box.height].map((number) => number.toFixed(1));
@@ -222,9 +222,12 @@ const TIMERS: &str = "
     };
   }";
 
-/// What the page has and is, without the element.
-const LEFT: &str = "return [Object.getOwnPropertyNames(window).sort(), document.querySelectorAll('*').length,
-  document.adoptedStyleSheets.length, document.title, document.documentElement.attributes.length, scrollY]";
+/// What the page has and is, without what is in the element.
+const LEFT: &str = "const { document } = window;
+  return [document.querySelectorAll('*').length, document.querySelectorAll('[data-waymark-paper]').length,
+    document.adoptedStyleSheets.length, document.title, document.documentElement.attributes.length, scrollY]";
+/// The names that the page has at its window.
+const NAMES: &str = "return Object.getOwnPropertyNames(window).sort()";
 
 /// Adds, moves and takes away the element so many times; it is used until it is ready every fifth time.
 const COME_AND_GO: &str = "
@@ -245,13 +248,14 @@ async fn comes_and_goes(engine: Engine) -> Result<()> {
     let journey = open(engine, PLAIN, 1, TIMERS).await?;
     journey.enter_host().await?;
     journey.script("window.element = document.querySelector('waymark-assessment'); element.remove()", vec![]).await?;
-    let before = journey.script(LEFT, vec![]).await?;
+    let (before, names) = (journey.script(LEFT, vec![]).await?, journey.script(NAMES, vec![]).await?);
     let listeners = if engine == Engine::Chromium { Some(journey.listeners().await?) } else { None };
     for _ in 0..5 {
         ensure!(journey.script(COME_AND_GO, vec![json!(20)]).await? == json!(true), "it does not come and go");
     }
     let after = journey.script(LEFT, vec![]).await?;
     ensure!(before == after, "before: {before}\nafter: {after}");
+    ensure!(names == journey.script(NAMES, vec![]).await?, "there are other names at the window");
     journey.wait("the end of every timer", || journey.asks("return __timers.size === 0")).await?;
     ensure!(journey.asks("return element.shadowRoot.childElementCount === 0").await?, "there is still something in it");
     ensure!(journey.asks("return element.shadowRoot.adoptedStyleSheets.length === 1").await?, "its sheets are still there");
@@ -330,64 +334,325 @@ async fn taking_it_away_wipes_its_memory_in_webkit() -> Result<()> {
     removal_wipes(Engine::WebKit).await
 }
 
-/// A page in which the element cannot open: what is in its way, and what it says in its place.
+/// What is in the way of the element, and what it says in its place.
 struct Obstacle {
-    path: &'static str,
     policy: &'static str,
-    first: &'static str,
     element: &'static str,
+    /// Runs before the element.
+    first: &'static str,
     says: &'static str,
 }
 
+const NO_MODULES: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const NO_REQUESTS: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+const NO_SCRIPT: &str = "default-src 'none'; script-src http://127.0.0.1:*/element.js http://127.0.0.1:*/witness.js \
+                         http://127.0.0.1:*/first.js 'wasm-unsafe-eval'; connect-src 'self'";
+
 const OBSTACLES: [Obstacle; 8] = [
-    Obstacle { path: "/no-script.html", policy: "script-src 'self' 'wasm-unsafe-eval'", first: "/first.js", element: "", says: "" },
+    Obstacle { policy: NO_MODULES, element: ELEMENT, first: "", says: "must add 'wasm-unsafe-eval' to script-src" },
+    Obstacle { policy: NO_REQUESTS, element: ELEMENT, first: "", says: "allow that address in connect-src" },
+    Obstacle { policy: NO_SCRIPT, element: ELEMENT, first: "", says: "must put inline.js there, and allow it in script-src" },
+    Obstacle { policy: STRICT, element: ELEMENT, first: "delete window.WebAssembly", says: "has no WebAssembly" },
     Obstacle {
-        path: "/policy.html",
-        policy: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
-        first: "/first.js",
-        element: ELEMENT,
-        says: "add 'wasm-unsafe-eval' to script-src",
-    },
-    Obstacle {
-        path: "/connect.html",
-        policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
-        first: "/first.js",
-        element: ELEMENT,
-        says: "allow that address in connect-src",
-    },
-    Obstacle {
-        path: "/nothing-there.html",
         policy: STRICT,
-        first: "/first.js",
         element: "<waymark-assessment mode=inline src=/nowhere.html></waymark-assessment>",
+        first: "",
         says: "must put waymark.html there",
     },
     Obstacle {
-        path: "/wrong.html",
         policy: STRICT,
-        first: "/first.js",
         element: "<waymark-assessment mode=inline src=/elsewhere.html></waymark-assessment>",
+        first: "",
         says: "is not the document of Waymark",
     },
     Obstacle {
-        path: "/other-build.html",
         policy: STRICT,
-        first: "/first.js",
         element: "<waymark-assessment mode=inline src=/altered.html></waymark-assessment>",
+        first: "",
         says: "failed the integrity check",
     },
     Obstacle {
-        path: "/half.html",
         policy: STRICT,
-        first: "/first.js",
         element: "<waymark-assessment mode=inline src=/cut.html></waymark-assessment>",
+        first: "",
         says: "did not arrive whole",
     },
-    Obstacle {
-        path: "/no-modules.html",
-        policy: STRICT,
-        first: "/without.js",
-        element: ELEMENT,
-        says: "This browser has no WebAssembly",
-    },
 ];
+
+/// The document with another letter in the middle of its first module, and the document without its second half.
+fn spoilt() -> Result<(String, String)> {
+    let document = fs::read_to_string(folder().join("waymark.html"))?;
+    let module = document.find("id=\"module\">").context("the document has no module")? + 100_000;
+    let at = document.ceil_char_boundary(module);
+    let (before, after) = document.split_at(at);
+    let mut rest = after.chars();
+    let letter = if rest.next() == Some('a') { 'b' } else { 'a' };
+    Ok((format!("{before}{letter}{}", rest.as_str()), before.to_owned()))
+}
+
+async fn each_obstacle_is_named(engine: Engine) -> Result<()> {
+    let (altered, cut) = spoilt()?;
+    for Obstacle { policy, element, first, says } in OBSTACLES {
+        let host = page(policy, "/host.css", element);
+        let pages = [
+            ("/host.html", host.as_str()),
+            ("/host.css", PLAIN),
+            ("/first.js", first),
+            ("/altered.html", &altered),
+            ("/cut.html", &cut),
+            ELSEWHERE,
+        ];
+        let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
+        journey.open("/host.html").await?;
+        journey.wait("the event waymark-error", || journey.heard("waymark-error")).await?;
+        let ended = "return document.querySelector('waymark-assessment').ready.then(() => 'ready', () => 'failed')";
+        ensure!(journey.script(ended, vec![]).await? == "failed", "{says}: the promise is not broken");
+        journey.enter_inline(0);
+        let words = journey.words().await?;
+        ensure!(words.contains("Waymark cannot start in this page.") && words.contains(says), "not `{says}`: {words}");
+        if policy == STRICT {
+            ensure!(journey.violations().await?.is_empty(), "{says}: {:?}", journey.violations().await?);
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_in_its_way_is_said_in_its_place_in_chromium() -> Result<()> {
+    each_obstacle_is_named(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn what_is_in_its_way_is_said_in_its_place_in_firefox() -> Result<()> {
+    each_obstacle_is_named(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn what_is_in_its_way_is_said_in_its_place_in_webkit() -> Result<()> {
+    each_obstacle_is_named(Engine::WebKit).await
+}
+
+/// A sheet of the host's that would hide, cut off and cover what is printed.
+const PRINTS_ITSELF: &str = "main { block-size: 700px; overflow: hidden; position: absolute; inset: 300px 0 0; float: left }
+  @media print { main { display: none } #own { display: block !important; position: fixed; inset: 0 } }
+  main::before { content: 'the words of a theme' }";
+
+#[tokio::test]
+async fn only_the_sheet_is_on_the_paper() -> Result<()> {
+    let journey = open(Engine::Chromium, PRINTS_ITSELF, 2, "").await?;
+    journey.press("Practice case 1").await?;
+    journey.go_on_to("What it adds up to").await?;
+    let unasked = journey.print().await?;
+    ensure!(unasked.contains("The host") && !unasked.contains("What it adds up to"), "unasked it prints: {unasked}");
+    let before = journey.script(LEFT, vec![]).await?;
+    journey.press("Save or print").await?;
+    let paper = journey.print_with("Print").await?;
+    for words in ["Confidential. Only for those who are named as responsible.", "This describes what is known today"] {
+        ensure!(paper.contains(words), "the paper lacks `{words}`: {paper}");
+    }
+    for words in ["The host", "of a theme", "Save or print", "Two things to think through"] {
+        ensure!(!paper.contains(words), "`{words}` is on the paper: {paper}");
+    }
+    // What the program has to say is longer than the host's page is high.
+    ensure!(paper.matches('\u{c}').count() > 1, "there is one sheet only: {paper}");
+    let after = journey.script(LEFT, vec![]).await?;
+    ensure!(before == after, "before: {before}\nafter: {after}");
+    journey.expect_quiet().await
+}
+
+/// Errors that are none of the element's: of a script, of a promise, and of a module of the host's own. They come from a
+/// script of the host's.
+const OWN_ERRORS: &str = "
+  window.heard = [];
+  window.fail = () => {
+    addEventListener('error', (event) => window.heard.push(`${event.message} ${event.defaultPrevented}`));
+    addEventListener('unhandledrejection', (event) => window.heard.push(`${event.reason} ${event.defaultPrevented}`));
+    setTimeout(() => { throw new Error('of a script'); });
+    setTimeout(() => Promise.reject('of a promise'));
+    const traps = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    WebAssembly.instantiate(new Uint8Array(traps)).then(({ instance }) => setTimeout(() => instance.exports.t()));
+  };";
+
+#[tokio::test]
+async fn only_its_own_errors_are_taken_for_its_own() -> Result<()> {
+    let journey = open(Engine::Chromium, PLAIN, 1, &format!("{FAULT}{OWN_ERRORS}")).await?;
+    journey.begin_case("Arrival").await?;
+    journey.script("window.fail()", vec![]).await?;
+    journey.wait("the errors of the host", || journey.asks("return window.heard.length === 3")).await?;
+    let heard = journey.script("return window.heard.join('; ')", vec![]).await?;
+    let heard = heard.as_str().context("a text")?;
+    ensure!(!heard.contains("true") && heard.contains("unreachable"), "the host heard: {heard}");
+    ensure!(!journey.words().await?.contains("has started again"), "it took an error of the host's for its own");
+
+    journey.script("window.heard = []; __fault.arm('drawing', 0)", vec![]).await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.see("Waymark stopped and has started again").await?;
+    journey.press_in(".dialog", "Go on").await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "what was chosen last is gone");
+    ensure!(journey.words().await?.contains("K-27"), "the code is gone");
+    let heard = journey.script("return window.heard.join('; ')", vec![]).await?;
+    ensure!(!heard.as_str().unwrap_or_default().contains("false"), "the console heard: {heard}");
+    Ok(())
+}
+
+/// The dialog lies above whatever the host has on top, and over the whole window.
+#[tokio::test]
+async fn what_covers_lies_above_the_host() -> Result<()> {
+    let top = "main { block-size: 700px; inline-size: 1200px; transform: translateX(20px); opacity: .99 }
+               #own { position: fixed; inset: 0; z-index: 2147483647; margin: 0; background: lime }";
+    let journey = open(Engine::Chromium, top, 1, "").await?;
+    journey.script("window.document.getElementById('own').hidden = true", vec![]).await?;
+    journey.begin_case("Arrival").await?;
+    journey.script("window.document.getElementById('own').hidden = false", vec![]).await?;
+    let on_top = "const [at] = arguments; const top = window.document.elementsFromPoint(640, at)[0]; return top.id || top.localName";
+    ensure!(journey.script(on_top, vec![json!(400)]).await? == "own", "the host is not on top");
+    journey.script("document.querySelector('.bar').querySelectorAll('button').forEach((button) => button.textContent === 'Cover' && button.click())", vec![]).await?;
+    journey.wait("the cover", || journey.asks("return Boolean(document.querySelector('.cover'))")).await?;
+    for at in [2, 400, 798] {
+        let found = journey.script(on_top, vec![json!(at)]).await?;
+        ensure!(found == "waymark-assessment", "at {at} lies {found}");
+    }
+    journey.shoot("inline-cover").await.map(drop)
+}
+
+/// Once all is here nothing more is asked for: not for a case, not for a wipe, not after it was moved.
+#[tokio::test]
+async fn once_it_is_whole_it_asks_for_nothing() -> Result<()> {
+    let journey = open(Engine::Chromium, PLAIN, 1, "").await?;
+    ensure!(journey.heard("waymark-offline-ready").await?, "the host was not told");
+    journey.server().stop();
+    let asked = journey.server().requests().len();
+    journey.begin_case("Arrival").await?;
+    journey.save_sealed().await?;
+    journey.enter_host().await?;
+    let wipe = "const element = document.querySelector('waymark-assessment');
+                return element.wipe().then(() => { document.body.append(element); return element.ready; }).then(() => true)";
+    ensure!(journey.asks(wipe).await?, "it is not ready again");
+    journey.enter_inline(0);
+    journey.begin_case("Arrival").await?;
+    journey.see("K-27").await?;
+    ensure!(journey.server().requests().len() == asked, "{:?}", journey.server().requests());
+    Ok(())
+}
+
+async fn fits(screen: Screen) -> Result<()> {
+    let host = page(STRICT, "/host.css", ELEMENT);
+    let css = "body { margin: 0 } main { block-size: 700px }";
+    let pages = [("/host.html", host.as_str()), ("/host.css", css), ("/first.js", "")];
+    let journey = Journey::with(Start { screen, pages: &pages, ..Start::default() }).await?;
+    journey.open("/host.html").await?;
+    wait_whole(&journey, 0).await?;
+    journey.enter_inline(0);
+    journey.expect_fit().await?;
+    journey.shoot("inline-start").await?;
+    journey.begin_case("Arrival").await?;
+    journey.see("Is it safe and private").await?;
+    journey.expect_fit().await?;
+    journey.shoot("inline-page").await?;
+    let save = journey.browser().action_chain().key_down(Key::Control).send_keys("s").key_up(Key::Control);
+    save.perform().await?;
+    journey.see("Save the sealed file").await?;
+    journey.shoot("inline-dialog").await?;
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn it_fits_a_phone() -> Result<()> {
+    fits(Screen::PHONE).await
+}
+
+#[tokio::test]
+async fn it_fits_a_laptop() -> Result<()> {
+    fits(Screen::LAPTOP).await
+}
+
+/// The keys that leave work anywhere in the page; a host that goes elsewhere by itself keeps its page as it was.
+#[tokio::test]
+async fn three_shifts_leave_and_a_host_may_go_elsewhere_by_itself() -> Result<()> {
+    let journey = open(Engine::Chromium, PLAIN, 1, HOLD_MEMORY).await?;
+    journey.begin_case("Arrival").await?;
+    journey.enter_host().await?;
+    journey.script("addEventListener('waymark-exit', (event) => event.preventDefault())", vec![]).await?;
+    journey.shift_three_times().await?;
+    journey.wait("the event waymark-exit", || journey.heard("waymark-exit")).await?;
+    ensure!(journey.script(NOT_ZERO, vec![]).await? == json!([1, 0]), "the memory was not wiped");
+    let left = "return [document.querySelector('waymark-assessment').shadowRoot.childElementCount, document.querySelectorAll('html > div').length]";
+    ensure!(journey.script(left, vec![]).await? == json!([0, 0]), "something is left");
+    ensure!(journey.words().await?.contains("The host's own words"), "the host's page is gone");
+    journey.expect_quiet().await
+}
+
+/// The name of what has the focus in the element, and whether it is in sight; nothing where the host has the focus.
+const FOCUSED: &str = "
+  const at = document.activeElement;
+  if (!at) return '';
+  const told = at.labels?.[0] ?? at;
+  const drawn = at.matches('input[type=radio], input[type=checkbox]') ? told : at;
+  const box = drawn.getBoundingClientRect();
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+  const seen = top && (drawn.contains(top) || top.contains(drawn));
+  return `${at.ariaLabel || told.innerText.replace(/\\s+/g, ' ').trim()}${seen ? '' : ' (hidden)'}`";
+
+async fn focused(journey: &Journey) -> Result<String> {
+    let name = journey.script(FOCUSED, vec![]).await?;
+    let name = name.as_str().context("a text")?;
+    ensure!(!name.ends_with("(hidden)"), "what has the focus is not in sight: {name}");
+    Ok(name.to_owned())
+}
+
+async fn tab_to(journey: &Journey, name: &str) -> Result<()> {
+    const STOPS: usize = 80;
+    for _ in 0..STOPS {
+        journey.keys(Key::Tab).await?;
+        if focused(journey).await?.starts_with(name) {
+            return Ok(());
+        }
+    }
+    bail!("the tab key does not lead to {name}")
+}
+
+async fn with_the_keyboard_alone(engine: Engine) -> Result<()> {
+    let tall = "body { margin: 0 } main { block-size: 600px } #own { block-size: 3000px }";
+    let journey = open(engine, tall, 1, "").await?;
+    ensure!(focused(&journey).await?.is_empty(), "it takes the focus unasked");
+    tab_to(&journey, "Case code").await?;
+    journey.keys("K-27").await?;
+    tab_to(&journey, "Arrival").await?;
+    journey.keys(" ").await?;
+    tab_to(&journey, "Go on").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Is it safe and private").await?;
+    ensure!(focused(&journey).await? == "Is this a good moment?", "the focus is not on the title of the page");
+    tab_to(&journey, "Yes").await?;
+    journey.keys(" ").await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "it is not chosen");
+
+    let save = journey.browser().action_chain().key_down(Key::Control).send_keys("s").key_up(Key::Control);
+    save.perform().await?;
+    journey.see("Save the sealed file").await?;
+    let inside = "return Boolean(document.activeElement?.closest('.dialog'))";
+    for _ in 0..20 {
+        journey.keys(Key::Tab).await?;
+        ensure!(journey.asks(inside).await?, "the tab key leads out of the dialog");
+        focused(&journey).await?;
+    }
+    journey.keys(Key::Escape).await?;
+    journey.wait("the dialog to close", || journey.asks("return !document.querySelector('.dialog')")).await?;
+    ensure!(focused(&journey).await?.starts_with("Yes"), "the focus is not where it was");
+    ensure!(journey.asks("return window.scrollY === 0").await?, "the host's page was scrolled");
+    tab_to(&journey, "Next: ").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Explaining and agreeing").await?;
+    ensure!(journey.asks("return document.documentElement.scrollTop === 0").await?, "the next page does not begin at its top");
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_is_enough_in_chromium() -> Result<()> {
+    with_the_keyboard_alone(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_is_enough_in_firefox() -> Result<()> {
+    with_the_keyboard_alone(Engine::Firefox).await
+}
