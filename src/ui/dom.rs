@@ -156,13 +156,7 @@ fn control(group: &NodeRef, at: usize) -> Option<HtmlInputElement> {
 }
 
 fn is_focused(input: &HtmlInputElement) -> bool {
-    let node: &web_sys::Node = input;
-    let root = node.get_root_node();
-    let active = match root.dyn_ref::<web_sys::ShadowRoot>() {
-        Some(shadow) => shadow.active_element(),
-        None => root.dyn_ref::<web_sys::Document>().and_then(web_sys::Document::active_element),
-    };
-    active.is_some_and(|active| active.is_same_node(Some(node)))
+    input.matches(":focus").unwrap_or(false)
 }
 
 fn is_right_to_left(group: &NodeRef) -> bool {

@@ -63,7 +63,7 @@ pub struct Start<'a> {
     pub wishes: &'a [&'a str],
     /// The finished pages, where they are not those of the last build.
     pub folder: Option<PathBuf>,
-    /// The pages come as they were built: in other engines than Chromium without a witness.
+    /// The finished pages come as they were built: in other engines than Chromium without a witness.
     pub as_built: bool,
 }
 
@@ -177,7 +177,8 @@ impl Journey {
         ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         // Chromium's own protocol lets a witness into every document; elsewhere it stands in the pages.
-        let witness = if engine == Engine::Chromium || as_built { "" } else { witness::LISTEN };
+        let script = if engine == Engine::Chromium { "" } else { witness::LISTEN };
+        let witness = if as_built { "" } else { script };
         let server = Server::start(Options {
             folder,
             // A host page may be on another site, as a partner's would.
@@ -185,7 +186,7 @@ impl Journey {
             held: held.into_iter().map(|(path, held)| (path.to_owned(), Arc::clone(held))).collect(),
             pages: pages
                 .iter()
-                .chain([&network::MARK_PAGE, &(witness::SCRIPT, witness)])
+                .chain([&network::MARK_PAGE, &(witness::SCRIPT, script)])
                 .map(owned)
                 .collect::<BTreeMap<_, _>>(),
             first_script: format!("{witness}{first}"),
@@ -482,7 +483,8 @@ impl Journey {
     ///
     /// When it throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let result = self.driver.execute(self.placed(script), arguments).await.with_context(|| format!("in `{script}`"))?;
+        let result =
+            self.driver.execute(self.placed(script), arguments).await.with_context(|| format!("in `{script}`"))?;
         Ok(result.json().clone())
     }
 

@@ -118,11 +118,8 @@ impl Journey {
         fs::write(&path, content)?;
         self.hold_back_picker(true).await?;
         self.press(button).await?;
-        let picker = self
-            .wait_for("the picker of a file", || async {
-                Ok(self.all("input[type=file]").await?.pop())
-            })
-            .await?;
+        let picker =
+            self.wait_for("the picker of a file", || async { Ok(self.all("input[type=file]").await?.pop()) }).await?;
         picker.send_keys(path.to_string_lossy().as_ref()).await?;
         self.hold_back_picker(false).await
     }

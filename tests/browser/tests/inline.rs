@@ -46,7 +46,7 @@ const PLAIN: &str = "main { block-size: 700px; inline-size: 1200px; margin: 3px 
 async fn open(engine: Engine, sheet: &str, elements: usize, first: &str) -> Result<Journey> {
     let host = page(STRICT, "/host.css", &ELEMENT.repeat(elements));
     let pages = [("/host.html", host.as_str()), ("/host.css", sheet), ("/first.js", first), ELSEWHERE];
-    let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
+    let journey = Journey::with(Start { engine, pages: &pages, as_built: true, ..Start::default() }).await?;
     journey.open("/host.html").await?;
     for element in 0..elements {
         wait_whole(&journey, element).await?;
@@ -258,7 +258,10 @@ async fn comes_and_goes(engine: Engine) -> Result<()> {
     ensure!(names == journey.script(NAMES, vec![]).await?, "there are other names at the window");
     journey.wait("the end of every timer", || journey.asks("return __timers.size === 0")).await?;
     ensure!(journey.asks("return element.shadowRoot.childElementCount === 0").await?, "there is still something in it");
-    ensure!(journey.asks("return element.shadowRoot.adoptedStyleSheets.length === 1").await?, "its sheets are still there");
+    ensure!(
+        journey.asks("return element.shadowRoot.adoptedStyleSheets.length === 1").await?,
+        "its sheets are still there"
+    );
     if let Some(before) = listeners {
         let after = journey.listeners().await?;
         ensure!(before == after, "listeners of the page before: {before:?}, after: {after:?}");
@@ -351,7 +354,12 @@ const NO_SCRIPT: &str = "default-src 'none'; script-src http://127.0.0.1:*/eleme
 const OBSTACLES: [Obstacle; 8] = [
     Obstacle { policy: NO_MODULES, element: ELEMENT, first: "", says: "must add 'wasm-unsafe-eval' to script-src" },
     Obstacle { policy: NO_REQUESTS, element: ELEMENT, first: "", says: "allow that address in connect-src" },
-    Obstacle { policy: NO_SCRIPT, element: ELEMENT, first: "", says: "must put inline.js there, and allow it in script-src" },
+    Obstacle {
+        policy: NO_SCRIPT,
+        element: ELEMENT,
+        first: "",
+        says: "must put inline.js there, and allow it in script-src",
+    },
     Obstacle { policy: STRICT, element: ELEMENT, first: "delete window.WebAssembly", says: "has no WebAssembly" },
     Obstacle {
         policy: STRICT,
@@ -402,7 +410,7 @@ async fn each_obstacle_is_named(engine: Engine) -> Result<()> {
             ("/cut.html", &cut),
             ELSEWHERE,
         ];
-        let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
+        let journey = Journey::with(Start { engine, pages: &pages, as_built: true, ..Start::default() }).await?;
         journey.open("/host.html").await?;
         journey.wait("the event waymark-error", || journey.heard("waymark-error")).await?;
         let ended = "return document.querySelector('waymark-assessment').ready.then(() => 'ready', () => 'failed')";
@@ -433,7 +441,8 @@ async fn what_is_in_its_way_is_said_in_its_place_in_webkit() -> Result<()> {
 }
 
 /// A sheet of the host's that would hide, cut off and cover what is printed.
-const PRINTS_ITSELF: &str = "main { block-size: 700px; overflow: hidden; position: absolute; inset: 300px 0 0; float: left }
+const PRINTS_ITSELF: &str =
+    "main { block-size: 700px; overflow: hidden; position: absolute; inset: 300px 0 0; float: left }
   @media print { main { display: none } #own { display: block !important; position: fixed; inset: 0 } }
   main::before { content: 'the words of a theme' }";
 
@@ -539,7 +548,7 @@ async fn fits(screen: Screen) -> Result<()> {
     let host = page(STRICT, "/host.css", ELEMENT);
     let css = "body { margin: 0 } main { block-size: 700px }";
     let pages = [("/host.html", host.as_str()), ("/host.css", css), ("/first.js", "")];
-    let journey = Journey::with(Start { screen, pages: &pages, ..Start::default() }).await?;
+    let journey = Journey::with(Start { screen, pages: &pages, as_built: true, ..Start::default() }).await?;
     journey.open("/host.html").await?;
     wait_whole(&journey, 0).await?;
     journey.enter_inline(0);
@@ -643,7 +652,10 @@ async fn with_the_keyboard_alone(engine: Engine) -> Result<()> {
     tab_to(&journey, "Next: ").await?;
     journey.keys(Key::Enter).await?;
     journey.see("Explaining and agreeing").await?;
-    ensure!(journey.asks("return document.documentElement.scrollTop === 0").await?, "the next page does not begin at its top");
+    ensure!(
+        journey.asks("return document.documentElement.scrollTop === 0").await?,
+        "the next page does not begin at its top"
+    );
     journey.expect_quiet().await
 }
 
