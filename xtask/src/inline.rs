@@ -80,10 +80,14 @@ mod tests {
     fn the_sheets_depend_on_sizes_in_known_ways_only() {
         for path in watch::files(&paths::root().join("styles")).unwrap() {
             let text = std::fs::read_to_string(&path).unwrap();
-            for line in text.lines().filter(|line| line.starts_with("@media") && line.contains("-width:") | line.contains("-height:")) {
+            for line in text
+                .lines()
+                .filter(|line| line.starts_with("@media") && line.contains("-width:") | line.contains("-height:"))
+            {
                 let size = line.strip_prefix("@media ").unwrap().strip_suffix(" {").unwrap();
                 let size = size.strip_prefix("not all and ").unwrap_or(size);
-                let known = ["(min-width: ", "(max-width: ", "(max-height: "].iter().any(|start| size.starts_with(start));
+                let known =
+                    ["(min-width: ", "(max-width: ", "(max-height: "].iter().any(|start| size.starts_with(start));
                 let one = size.ends_with("rem)") && size.matches('(').count() == 1 && !size.contains(',');
                 assert!(known && one, "{}: {line}", path.display());
             }

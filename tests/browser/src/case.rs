@@ -59,7 +59,7 @@ impl Journey {
         let buttons = self.all(".turn .button-go").await?;
         let button = buttons.first().context("there is no way on")?;
         self.reveal(button).await?;
-        Ok(button.click().await?)
+        self.click(button).await
     }
 
     /// Goes on until a page of that title is shown.
@@ -102,7 +102,7 @@ impl Journey {
         for step in self.all(".steps button").await? {
             if step.text().await?.contains(name) {
                 self.reveal(&step).await?;
-                return Ok(step.click().await?);
+                return self.click(&step).await;
             }
         }
         bail!("no step is called {name}")

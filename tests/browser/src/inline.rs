@@ -27,6 +27,10 @@ impl Journey {
         *self.inline.lock().unwrap_or_else(PoisonError::into_inner) = Some(element);
     }
 
+    pub(crate) fn is_inline(&self) -> bool {
+        self.inline.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
     pub(crate) fn leave_inline(&self) {
         *self.inline.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }

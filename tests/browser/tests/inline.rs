@@ -223,9 +223,9 @@ const TIMERS: &str = "
   }";
 
 /// What the page has and is, without what is in the element.
-const LEFT: &str = "const { document } = window;
-  return [document.querySelectorAll('*').length, document.querySelectorAll('[data-waymark-paper]').length,
-    document.adoptedStyleSheets.length, document.title, document.documentElement.attributes.length, scrollY]";
+const LEFT: &str = "const page = window.document;
+  return [page.querySelectorAll('*').length, page.querySelectorAll('[data-waymark-paper]').length,
+    page.adoptedStyleSheets.length, page.title, page.documentElement.attributes.length, scrollY]";
 /// The names that the page has at its window.
 const NAMES: &str = "return Object.getOwnPropertyNames(window).sort()";
 
