@@ -43,7 +43,7 @@ async function obstacle() {
     return WHY.noModules;
   }
   try {
-    await WebAssembly.compile(NOTHING);
+    await WebAssembly.instantiate(NOTHING);
     return '';
   } catch {
     return WHY.policy;
@@ -289,7 +289,9 @@ export function openInline(shadow, { address, source, wishes, say }) {
     },
     started: () => opening.remove(),
     failed(error) {
-      const fault = typeof error === 'string' ? WHY.faulty(error) : '';
+      // WebKit refuses no module that does nothing, only those that do something.
+      const policy = /unsafe-eval|Content.Security.Policy/i.test(error?.message) ? WHY.policy : '';
+      const fault = typeof error === 'string' ? WHY.faulty(error) : policy;
       const cut = complete && !shadow.getElementById('vault-ends');
       tell('failed', { why: fault || refused || (cut ? WHY.cut(address) : WHY.unknown) });
     },

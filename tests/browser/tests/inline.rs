@@ -202,9 +202,9 @@ async fn two_do_not_know_of_each_other_in_webkit() -> Result<()> {
     two_are_strangers(Engine::WebKit).await
 }
 
-/// Knows of every timer that waits.
+/// Knows of every timer of the element's that waits.
 const TIMERS: &str = "
-  const timers = new Set();
+  const timers = new Map();
   Object.defineProperty(window, '__timers', { value: timers });
   for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval']]) {
     const [setReal, clearReal] = [window[set].bind(window), window[clear].bind(window)];
@@ -213,7 +213,9 @@ const TIMERS: &str = "
         if (set === 'setTimeout') timers.delete(timer);
         run(...words);
       }, ...given);
-      timers.add(timer);
+      // The driver has timers of its own.
+      const { stack } = new Error();
+      if (/(element|inline)[.]js/.test(stack)) timers.set(timer, `${set} of ${given}: ${stack}`);
       return timer;
     };
     window[clear] = (timer) => {
@@ -225,7 +227,7 @@ const TIMERS: &str = "
 /// What the page has and is, without what is in the element.
 const LEFT: &str = "const page = window.document;
   return [page.querySelectorAll('*').length, page.querySelectorAll('[data-waymark-paper]').length,
-    page.adoptedStyleSheets.length, page.title, page.documentElement.attributes.length, scrollY]";
+    page.adoptedStyleSheets.length, page.title, page.documentElement.attributes.length]";
 /// The names that the page has at its window.
 const NAMES: &str = "return Object.getOwnPropertyNames(window).sort()";
 
@@ -247,6 +249,7 @@ const COME_AND_GO: &str = "
 async fn comes_and_goes(engine: Engine) -> Result<()> {
     let journey = open(engine, PLAIN, 1, TIMERS).await?;
     journey.enter_host().await?;
+    ensure!(journey.asks("return __timers.size > 0").await?, "its beat is not seen");
     journey.script("window.element = document.querySelector('waymark-assessment'); element.remove()", vec![]).await?;
     let (before, names) = (journey.script(LEFT, vec![]).await?, journey.script(NAMES, vec![]).await?);
     let listeners = if engine == Engine::Chromium { Some(journey.listeners().await?) } else { None };
@@ -256,7 +259,13 @@ async fn comes_and_goes(engine: Engine) -> Result<()> {
     let after = journey.script(LEFT, vec![]).await?;
     ensure!(before == after, "before: {before}\nafter: {after}");
     ensure!(names == journey.script(NAMES, vec![]).await?, "there are other names at the window");
-    journey.wait("the end of every timer", || journey.asks("return __timers.size === 0")).await?;
+    journey
+        .wait("the end of every timer", || async {
+            let waiting = journey.script("return [...__timers.values()]", vec![]).await?;
+            ensure!(waiting == json!([]), "these wait: {waiting:#}");
+            Ok(true)
+        })
+        .await?;
     ensure!(journey.asks("return element.shadowRoot.childElementCount === 0").await?, "there is still something in it");
     ensure!(
         journey.asks("return element.shadowRoot.adoptedStyleSheets.length === 1").await?,
