@@ -17,6 +17,8 @@
 //! - `ui` is the screen: props in, one stable callback of actions out.
 //! - `browser` holds one small adapter for each thing only a browser can do.
 //! - `embed` is the composition root: it mounts the screen and carries out its effects.
+//!   Alone, from a file, in the frame and in a host's own page it is one program: `src/embed/program.js` starts it in a
+//!   place, and `frame.js` and `inline.js` beside it are the two kinds of place.
 //! - `wording` and `shipped` give the screen the sentences and the data that are built in.
 //! - `wipe/` is the allocator of both modules: it overwrites memory before it gives it back. What the page
 //!   keeps in case the module stops is said in `src/embed/keeper.js` and `docs/copies.md`.
@@ -63,6 +65,7 @@
 //! | a sealed file opens whole or not at all, and costs no more than a bound | `vault/tests/sealing.rs` |
 //! | the page is covered and wiped by time that has really passed; a PIN waits, then wipes | `ui::guard`, `tests/browser/tests/guard.rs` |
 //! | a wipe leaves no copy of an answer, leaving ends the process | `tests/browser/tests/nothing_left.rs` |
+//! | in a host's own page it is the same program, and goes without a trace | `tests/browser/tests/inline.rs` |
 //! | a program that stops loses no answer | `tests/browser/tests/restart.rs` |
 //! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]

@@ -3,13 +3,16 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Puts the focus on the title of the page and scrolls to the top.
+/// Puts the focus on the title of the page and scrolls to the top: whatever scrolls the app, which is the window, or in a
+/// host's page a part of it. The host's own page keeps its place.
 pub fn page(root: &Element) {
     if let Some(title) = find(root, ".page-title") {
         drop(title.focus());
     }
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+    let mut around = Some(root.clone());
+    while let Some(element) = around {
+        element.set_scroll_top(0);
+        around = element.parent_element();
     }
 }
 

@@ -1,15 +1,18 @@
 //! The wording, which stands in the page beside the module.
 
+use web_sys::Element;
+
+use super::blocks;
+
 /// What a language says on the first pages, by its code, with what it says on the later ones if `whole`. `None` while
 /// the page has not got all of that, or if it never brings it.
-pub fn text(code: &str, whole: bool) -> Option<String> {
-    let first = block("first", code)?;
-    if whole { Some(first + &block("rest", code)?) } else { Some(first) }
+pub fn text(root: &Element, code: &str, whole: bool) -> Option<String> {
+    let first = block(root, "first", code)?;
+    if whole { Some(first + &block(root, "rest", code)?) } else { Some(first) }
 }
 
 /// While the page still arrives, a block is whole as soon as something stands behind it.
-fn block(part: &str, code: &str) -> Option<String> {
-    let document = web_sys::window()?.document()?;
-    let block = document.query_selector(&format!("script.wording.{part}[lang={code}]")).ok()??;
+fn block(root: &Element, part: &str, code: &str) -> Option<String> {
+    let block = blocks::all(root, &format!(".wording.{part}[lang={code}]")).into_iter().next()?;
     block.next_element_sibling().and_then(|_| block.text_content())
 }

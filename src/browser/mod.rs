@@ -3,6 +3,7 @@
 //! INVARIANT: no storage, no network, no clipboard, no history, no console: the methods are denied
 //! in `clippy.toml`.
 
+pub mod blocks;
 pub mod clock;
 pub mod data;
 pub mod download;

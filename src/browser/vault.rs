@@ -4,7 +4,7 @@ use js_sys::{Array, Function, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 /// Asks the module for one thing and hands on its answer, or the code of a fault. What was asked
-/// before is stopped and gives no answer any more. `vault` is the one function of `src/embed/frame.js`.
+/// before is stopped and gives no answer any more. `vault` is the one function of `src/embed/program.js`.
 pub fn ask(vault: &Function, verb: &str, words: &Array, then: impl FnOnce(Result<Array, String>) + 'static) {
     let then = Closure::once_into_js(move |fault: JsValue, values: Array| {
         then(match fault.as_string() {

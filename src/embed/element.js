@@ -1,7 +1,8 @@
 // <waymark-assessment>: a window onto the assessment, for any page.
 //
 // The element opens the single document in a sandboxed frame of opaque origin. There the browser itself refuses
-// storage, and this page can read neither the document nor its memory.
+// storage, and this page can read neither the document nor its memory. With mode="inline" it opens the same document in
+// its own shadow root, by inline.js, and this page can read everything.
 //
 // Its attributes, events, methods and properties are told in custom-elements.json, where the table in the README comes
 // from. Attributes are read when the frame starts, and exit-href when somebody leaves; what an attribute may not be is said
@@ -9,7 +10,7 @@
 //
 // INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, whole, failed, wiped, leave, gone, and
 // key with the name of the key that leaves; those to the frame are hello with the attributes, save, forget, wipe and
-// presses with how many are missing.
+// presses with how many are missing. Both ways have the same words; inline.js says with failed what has to be changed.
 (() => {
   'use strict';
 
@@ -25,16 +26,27 @@
   };
   // How long the frame may take to forget before it is taken away as it is.
   const WIPE_WAIT_MS = 250;
+  // How long a frame that has loaded may take to say that it is here.
+  const HERE_WAIT_MS = 3000;
   // How long the other site may take to answer before an empty page is shown instead.
   const SITE_WAIT_MS = 4000;
 
   const beside = {{beside}};
+  const inline = {{inline}};
+
+  // What the site's owner must change.
+  const WHY = {
+    silent: (address) => `Nothing that is Waymark answers at ${address || 'its place'}. Whoever keeps this site must put waymark.html there, let it be framed, and allow it in frame-src if the page has a Content-Security-Policy.`,
+    noScript: (address) => `${address} does not run. Whoever keeps this site must put inline.js there, and allow it in script-src if the page has a Content-Security-Policy.`,
+  };
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :host { display: block; inline-size: 100%; block-size: 100%; min-block-size: 20rem; }
+    :host { display: block; inline-size: 100%; block-size: 100%; min-block-size: 320px; }
     :host([hidden]) { display: none; }
     iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; min-block-size: inherit; }
+    .failed { all: initial; display: block; padding: 16px; font: 17px/1.55 system-ui, sans-serif; color: CanvasText; background: Canvas; }
+    .failed::first-line { font-weight: 650; }
   `);
 
 {{keys}}
@@ -71,6 +83,7 @@
 
   // What each attribute may be, in a test and in words, and what is taken in place of anything else.
   const ATTRIBUTES = {
+    'mode': [oneOf('frame', 'inline'), 'frame or inline', 'frame'],
     'src': [isDocument, 'an http(s) or file address', 'waymark.html beside the script'],
     'exit-href': [isAddress, 'an http(s) address or about:blank', 'about:blank'],
     'lang': [(text) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text), 'the name of a language such as fr', "the page's language"],
@@ -98,8 +111,8 @@
   }
 
   class WaymarkAssessment extends HTMLElement {
-    #frame = null;
-    #handle = '';
+    // Where it is open: what tells it something, and what takes it away.
+    #place = null;
     #listeners = null;
     #leaveKey = '';
     // Runs when the frame has forgotten, or has had the time for it.
@@ -113,7 +126,6 @@
       shadow.adoptedStyleSheets = [sheet];
       this.#listeners = new AbortController();
       const { signal } = this.#listeners;
-      window.addEventListener('message', (event) => this.#hear(event), { signal });
       window.addEventListener('pageshow', (event) => event.persisted && location.reload(), { signal });
       hearKeysThatLeave(signal, () => this.#leave(), (left) => this.#tell('presses', { left }), () => this.#leaveKey);
       refuseToSaveThePage(signal);
@@ -145,11 +157,11 @@
 
     // Ends the frame, and with it everything that was entered; another one opens in its place.
     async wipe() {
-      if (!this.#frame || this.#forgotten) {
+      if (!this.#place || this.#forgotten) {
         return;
       }
       await new Promise((done) => this.#forget('forget', done));
-      if (this.#frame) {
+      if (this.#place) {
         this.#usable = usable();
         this.#open();
         this.#say('waymark-wiped');
@@ -182,22 +194,60 @@
     }
 
     #open() {
-      // Names this one frame for as long as it is here: a message without it is somebody else's.
-      this.#handle = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+      this.#place?.remove();
       this.#leaveKey = '';
+      const address = this.#chosen('src') || beside;
+      if (this.#chosen('mode') === 'inline') {
+        this.#openInline(new URL(address, document.baseURI).href);
+      } else {
+        this.#openFrame(address);
+      }
+    }
+
+    #openFrame(address) {
+      // Names this one frame for as long as it is here: a message without it is somebody else's.
+      const handle = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
       const frame = document.createElement('iframe');
       frame.title = 'Waymark';
       frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
       frame.setAttribute('allow', '');
       frame.referrerPolicy = 'no-referrer';
-      frame.addEventListener('load', () => this.#greet(), { signal: this.#listeners.signal });
-      this.#fill(frame);
-      this.#frame = frame;
+      const end = new AbortController();
+      const { signal } = end;
+      // An opaque origin has no name to address, so the star; nothing here is secret from the frame.
+      const tell = (kind, options) => frame.contentWindow?.postMessage({ waymark: 1, handle, kind, ...options }, '*');
+      const greet = () => tell('hello', this.#wishes());
+      let here = false;
+      const hear = ({ source, data }) => {
+        if (source === frame.contentWindow && data?.waymark === 1) {
+          if (data.kind === 'here') {
+            here = true;
+            greet();
+          }
+          if (data.handle === handle) {
+            this.#hear(data);
+          }
+        }
+      };
+      window.addEventListener('message', hear, { signal });
+      const loaded = () => {
+        greet();
+        const silence = setTimeout(() => here || this.#hear({ kind: 'failed' }, WHY.silent(frame.src)), HERE_WAIT_MS);
+        signal.addEventListener('abort', () => clearTimeout(silence));
+      };
+      frame.addEventListener('load', loaded, { signal });
+      this.#fill(frame, address);
+      this.#place = {
+        tell,
+        remove: () => {
+          end.abort();
+          frame.remove();
+        },
+      };
       this.shadowRoot.replaceChildren(frame);
     }
 
-    async #fill(frame) {
-      const address = this.#chosen('src') || beside;
+    async #fill(frame, address) {
       if (!this.source) {
         frame.src = address;
         return;
@@ -209,45 +259,59 @@
       }
     }
 
+    async #openInline(address) {
+      // Until the script is here there is nothing to tell, and nothing to take away.
+      const place = { tell: (kind) => /wipe|forget/.test(kind) && this.#forgotten?.(), remove() {} };
+      this.#place = place;
+      const say = ({ why, ...said }) => place === this.#place && this.#hear(said, why);
+      // Tools that pack pages leave it where it lies.
+      const script = await import(/* webpackIgnore: true */ /* @vite-ignore */ inline).catch(() => null);
+      if (!script) {
+        say({ kind: 'failed', why: WHY.noScript(inline) });
+      } else if (place === this.#place) {
+        Object.assign(place, script.openInline(this.shadowRoot, { address, source: this.source, wishes: this.#wishes(), say }));
+      }
+    }
+
+    // In the place of what cannot start.
+    #explain(why) {
+      const notice = document.createElement('div');
+      Object.assign(notice, { className: 'failed', role: 'alert', lang: 'en', dir: 'ltr' });
+      notice.append('Waymark cannot start in this page.', document.createElement('br'), why);
+      this.#place?.remove();
+      this.#place = null;
+      this.shadowRoot.replaceChildren(notice);
+    }
+
     #close() {
       this.#listeners?.abort();
       this.#listeners = null;
-      this.#frame?.remove();
-      this.#frame = null;
+      this.#place?.remove();
+      this.#place = null;
     }
 
     #tell(kind, options) {
-      // An opaque origin has no name to address, so the star; nothing here is secret from the frame.
-      this.#frame?.contentWindow?.postMessage({ waymark: 1, handle: this.#handle, kind, ...options }, '*');
+      this.#place?.tell(kind, options);
     }
 
     #say(event, options) {
       return this.dispatchEvent(new Event(event, { bubbles: true, composed: true, ...options }));
     }
 
-    #greet() {
+    #wishes() {
       const page = document.documentElement;
-      this.#tell('hello', {
+      return {
         lang: this.#chosen('lang') || page.lang || navigator.language,
         dir: this.#chosen('dir') || page.dir,
         theme: this.#chosen('theme'),
         training: this.hasAttribute('training'),
         idleCover: this.#chosen('idle-cover'),
         idleWipe: this.#chosen('idle-wipe'),
-      });
+      };
     }
 
-    #hear(event) {
-      const said = event.data;
-      if (!this.#frame || event.source !== this.#frame.contentWindow || said?.waymark !== 1) {
-        return;
-      }
-      if (said.kind === 'here') {
-        this.#greet();
-      }
-      if (said.handle !== this.#handle) {
-        return;
-      }
+    // What a frame says has no second part: only what runs in this page anyway may put words into it.
+    #hear(said, why = '') {
       if (said.kind === 'leave') {
         this.#leave();
       } else if (said.kind === 'gone') {
@@ -256,6 +320,9 @@
         this.#leaveKey = /^F\d{1,2}$/.test(said.key) ? said.key : '';
       } else if (Object.hasOwn(EVENTS, said.kind)) {
         this.#settle(said.kind);
+        if (why) {
+          this.#explain(why);
+        }
         this.#say(EVENTS[said.kind]);
       }
     }

@@ -1,7 +1,7 @@
 // Keeps what was given, for the case that the module stops: a panic, exhausted memory, a broken drawing.
 //
 // After every change, before anything is concluded from it or drawn, the module hands over the case as bytes. When it
-// stops, frame.js throws it away, starts the compiled module again and hands the bytes back. What was on its way into the
+// stops, program.js throws it away, starts the compiled module again and hands the bytes back. What was on its way into the
 // module when it stopped is still on the screen: it is read from there and entered again.
 //
 // INVARIANT: what is kept is bytes in this page's memory, never a text and never in any store of the browser; it is
@@ -56,32 +56,30 @@ const waymarkKeeper = (() => {
     setTimeout(noticed, 0);
   }
 
-  // An error that came through the module has left it in the middle of something, whatever the error is. All scripts of
-  // this document serve the module, so an error that nobody caught is taken for one of those, unless it says that it comes
-  // from elsewhere alone, as from what extensions add to a page. What it says does not go to the console.
-  function listen() {
-    const here = document.URL.split('#')[0];
+  // An error that came through the module has left it in the middle of something, whatever the error is. Whether one came
+  // from here is for the place to say. What it says does not go to the console.
+  function listen({ isOurs, tree, signal }) {
     const look = (event, error, file) => {
-      const origin = `${file}${error?.stack ?? ''}`;
-      if (origin === '' || origin.includes(here) || /wasm/i.test(origin)) {
+      if (isOurs(`${file}${error?.stack ?? ''}`)) {
         event.preventDefault();
         stop();
       }
     };
-    window.addEventListener('error', (event) => {
-      // To WebKit a document of opaque origin is a stranger to its own scripts: it says that something went wrong, not what.
-      // What is neither has no error, such as a notice about sizes.
+    const failed = (event) => {
+      // A browser that says only that something went wrong gives no error. What is neither, such as a notice about sizes, is
+      // nothing.
       if (event.error || event.message === 'Script error.') {
         look(event, event.error, event.error ? event.filename : '');
       }
-    });
-    window.addEventListener('unhandledrejection', (event) => look(event, event.reason, ''));
+    };
+    window.addEventListener('error', failed, { signal });
+    window.addEventListener('unhandledrejection', (event) => look(event, event.reason, ''), { signal });
     for (const act of ['pointerdown', 'keydown', 'click', 'input', 'change']) {
       const note = ({ target }) => {
         wentOn ||= settled;
         used = new WeakRef(target);
       };
-      window.addEventListener(act, note, { capture: true });
+      tree.addEventListener(act, note, { capture: true, signal });
     }
   }
 
@@ -153,10 +151,10 @@ const waymarkKeeper = (() => {
   return {
     forModule,
     // `then` is called once for each time the module stops.
-    watch(then) {
+    watch(then, place) {
       noticed = then;
       settled = true;
-      listen();
+      listen(place);
     },
     stop,
     picture,

@@ -87,14 +87,23 @@ pub fn mount(
         let outside = Outside { handle: Rc::clone(&handle), root: root.clone(), vault, look };
         yew::Callback::from(move |effect: Effect| later(outside.clone(), effect))
     };
-    let wording = yew::Callback::from(wording_of);
+    let wording = {
+        let root = root.clone();
+        yew::Callback::from(move |(language, whole)| wording_of(&root, language, whole))
+    };
     let times = Times::read(&idle_cover, &idle_wipe);
     let clock = yew::Callback::from(|()| moment());
     let voices = yew::Callback::from(|language: &'static Language| speech::has_voice(language.code));
     let (keep, found) = (yew::Callback::from(keep), yew::Callback::from(|()| remains()));
     let today = clock::today();
-    let brought = yew::Callback::from(|()| brought());
-    let training_case = yew::Callback::from(|number| Some(data::files(shipped::TRAINING).into_iter().nth(number)?.1));
+    let brought = {
+        let root = root.clone();
+        yew::Callback::from(move |()| brought(&root))
+    };
+    let training_case = {
+        let root = root.clone();
+        yew::Callback::from(move |number| Some(data::files(&root, shipped::TRAINING).into_iter().nth(number)?.1))
+    };
     let props = Props {
         catalogue,
         brought,
@@ -124,8 +133,9 @@ fn kept_for_ever(catalogue: Catalogue) -> &'static Shipped {
 }
 
 /// The data files of the page. Every build has checked them, so none is faulty unless it was cut short.
-fn brought() -> Option<&'static Shipped> {
-    shipped::brought(&data::files(shipped::INSTRUMENTS), &data::files(shipped::PACKS)).ok().map(kept_for_ever)
+fn brought(root: &Element) -> Option<&'static Shipped> {
+    let files = |folder| data::files(root, folder);
+    shipped::brought(&files(shipped::INSTRUMENTS), &files(shipped::PACKS)).ok().map(kept_for_ever)
 }
 
 /// Carried out at once, not when the screen has been drawn: drawing may be what fails.
@@ -204,8 +214,8 @@ fn run(Outside { handle, root, vault, look }: &Outside, effect: Effect) {
 }
 
 /// The wording stands in the page as plain text.
-fn wording_of((language, whole): (&'static Language, bool)) -> Option<Words> {
-    Some(Words::from_texts(language, [languages::text(language.code, whole)?.as_str()]))
+fn wording_of(root: &Element, language: &'static Language, whole: bool) -> Option<Words> {
+    Some(Words::from_texts(language, [languages::text(root, language.code, whole)?.as_str()]))
 }
 
 /// The language and the side its lines begin on.

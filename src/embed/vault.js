@@ -5,10 +5,11 @@
 // and all. A document of opaque origin may start one from a blob: the policy names `blob:` for workers alone, and the one
 // Trusted Types policy lets exactly this script through. Measured in Chromium on two busy cores: sealed after 1.9 s, and
 // the page never stood still for longer than 46 ms. Where no worker can be started, the same module runs in the page,
-// after a notice has been painted, and its memory is overwritten before it is dropped.
+// after a notice has been painted, and its memory is overwritten before it is dropped. A host's page is not asked for a
+// worker: a policy that allows none would report the attempt.
 //
 // INVARIANT: nothing is kept between two requests, and nothing goes anywhere but back to the caller.
-const waymarkVault = (() => {
+function waymarkVault(mayWork) {
   'use strict';
 
   // Longer than the costliest file that is accepted takes on a slow computer.
@@ -19,7 +20,7 @@ const waymarkVault = (() => {
   const SPARING = ['sealWithPassphrase', 'makeKeys'];
 
   let address = '';
-  const policy = window.trustedTypes?.createPolicy('waymark-vault', {
+  const policy = mayWork && window.trustedTypes?.createPolicy('waymark-vault', {
     createScriptURL(wanted) {
       if (wanted !== address) {
         throw new TypeError('only the vault runs in a worker');
@@ -86,6 +87,9 @@ const waymarkVault = (() => {
   }
 
   async function attempt(bytes, verb, words) {
+    if (!mayWork) {
+      return here(bytes(), verb, words);
+    }
     try {
       return await inWorker(bytes(), verb, words);
     } catch {
@@ -116,4 +120,4 @@ const waymarkVault = (() => {
       then(found.fault ?? null, found.value ?? []);
     }
   };
-})();
+}

@@ -95,14 +95,14 @@ pub fn focus(node: &NodeRef) {
 pub struct Aside {
     element: Element,
     parent: Element,
-    scrolled: f64,
+    scrolled: Option<(Element, i32)>,
 }
 
 /// Takes an element out of the document, with everything in it as it is.
 pub fn set_aside(node: &NodeRef) -> Option<Aside> {
     let element = node.cast::<Element>()?;
     let parent = element.parent_element()?;
-    let scrolled = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
+    let scrolled = scrolled(&parent);
     element.remove();
     Some(Aside { element, parent, scrolled })
 }
@@ -111,8 +111,8 @@ impl Aside {
     /// Puts it back where it was: first of its parent.
     pub fn put_back(self) {
         drop(self.parent.insert_before(&self.element, self.parent.first_child().as_ref()));
-        if let Some(window) = web_sys::window() {
-            window.scroll_to_with_x_and_y(0.0, self.scrolled);
+        if let Some((scroller, top)) = &self.scrolled {
+            scroller.set_scroll_top(*top);
         }
         // A dialog keeps the focus in it; anything else is given it back by what remembers its place.
         let heading = self.element.query_selector(".dialog > h2").ok().flatten();
@@ -120,6 +120,19 @@ impl Aside {
             drop(heading.focus());
         }
     }
+}
+
+/// What is scrolled around an element, and how far: the page, or in a host's page the part that the app has of it.
+fn scrolled(element: &Element) -> Option<(Element, i32)> {
+    let mut around = Some(element.clone());
+    while let Some(element) = around {
+        let top = element.scroll_top();
+        if top > 0 {
+            return Some((element, top));
+        }
+        around = element.parent_element();
+    }
+    None
 }
 
 /// Whether a key is the one that saves everywhere: on a keyboard without Latin letters, by its place.
@@ -143,13 +156,7 @@ fn control(group: &NodeRef, at: usize) -> Option<HtmlInputElement> {
 }
 
 fn is_focused(input: &HtmlInputElement) -> bool {
-    let node: &web_sys::Node = input;
-    let root = node.get_root_node();
-    let active = match root.dyn_ref::<web_sys::ShadowRoot>() {
-        Some(shadow) => shadow.active_element(),
-        None => root.dyn_ref::<web_sys::Document>().and_then(web_sys::Document::active_element),
-    };
-    active.is_some_and(|active| active.is_same_node(Some(node)))
+    input.matches(":focus").unwrap_or(false)
 }
 
 fn is_right_to_left(group: &NodeRef) -> bool {

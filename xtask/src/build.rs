@@ -35,7 +35,7 @@ fn around(pages: &[Page]) -> Result<Vec<Page>> {
     let page = |name: &str| pages.iter().find(|page| page.name == name).with_context(|| format!("{name} is not built"));
     let site = site::pages(&page("element.js")?.text, &page("waymark.html")?.text)?;
     let headers = site::headers(&site)?;
-    let npm = npm::pages(&page("waymark.html")?.text)?;
+    let npm = npm::pages(&page("waymark.html")?.text, &page("inline.js")?.text)?;
     let mut all: Vec<Page> = pages.iter().cloned().chain(site).chain(headers).chain(npm).collect();
     all.push(site::list(&all)?);
     Ok(all)

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::wasm::Module;
 use crate::wording::Which;
-use crate::{encode, pack, paths, watch, wording};
+use crate::{encode, inline, pack, paths, watch, wording};
 
 /// The modules that go into the single document.
 #[derive(Debug)]
@@ -31,7 +31,8 @@ pub struct Page {
     pub text: String,
 }
 
-/// Makes the three files at the top: the plain page, the loader element, and the single document.
+/// Makes the files at the top: the plain page, the loader element, the single document, and the script that opens it in
+/// a host's own page.
 ///
 /// # Errors
 ///
@@ -40,10 +41,12 @@ pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
     let index = with_hashes(source("index.html")?)?;
     let element = element(Loader::Classic)?;
     let document = document(modules)?;
+    let inline = inline::script(&scripts(modules)?, &document)?;
     Ok(vec![
         Page { name: "index.html", text: index },
         Page { name: "element.js", text: element },
         Page { name: "waymark.html", text: document },
+        Page { name: "inline.js", text: inline },
     ])
 }
 
@@ -83,25 +86,11 @@ fn document(modules: &Modules) -> Result<String> {
     let [style, rest_style] = styles()?;
     let notice = source("src/embed/notice.css")?;
     let script = with_keys(&source("src/embed/frame.js")?)?;
-    let look_script = source("src/embed/look.js")?;
-    let keeper = source("src/embed/keeper.js")?;
-    let stopped = source("src/embed/stopped.js")?;
-    let vault_script = source("src/embed/vault.js")?;
-    let glue = starter("waymarkModule", &modules.app.glue);
-    let vault_glue = starter("waymarkVaultModule", &modules.vault.glue);
+    let scripts = scripts(modules)?;
     for (name, text) in [("a style sheet", &style), ("a later style sheet", &rest_style), ("notice.css", &notice)] {
         ensure!(!text.contains("</style"), "{name} ends its own <style>");
     }
-    let scripts = [
-        ("the glue script", &glue),
-        ("look.js", &look_script),
-        ("keeper.js", &keeper),
-        ("stopped.js", &stopped),
-        ("frame.js", &script),
-        ("the vault's glue script", &vault_glue),
-        ("vault.js", &vault_script),
-    ];
-    for (name, text) in scripts {
+    for (name, text) in scripts.iter().chain([&("frame-script", script.clone())]) {
         let breaks_out = ["</script", "<script", "<!--"].iter().any(|end| text.contains(end));
         ensure!(!breaks_out, "{name} ends its own <script>");
     }
@@ -118,23 +107,30 @@ fn document(modules: &Modules) -> Result<String> {
         "rest-style" => Some(rest_style.clone()),
         "module" => modules_as_text.first().cloned(),
         "rest" => modules_as_text.get(1).cloned(),
-        "glue" => Some(glue.clone()),
-        "look-script" => Some(look_script.clone()),
-        "keeper-script" => Some(keeper.clone()),
-        "stopped-script" => Some(stopped.clone()),
         "frame-script" => Some(script.clone()),
         "english" => Some(wording::blocks(&languages, "first", Which::English, |wording| &wording.first)),
         "first-wording" => Some(wording::blocks(&languages, "first", Which::Others, |wording| &wording.first)),
         "rest-wording" => Some(wording::blocks(&languages, "rest", Which::All, |wording| &wording.rest)),
         "data" => Some(data.clone()),
-        "vault-glue" => Some(vault_glue.clone()),
-        "vault-script" => Some(vault_script.clone()),
         "vault" => modules_as_text.get(2).cloned(),
         // These follow when everything they are about is in place.
         "script-hashes" | "style-hashes" => Some(format!("{{{{{slot}}}}}")),
-        _ => None,
+        _ => scripts.iter().find(|(name, _)| *name == slot).map(|(_, text)| text.clone()),
     })?;
     with_hashes(text)
+}
+
+/// The scripts that run the program wherever it is opened, by their slots in the document.
+fn scripts(modules: &Modules) -> Result<[(&'static str, String); 7]> {
+    Ok([
+        ("glue", starter("waymarkModule", &modules.app.glue)),
+        ("look-script", source("src/embed/look.js")?),
+        ("keeper-script", source("src/embed/keeper.js")?),
+        ("stopped-script", source("src/embed/stopped.js")?),
+        ("program-script", source("src/embed/program.js")?),
+        ("vault-glue", starter("waymarkVaultModule", &modules.vault.glue)),
+        ("vault-script", source("src/embed/vault.js")?),
+    ])
 }
 
 /// The data files as blocks that nothing runs, each without white space.
@@ -177,6 +173,7 @@ pub fn element(loader: Loader) -> Result<String> {
     let script = fill(&source("src/embed/element.js")?, |slot| match slot {
         "keys" => Some(keys.trim_end().to_owned()),
         "beside" => Some(format!("new URL('waymark.html', {here}).href")),
+        "inline" => Some(format!("new URL('inline.js', {here}).href")),
         _ => None,
     })?;
     ensure!(script.contains("\n(() => {\n"), "element.js does not begin as it did");

@@ -3,7 +3,7 @@
 //! Base64 shifts every repetition by up to two bits, so the compressed page grows by a third.
 //! Here every byte stays one character: the 92 most frequent bytes are printable ASCII
 //! characters, the others are characters of two bytes in UTF-8. The text starts with its
-//! alphabet, the characters for byte 0, 1, … 255; `src/embed/frame.js` reads it back.
+//! alphabet, the characters for byte 0, 1, … 255; `src/embed/program.js` reads it back.
 //!
 //! Measured with brotli at quality 11 on a module of 195 103 bytes (60 453 after brotli):
 //! base64 82 386, printable bytes as themselves and the rest as U+0100 + byte 64 677, this
@@ -67,7 +67,7 @@ mod tests {
     use super::to_text;
     use crate::sizes::brotli;
 
-    /// What `frame.js` does.
+    /// What `program.js` does.
     fn from_text(text: &str) -> Vec<u8> {
         let characters: Vec<char> = text.chars().collect();
         let (alphabet, body) = characters.split_at(256);

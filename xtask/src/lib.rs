@@ -14,6 +14,7 @@ pub mod bundle;
 pub mod cold;
 pub mod encode;
 pub mod first;
+pub mod inline;
 pub mod npm;
 pub mod order;
 pub mod pack;

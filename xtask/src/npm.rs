@@ -5,12 +5,12 @@ use anyhow::{Context, Result};
 use crate::bundle::{self, Loader, Page, fill, source};
 use crate::reference;
 
-/// Makes the package around the single document.
+/// Makes the package around the single document and what opens it in a host's own page.
 ///
 /// # Errors
 ///
 /// When a source is missing or a template has an unknown slot.
-pub fn pages(document: &str) -> Result<Vec<Page>> {
+pub fn pages(document: &str, inline: &str) -> Result<Vec<Page>> {
     let version = version(&source("Cargo.toml")?)?;
     let table = reference::table(&reference::description()?)?;
     let filled = |name| {
@@ -27,6 +27,7 @@ pub fn pages(document: &str) -> Result<Vec<Page>> {
         Page { name: "npm/custom-elements.json", text: filled("custom-elements.json")? },
         Page { name: "npm/element.js", text: bundle::element(Loader::Classic)? },
         Page { name: "npm/element.mjs", text: bundle::element(Loader::Module)? },
+        Page { name: "npm/inline.js", text: inline.to_owned() },
         Page { name: "npm/waymark.html", text: document.to_owned() },
     ])
 }
@@ -45,7 +46,7 @@ mod tests {
 
     #[test]
     fn the_package_names_files_that_it_has() {
-        let pages = pages("document").unwrap();
+        let pages = pages("document", "inline").unwrap();
         let text = |name: &str| &pages.iter().find(|page| page.name == format!("npm/{name}")).expect(name).text;
         let package: Value = serde_json::from_str(text("package.json")).unwrap();
         for file in package["files"].as_array().unwrap() {
@@ -62,7 +63,7 @@ mod tests {
 
     #[test]
     fn the_typings_name_what_the_description_names() {
-        let pages = pages("document").unwrap();
+        let pages = pages("document", "inline").unwrap();
         let typings = &pages.iter().find(|page| page.name == "npm/index.d.ts").unwrap().text;
         let element = crate::reference::description().unwrap();
         for part in ["members", "events"] {

@@ -2,7 +2,7 @@
 //!
 //! The instructions of all functions follow each other in one part, and the numbers behind the frequent ones — which
 //! local, which function, which constant, which offset — each stand in a part of their own. The sizes of the functions
-//! are left out, since they follow from the rest. `unpacked` in `src/embed/frame.js` puts the module together again.
+//! are left out, since they follow from the rest. `unpacked` in `src/embed/program.js` puts the module together again.
 //!
 //! A packed module is: its size, the size of each part (four bytes each, the lowest first), [`RULES`], the parts.
 //! A module that holds an instruction without a rule is refused: nothing is guessed.

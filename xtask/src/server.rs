@@ -36,7 +36,8 @@ pub struct Options {
     pub port: u16,
     /// Who may frame the single document, as a source list; empty stands for `'self'`.
     pub frame_ancestors: String,
-    /// Further pages by path, such as a host page of a test. They get no policy but the one they bring.
+    /// Further pages by path, such as a host page of a test, and its scripts and sheets. They get no policy but the one
+    /// they bring.
     pub pages: BTreeMap<String, String>,
     /// Pages that arrive in two parts, by path, as on a slow line.
     pub held: BTreeMap<String, Arc<Held>>,
@@ -161,7 +162,9 @@ fn answer(options: &Options, method: &str, path: &str) -> Answer {
         return Answer::plain("405 Method Not Allowed", "Only GET and HEAD.");
     }
     if let Some(page) = options.pages.get(path) {
-        return Answer::page(page.clone(), None);
+        let part = [".js", ".css"].iter().any(|ending| path.ends_with(ending));
+        let kind = headers::content_type(if part { path } else { "page.html" });
+        return Answer::ok(kind, page.clone().into_bytes());
     }
     if options.reload.is_some() && path == reload::SCRIPT {
         return Answer::ok(headers::content_type("reload.js"), reload::SCRIPT_TEXT.as_bytes().to_vec());

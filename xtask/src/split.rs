@@ -3,7 +3,7 @@
 //! The rest shares the memory, the tables and the globals of the first module, so together they are the module that
 //! the compiler made. A function of the rest is found through the table: its place there is empty until the rest has
 //! started, so calling one too early stops the program instead of doing something else. Data that no function of the
-//! first half can reach ([`crate::cold`]) come with the rest. `src/embed/frame.js` starts both; the app asks for no page
+//! first half can reach ([`crate::cold`]) come with the rest. `src/embed/program.js` starts both; the app asks for no page
 //! of the rest before it is there, and starts anew with every answer if it was stopped.
 //!
 //! Which functions the first pages run was seen once in a browser and is kept in a list ([`crate::first`]).

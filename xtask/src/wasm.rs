@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
+use wasm_encoder::{NameSection, Section as _};
 
 use crate::first::First;
 use crate::{order, paths, run, split};
@@ -84,9 +85,19 @@ pub fn module(package: Package, profile: Profile) -> Result<Module> {
         (Package::App, Profile::Release) => {
             let first = First::read()?;
             let halves = split::split(&wasm, &linked, |name| first.has(name))?;
-            Ok(Module { glue, wasm: order::by_likeness(&halves.first)?, rest: order::by_likeness(&halves.rest)? })
+            let [wasm, rest] = [&halves.first, &halves.rest].map(|half| order::by_likeness(half).map(named));
+            Ok(Module { glue, wasm: wasm?, rest: rest? })
         }
     }
+}
+
+/// Gives the module its name, by which an error that comes from it is told from those of other modules in a host's page.
+fn named(wasm: Vec<u8>) -> Vec<u8> {
+    let mut section = NameSection::new();
+    section.module("waymark");
+    let mut named = wasm;
+    section.append_to(&mut named);
+    named
 }
 
 /// A module in one piece.
@@ -124,7 +135,7 @@ pub fn whole(package: Package, profile: Profile) -> Result<Whole> {
         output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
         "a dependency brings JavaScript of its own; the page has room for the connecting script only",
     );
-    let glue = with_end(&without_loader(output.js())?)?;
+    let glue = with_end(&without_loader(output.js())?, package)?;
     check_glue(&glue)?;
     let wasm = output.wasm_mut().emit_wasm();
     if profile == Profile::Release {
@@ -206,11 +217,21 @@ fn without_loader(glue: &str) -> Result<String> {
     Ok(glue.replace(LOADER, "throw new TypeError('the module is in the page');"))
 }
 
-/// Gives the script a way to end its module: whatever still calls it, such as a timer, then reaches nothing.
-fn with_end(glue: &str) -> Result<String> {
+/// Gives the script a way to end its module: its listeners and its beat end with it, and whatever still calls it, such as
+/// a timer, reaches nothing. A module that has stopped cannot take its own listeners away.
+fn with_end(glue: &str, package: Package) -> Result<String> {
     const OFFERED: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
-    ensure!(glue.matches(OFFERED).count() == 1, "wasm-bindgen's script has changed: it does not end as it did");
-    let end = "const end = () => { wasm = new Proxy({}, { get: () => () => 0 }); wasmInstance = wasmModule = null; };";
+    const LISTENS: &str = "arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4);";
+    const BEATS: &str = "const ret = setInterval(arg0, arg1);";
+    let (times, heard) = (|text: &str| glue.matches(text).count(), usize::from(package == Package::App));
+    let known = times(LISTENS) == heard && times("addEventListener(") == heard && times(BEATS) == heard;
+    ensure!(times(OFFERED) == 1 && known, "wasm-bindgen's script has changed: it does not listen or end as it did");
+    let end = "const ending = new AbortController();\n\
+               const end = () => { ending.abort(); wasm = new Proxy({}, { get: () => () => 0 }); \
+               wasmInstance = wasmModule = null; };";
+    let listens = "arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, { ...arg4, signal: ending.signal });";
+    let beats = format!("{BEATS}\nending.signal.addEventListener('abort', () => clearInterval(ret));");
+    let glue = glue.replace(LISTENS, listens).replace(BEATS, &beats);
     Ok(glue.replace(OFFERED, &format!("{end}\nreturn Object.assign(__wbg_init, {{ end }}, exports);")))
 }
 

@@ -4,9 +4,9 @@ export declare class WaymarkAssessment extends HTMLElement {
   readonly ready: Promise<void>;
   /** The text of the single document, from a page that keeps it itself; set before the element is in the page. */
   source?: Promise<string>;
-  /** Ends the frame with everything that was entered, and opens an empty one. */
+  /** Ends what is open with everything that was entered, and opens an empty one. */
   wipe(): Promise<void>;
-  /** Does what Control and S does in the frame. */
+  /** Does what Control and S does in it. */
   save(): void;
 }
 

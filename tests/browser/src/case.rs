@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::By;
 
 use crate::Journey;
 
@@ -37,7 +36,7 @@ impl Journey {
     ///
     /// When the page is gone.
     pub async fn has_next(&self) -> Result<bool> {
-        Ok(!self.browser().find_all(By::Css(".turn .button-go")).await?.is_empty())
+        Ok(!self.all(".turn .button-go").await?.is_empty())
     }
 
     /// To the next page, with its button.
@@ -57,10 +56,10 @@ impl Journey {
     ///
     /// When no page follows.
     pub async fn press_next(&self) -> Result<()> {
-        let buttons = self.browser().find_all(By::Css(".turn .button-go")).await?;
+        let buttons = self.all(".turn .button-go").await?;
         let button = buttons.first().context("there is no way on")?;
         self.reveal(button).await?;
-        Ok(button.click().await?)
+        self.click(button).await
     }
 
     /// Goes on until a page of that title is shown.
@@ -100,10 +99,10 @@ impl Journey {
     ///
     /// When there is no such step.
     pub async fn go_to_step(&self, name: &str) -> Result<()> {
-        for step in self.browser().find_all(By::Css(".steps button")).await? {
+        for step in self.all(".steps button").await? {
             if step.text().await?.contains(name) {
                 self.reveal(&step).await?;
-                return Ok(step.click().await?);
+                return self.click(&step).await;
             }
         }
         bail!("no step is called {name}")

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::env;
 use std::future::Future;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
@@ -50,7 +50,8 @@ pub struct Start<'a> {
     pub screen: Screen,
     /// How its processes are shared out.
     pub processes: Processes,
-    /// Further pages on the server, such as a host page: pairs of path and content.
+    /// Further pages on the server, such as a host page: pairs of path and content. In other engines than Chromium one
+    /// with a policy of its own lets the witness in with `<script src=/witness.js>`.
     pub pages: &'a [(&'a str, &'a str)],
     /// A page of which a part is held back: its path and itself.
     pub held: Option<(&'a str, &'a Arc<Held>)>,
@@ -62,7 +63,7 @@ pub struct Start<'a> {
     pub wishes: &'a [&'a str],
     /// The finished pages, where they are not those of the last build.
     pub folder: Option<PathBuf>,
-    /// The pages come as they were built: in other engines than Chromium without a witness.
+    /// The finished pages come as they were built: in other engines than Chromium without a witness.
     pub as_built: bool,
 }
 
@@ -89,6 +90,8 @@ pub struct Journey {
     // Dropped in this order: the session closes while its driver and the browser still run.
     pub(crate) driver: Browser,
     pub(crate) witness: Witness,
+    /// The element whose shadow root the journey is in, where it is in one.
+    pub(crate) inline: Mutex<Option<usize>>,
     _driver: Driver,
     program: Option<Program>,
     pub(crate) place: Place,
@@ -174,13 +177,18 @@ impl Journey {
         ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         // Chromium's own protocol lets a witness into every document; elsewhere it stands in the pages.
-        let witness = if engine == Engine::Chromium || as_built { "" } else { witness::LISTEN };
+        let script = if engine == Engine::Chromium { "" } else { witness::LISTEN };
+        let witness = if as_built { "" } else { script };
         let server = Server::start(Options {
             folder,
             // A host page may be on another site, as a partner's would.
             frame_ancestors: "*".to_owned(),
             held: held.into_iter().map(|(path, held)| (path.to_owned(), Arc::clone(held))).collect(),
-            pages: pages.iter().chain([&network::MARK_PAGE]).map(owned).collect::<BTreeMap<_, _>>(),
+            pages: pages
+                .iter()
+                .chain([&network::MARK_PAGE, &(witness::SCRIPT, script)])
+                .map(owned)
+                .collect::<BTreeMap<_, _>>(),
             first_script: format!("{witness}{first}"),
             ..Options::default()
         })?;
@@ -221,7 +229,7 @@ impl Journey {
         let started = Driver::start(place.engine, &place.jail, program.as_ref())?;
         let driver = started.browser(program.as_ref(), place.processes).await?;
         let witness = Witness::install(place.engine, &driver).await?;
-        let journey = Self { driver, witness, _driver: started, program, place };
+        let journey = Self { driver, witness, inline: Mutex::default(), _driver: started, program, place };
         journey.resize(journey.place.screen).await?;
         Ok(journey)
     }
@@ -322,12 +330,13 @@ impl Journey {
         Ok(self.frame().await?.enter_frame().await?)
     }
 
-    /// Goes from the frame back to the host page.
+    /// Goes from the frame, or the element, back to the host page.
     ///
     /// # Errors
     ///
     /// When the page is gone.
     pub async fn enter_host(&self) -> Result<()> {
+        self.leave_inline();
         Ok(self.driver.enter_default_frame().await?)
     }
 
@@ -474,7 +483,8 @@ impl Journey {
     ///
     /// When it throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        let result = self.driver.execute(script, arguments).await.with_context(|| format!("in `{script}`"))?;
+        let result =
+            self.driver.execute(self.placed(script), arguments).await.with_context(|| format!("in `{script}`"))?;
         Ok(result.json().clone())
     }
 

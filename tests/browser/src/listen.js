@@ -5,7 +5,7 @@
   document.addEventListener('securitypolicyviolation', (event) => {
     witness.violations.push(`${event.effectiveDirective} refused ${event.blockedURI} in ${event.documentURI}`);
   });
-  for (const name of ['waymark-ready', 'waymark-offline-ready', 'waymark-kept', 'waymark-wiped', 'waymark-leave', 'waymark-exit']) {
+  for (const name of ['waymark-ready', 'waymark-offline-ready', 'waymark-kept', 'waymark-wiped', 'waymark-leave', 'waymark-exit', 'waymark-error']) {
     window.addEventListener(name, (event) => {
       witness.events.push(event.detail === undefined || event.detail === null ? name : `${name} with a detail`);
     });

@@ -25,7 +25,7 @@ impl Journey {
     /// When there is no such question or option, or several.
     pub async fn choose(&self, question: &str, option: &str) -> Result<()> {
         let label = self.find("option", &[question, option]).await?;
-        label.click().await.with_context(|| format!("choosing `{option}` of `{question}`"))
+        self.click(&label).await.with_context(|| format!("choosing `{option}` of `{question}`"))
     }
 
     /// Whether an option of a question is chosen.
@@ -45,7 +45,7 @@ impl Journey {
     ///
     /// When there is none, or several.
     pub async fn press(&self, name: &str) -> Result<()> {
-        self.find("button", &[name]).await?.click().await.with_context(|| format!("pressing `{name}`"))
+        self.click(&self.find("button", &[name]).await?).await.with_context(|| format!("pressing `{name}`"))
     }
 
     /// Presses the button with this name in the part of the page that the selector names.
@@ -55,7 +55,7 @@ impl Journey {
     /// When there is none.
     pub async fn press_in(&self, part: &str, name: &str) -> Result<()> {
         let probe = || async {
-            for button in self.driver.find_all(By::Css(format!("{part} button"))).await? {
+            for button in self.all(&format!("{part} button")).await? {
                 if button.text().await? == name {
                     return Ok(Some(button));
                 }
@@ -64,7 +64,7 @@ impl Journey {
         };
         let button = self.wait_for(&format!("button `{name}` in {part}"), probe).await?;
         self.reveal(&button).await?;
-        button.click().await.with_context(|| format!("pressing `{name}` in {part}"))
+        self.click(&button).await.with_context(|| format!("pressing `{name}` in {part}"))
     }
 
     /// Ticks the box with this label, or takes the tick away.
@@ -73,7 +73,7 @@ impl Journey {
     ///
     /// When there is none, or several.
     pub async fn press_tick(&self, label: &str) -> Result<()> {
-        self.find("tick", &[label]).await?.click().await.with_context(|| format!("ticking `{label}`"))
+        self.click(&self.find("tick", &[label]).await?).await.with_context(|| format!("ticking `{label}`"))
     }
 
     /// Types into the field with this label, in place of what was there, and leaves the field.
@@ -85,7 +85,7 @@ impl Journey {
         let field = self.find("field", &[label]).await?;
         if self.engine() == Engine::WebKit {
             // Its driver types only where the focus is already.
-            field.click().await?;
+            self.click(&field).await?;
         }
         field.clear().await?;
         field.send_keys(text).await.with_context(|| format!("typing into `{label}`"))?;
@@ -210,7 +210,7 @@ impl Journey {
     async fn find(&self, kind: &str, words: &[&str]) -> Result<WebElement> {
         let arguments: Vec<Value> = [kind].iter().chain(words).map(|word| Value::from(*word)).collect();
         let probe = || async {
-            let result = self.driver.execute(FIND, arguments.clone()).await?;
+            let result = self.driver.execute(self.placed(FIND), arguments.clone()).await?;
             match result.json() {
                 Value::String(problem) => Err(anyhow!("{problem}")),
                 _ => Ok(Some(result.element()?)),
@@ -219,6 +219,16 @@ impl Journey {
         let found = self.wait_for(&format!("{kind} {words:?}"), probe).await?;
         self.reveal(&found).await?;
         Ok(found)
+    }
+
+    /// Clicks on it. WebKit's driver sees no further than the element that a shadow root belongs to, and takes that for
+    /// something that lies on top; there the page itself clicks.
+    pub(crate) async fn click(&self, found: &WebElement) -> Result<()> {
+        if self.engine() == Engine::WebKit && self.is_inline() {
+            self.script("arguments[0].focus(); arguments[0].click()", vec![found.to_json()?]).await?;
+            return Ok(());
+        }
+        Ok(found.click().await?)
     }
 
     /// Scrolls it out from under the bar and the notes, as a person would. The driver does not mind what lies on top.

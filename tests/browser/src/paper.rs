@@ -8,7 +8,6 @@ use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
-use thirtyfour::By;
 use thirtyfour::common::print::PrintParameters;
 use xtask::paths;
 
@@ -119,11 +118,8 @@ impl Journey {
         fs::write(&path, content)?;
         self.hold_back_picker(true).await?;
         self.press(button).await?;
-        let picker = self
-            .wait_for("the picker of a file", || async {
-                Ok(self.driver.find_all(By::Css("input[type=file]")).await?.pop())
-            })
-            .await?;
+        let picker =
+            self.wait_for("the picker of a file", || async { Ok(self.all("input[type=file]").await?.pop()) }).await?;
         picker.send_keys(path.to_string_lossy().as_ref()).await?;
         self.hold_back_picker(false).await
     }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::Journey;
 
 /// Runs in every document before its own scripts: keeps hold of the memory of each module.
-const HOLD_MEMORY: &str = include_str!("hold_memory.js");
+pub const HOLD_MEMORY: &str = include_str!("hold_memory.js");
 /// Counts a mark in those memories; see its own comment.
 const COUNT_IN_MEMORY: &str = include_str!("count_in_memory.js");
 /// More fields than a page has.

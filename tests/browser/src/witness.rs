@@ -13,6 +13,9 @@ use crate::engine::Engine;
 /// Runs in every document before its own scripts.
 pub(crate) const LISTEN: &str = include_str!("listen.js");
 
+/// Where a page finds it that lets nothing stand in itself; empty where the browser's protocol lets it in.
+pub(crate) const SCRIPT: &str = "/witness.js";
+
 /// What was seen so far. The browser gives each line of its logs only once, so they are kept here.
 #[derive(Debug, Default)]
 pub struct Witness {

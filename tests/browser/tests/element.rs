@@ -46,7 +46,7 @@ async fn wait_said(journey: &Journey, word: &str) -> Result<()> {
 #[tokio::test]
 async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
     let wrong = json!({
-        "src": "javascript:alert(1)", "exit-href": "mailto:x", "lang": "a language", "dir": "up", "theme": "pink",
+        "mode": "shadow", "src": "javascript:alert(1)", "exit-href": "mailto:x", "lang": "a language", "dir": "up", "theme": "pink",
         "loading": "lazy", "idle-cover": "soon", "idle-wipe": "-1",
     });
     let journey = open(Engine::Chromium, wrong.clone()).await?;
@@ -59,7 +59,7 @@ async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
         let times = said.iter().filter(|line| line.contains(&format!("waymark-assessment>: {name} is not"))).count();
         ensure!(times == 1, "{name} is named {times} times: {said:#?}");
     }
-    ensure!(said.len() == 8, "more was said: {said:#?}");
+    ensure!(said.len() == 9, "more was said: {said:#?}");
     journey.enter_frame().await?;
     journey.begin_case("Arrival").await
 }
@@ -67,7 +67,7 @@ async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
 #[tokio::test]
 async fn right_attributes_are_not_remarked_upon() -> Result<()> {
     let right = json!({
-        "src": "/waymark.html", "exit-href": "https://example.org/", "lang": "pt-BR", "dir": "ltr", "theme": "dark",
+        "mode": "frame", "src": "/waymark.html", "exit-href": "https://example.org/", "lang": "pt-BR", "dir": "ltr", "theme": "dark",
         "loading": "visible", "idle-cover": "90s", "idle-wipe": "20", "training": "", "class": "mine",
     });
     let journey = open(Engine::Chromium, right).await?;
@@ -144,6 +144,35 @@ async fn what_cannot_start_says_so_to_the_page() -> Result<()> {
     journey.script(ADD, vec![json!({})]).await?;
     wait_said(&journey, "error").await?;
     journey.wait("the promise to be broken", || journey.asks("return window.ended === 'failed'")).await
+}
+
+/// Where nothing of Waymark answers in the frame, the page says what has to be changed, and hears that it did not start.
+async fn a_silent_frame_is_named(engine: Engine) -> Result<()> {
+    for address in ["/nowhere.html", "/host.html"] {
+        let journey = open(engine, json!({ "src": address })).await?;
+        wait_said(&journey, "error").await?;
+        journey.wait("the promise to be broken", || journey.asks("return window.ended === 'failed'")).await?;
+        let says = "return window.element.shadowRoot.textContent";
+        let says = journey.script(says, vec![]).await?;
+        let says = says.as_str().unwrap_or_default();
+        ensure!(says.contains(address) && says.contains("must put waymark.html there"), "it says: {says}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_silent_frame_is_named_in_chromium() -> Result<()> {
+    a_silent_frame_is_named(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn a_silent_frame_is_named_in_firefox() -> Result<()> {
+    a_silent_frame_is_named(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn a_silent_frame_is_named_in_webkit() -> Result<()> {
+    a_silent_frame_is_named(Engine::WebKit).await
 }
 
 /// Somebody may leave while the page wipes: leaving comes first.

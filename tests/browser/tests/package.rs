@@ -27,11 +27,12 @@ const ON_A_SERVER: &str = "
   const text = readFileSync(require.resolve('waymark-assessment/waymark.html'), 'utf8');
   const described = require('waymark-assessment/custom-elements.json').modules[0].declarations[0].tagName;
   require.resolve('waymark-assessment/element.js');
+  require.resolve('waymark-assessment/inline');
   console.log([typeof WaymarkAssessment, text.includes('<title>Waymark</title>'), described].join(' '));
 ";
 
-/// Pages that take the element in, in either way.
-const PAGES: [(&str, &str); 2] = [
+/// Pages that take the element in, in either way, and one that opens it without a frame.
+const PAGES: [(&str, &str); 3] = [
     (
         "/module.html",
         "<!doctype html><html lang=en><title>Module</title><link rel=icon href='data:,'><main style='block-size: 700px'></main>\
@@ -42,6 +43,12 @@ const PAGES: [(&str, &str); 2] = [
         "/script.html",
         "<!doctype html><html lang=en><title>Script</title><link rel=icon href='data:,'><script src=/element.js></script>\
          <waymark-assessment></waymark-assessment>",
+    ),
+    (
+        "/inline.html",
+        "<!doctype html><html lang=en><title>Inline</title><link rel=icon href='data:,'><main style='block-size: 700px'></main>\
+         <script type=module>import { WaymarkAssessment } from '/element.mjs'; const element = new WaymarkAssessment();\
+         element.setAttribute('mode', 'inline'); document.querySelector('main').append(element);</script>",
     ),
 ];
 
@@ -76,7 +83,11 @@ async fn packed_and_installed_it_is_imported_and_opens() -> Result<()> {
     for (path, _) in PAGES {
         journey.open(path).await?;
         journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
-        journey.enter_frame().await?;
+        if path == "/inline.html" {
+            journey.enter_inline(0);
+        } else {
+            journey.enter_frame().await?;
+        }
         journey.begin_case("Arrival").await?;
         journey.wipe().await?;
         journey.expect_quiet().await?;
