@@ -11,6 +11,7 @@ use waymark::domain::assess::{Change, Judged, Outcome};
 use waymark::domain::case::{Action, Case, Chosen, ChosenState, World};
 use waymark::domain::date::{Date, DateText};
 use waymark::domain::referral::ReferralAction;
+use waymark::domain::relevance::closed_gates;
 use waymark::domain::scale::{Leg, Level, Timing};
 
 const FIRST: &str = "2026-11-23";
@@ -205,6 +206,10 @@ fn an_age_that_is_not_settled_is_a_childs() {
         let mut case = case(&[("PRE6", "adult")]);
         answer(&mut case, "AGE", choice(age, None), FIRST);
         assert!(r9(&case), "{age}");
+        let told = case.with_inputs(on(FIRST).today, |inputs| {
+            closed_gates(&case.facts(engine::catalogue(), inputs)).iter().any(|gate| gate.id == "R9w")
+        });
+        assert!(told, "{age}: that two answers do not agree is said");
     }
 }
 
