@@ -12,7 +12,7 @@ const WANTED = {
   translate: 'no',
 };
 // Ids that say where something is drawn, never what.
-const PLACES = ['app', 'notice', 'module', 'first-ends', 'rest', 'vault-begins', 'vault-ends', 'vault'];
+const PLACES = ['app', 'notice', 'module', 'first-ends', 'languages-end', 'rest', 'vault-begins', 'vault-ends', 'vault'];
 
 const isTyped = (control) => control.matches('textarea, [contenteditable]') || (control.matches('input') && !['radio', 'checkbox', 'button', 'file', 'hidden'].includes(control.type));
 
