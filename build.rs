@@ -54,6 +54,7 @@ fn first_edition(root: &Path, out: &Path) -> String {
         let name = name_of(root, path);
         let mut whole: Value = json(&name, &read(path));
         let mut part = kept(&mut whole, &FIRST_PARTS);
+        part.insert("derivations".to_owned(), first_derivations(&whole));
         let sections: Vec<Value> = whole["sections"]
             .as_array_mut()
             .map(|all| all.iter_mut().map(first_of_section).collect())
@@ -67,6 +68,16 @@ fn first_edition(root: &Path, out: &Path) -> String {
     format!(
         "/// The instruments as far as the first pages need them.\npub static FIRST: &[(&str, &str)] = &[{rows}];\n"
     )
+}
+
+/// What makes a question of the first pages read worse.
+fn first_derivations(whole: &Value) -> Value {
+    let sections = whole["sections"].as_array().into_iter().flatten();
+    let first = sections.filter(|section| section["step"] == FIRST_STEP);
+    let items: Vec<&Value> =
+        first.flat_map(|section| section["items"].as_array().into_iter().flatten()).map(|item| &item["id"]).collect();
+    let rows = whole["derivations"].as_array().into_iter().flatten();
+    rows.filter(|row| items.contains(&&row["item"])).cloned().collect()
 }
 
 fn first_of_section(section: &mut Value) -> Value {

@@ -162,7 +162,9 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
                 named.unwrap_or_else(|| words.say_with("plan-programme-number", &[("number", Arg::Text(&number))]));
             words.say_with(&id, &[("programme", Arg::Text(&name))])
         }
-        Fault::TickNotMet(tick) | Fault::TickUnclear(tick) => with("tick", &say(words, *tick)),
+        Fault::TickNotMet(tick) | Fault::TickUnclear(tick) => {
+            words.say_with(&id, &[("tick", Arg::Text(&say(words, *tick)))])
+        }
         Fault::TypeNotOffered(kind) | Fault::TypeNotNow(kind) => {
             let key = format!("assistance-{kind}");
             let (kind, reason) = (words.say(&key), words.attr(&key, "blocked").unwrap_or_default());

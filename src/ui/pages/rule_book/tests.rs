@@ -220,6 +220,8 @@ mod drawn {
             .flat_map(|file| &file.truth_tables)
             .map(|table| table.items.len() + 4)
             .sum::<usize>();
+        // What each rule of the plan finds, how serious it is, what it stops.
+        let columns = columns + 3 * catalogue.files().iter().map(|file| file.plan_rules.len()).sum::<usize>();
         assert_eq!(paper.matches(r#"<th scope="col""#).count(), columns, "every column has its heading");
         assert!(paper.contains(r#"<th scope="row""#));
         let project = paper.matches("trust-project").count();
