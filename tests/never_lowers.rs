@@ -12,7 +12,11 @@ use waymark::domain::case::{Action, Case, Chosen, ChosenState, World};
 use waymark::domain::date::{Date, DateText};
 use waymark::domain::referral::ReferralAction;
 use waymark::domain::relevance::closed_gates;
+use waymark::domain::route::RouteRecord;
 use waymark::domain::scale::{Leg, Level, Timing};
+
+/// Makes a record one that cannot be relied on.
+type Spoil = fn(&mut RouteRecord);
 
 const FIRST: &str = "2026-11-23";
 const LATER: &str = "2026-12-14";
@@ -85,7 +89,7 @@ fn the_next_assessment_carries_on_what_an_earlier_day_of_this_one_held() {
 
 #[test]
 fn what_is_no_longer_known_of_the_way_lowers_nothing() {
-    let ways: [(&str, fn(&mut waymark::domain::route::RouteRecord)); 5] = [
+    let ways: [(&str, Spoil); 5] = [
         ("expired", |record| record.on = DateText("2026-01-01".to_owned())),
         ("undated", |record| record.on = DateText::default()),
         ("ahead", |record| record.on = DateText("2027-01-01".to_owned())),
@@ -126,7 +130,7 @@ fn a_reassuring_record_counts_only_with_its_source_day_and_author() {
     }
 }
 
-fn spoilt(case: &mut Case) -> &mut waymark::domain::route::RouteRecord {
+fn spoilt(case: &mut Case) -> &mut RouteRecord {
     case.routes.get_mut(&Leg::Stay).expect("a record")
 }
 

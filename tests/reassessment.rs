@@ -329,7 +329,7 @@ fn the_next_assessment_asks_everything_again_but_the_facts_of_the_case() {
     answer(&mut case, "PL3", day("2026-12-24"), "2026-11-23");
     answer(&mut case, "CNX", day("2027-11-23"), "2026-11-23");
     case.apply(Action::Reassess, on("2026-12-14"));
-    let left: Vec<&str> = case.answers.keys().map(|item| item.as_str()).collect();
+    let left: Vec<&str> = case.answers.keys().map(ItemId::as_str).collect();
     assert_eq!(left, ["CND", "PL3", "SEX"], "a no stays until the person says otherwise");
     let record = case.history.first().expect("a record");
     assert!(["PRE1", "CNC", "CL1", "P1"].into_iter().all(|item| record.answers.contains_key(&ItemId::from(item))));

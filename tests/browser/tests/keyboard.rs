@@ -55,7 +55,12 @@ async fn next(journey: &Journey) -> Result<()> {
     journey.wait("the next page", || async { Ok(journey.title().await? != title) }).await?;
     let at_title =
         "return document.activeElement.matches('h1') && document.activeElement.getBoundingClientRect().top >= 0";
-    journey.wait("the focus on the title", || journey.asks(at_title)).await
+    if let Err(error) = journey.wait("the focus on the title", || journey.asks(at_title)).await {
+        let place =
+            "const at = document.activeElement; return [at.tagName, at.className, at.getBoundingClientRect().top]";
+        bail!("{error:#}; the focus is at {}", journey.script(place, vec![]).await?);
+    }
+    Ok(())
 }
 
 async fn quick_view(screen: Screen) -> Result<()> {

@@ -138,7 +138,7 @@ async fn one_key_saves_again_and_what_is_not_saved_is_counted() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_framed().await?;
     begin(&journey).await?;
-    journey.see("1 answer not saved").await?;
+    journey.see("2 answers not saved").await?;
     save_key(&journey).await?;
     journey.see("How it is sealed").await?;
     let words = six_words(&journey).await?;
