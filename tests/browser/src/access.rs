@@ -12,9 +12,11 @@ use crate::Journey;
 /// Runs the checker and hands back what it found.
 ///
 /// Where a part keeps what is too long out of sight, the checker cannot see what it stands on: so nothing is kept so.
-/// Rules that are named alone look at the page itself: what is around it is the same on all of them.
+/// Colours alone are looked at in the page itself: what is around it is the same on all of them.
 const RUN: &str = "
-    const [only, done] = arguments;
+    const [which, colours, done] = arguments;
+    const only = which === 'colours' ? colours : [];
+    const without = which === 'all but colours' ? colours : [];
     if (!window.allInSight) {
       window.allInSight = new CSSStyleSheet();
       window.allInSight.replaceSync('.bar, .steps, .support, .said { position: static !important; max-block-size: none !important; overflow: visible !important }');
@@ -23,7 +25,8 @@ const RUN: &str = "
     const around = only.length > 0 && !document.querySelector('.dialog, .person, .cover, .show-steps, .show-support') ? '.page' : undefined;
     const rules = only.length > 0 ? { type: 'rule', values: only } : { type: 'tag', values:
       ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] };
-    axe.run(around || document, { runOnly: rules, resultTypes: ['violations', 'incomplete'], preload: false, performanceTimer: false })
+    const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+    axe.run(around || document, { runOnly: rules, rules: off, resultTypes: ['violations', 'incomplete'], preload: false, performanceTimer: false })
       .then(({ violations, incomplete }) => {
         const kinds = [['violation', violations], ['needs review', incomplete]];
         done(kinds.flatMap(([kind, rules]) => rules.flatMap((rule) => rule.nodes.map((node) => ({
@@ -32,6 +35,20 @@ const RUN: &str = "
         })))));
       }, (fault) => done(String(fault)));
 ";
+
+/// What of a page is checked: every rule of WCAG 2.2 A and AA and good practice, or a part of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rules {
+    /// Every rule.
+    All,
+    /// Those that depend on the colours.
+    Colours,
+    /// Those that do not, where the colours have been seen in another language.
+    AllButColours,
+}
+
+/// The rules that depend on the colours.
+const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 /// One thing that the checker found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,17 +66,26 @@ pub struct Finding {
 }
 
 impl Journey {
-    /// Checks the page as it stands: with every rule of WCAG 2.2 A and AA and good practice, or with those named alone.
+    /// Checks the page as it stands.
     ///
     /// # Errors
     ///
     /// When the checker is not there or fails.
-    pub async fn findings(&self, only: &[&str]) -> Result<Vec<Finding>> {
+    pub async fn findings(&self, rules: Rules) -> Result<Vec<Finding>> {
         if !self.asks("return typeof axe === 'object'").await? {
             let script = fs::read_to_string(setup::axe()?)?;
             self.driver.execute(script, vec![]).await.context("the checker does not start")?;
         }
-        let found = self.driver.execute_async(RUN, vec![json!(only)]).await.context("the checker does not end")?;
+        let which = match rules {
+            Rules::All => "all",
+            Rules::Colours => "colours",
+            Rules::AllButColours => "all but colours",
+        };
+        let found = self
+            .driver
+            .execute_async(RUN, vec![json!(which), json!(COLOURS)])
+            .await
+            .context("the checker does not end")?;
         let found = found.json().as_array().cloned().ok_or_else(|| anyhow!("the checker says {}", found.json()))?;
         let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
         let finding = |row: &Value| Finding {

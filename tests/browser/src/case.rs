@@ -20,6 +20,17 @@ impl Journey {
         self.press("Go on").await
     }
 
+    /// Opens a plain case file where it was left, in private.
+    ///
+    /// # Errors
+    ///
+    /// When it is not opened.
+    pub async fn go_on_with(&self, file: &str) -> Result<()> {
+        self.hand_over("Open a case file", "assessment.json", file.as_bytes()).await?;
+        self.press("Go on with it").await?;
+        self.choose("Is it safe and private", "Yes").await
+    }
+
     /// The title of the page.
     ///
     /// # Errors
@@ -155,5 +166,35 @@ impl Journey {
         let (name, file) = self.download().await?;
         ensure!(name == "assessment.age", "the file is called {name}");
         Ok((words, file))
+    }
+
+    /// A short case, whole: from the first question to an immediate danger and its level, sealed, wiped, and opened again
+    /// as it was. Returns the file.
+    ///
+    /// # Errors
+    ///
+    /// When a step does not come, or something is left after the wipe.
+    pub async fn short_case(&self, picture: &str) -> Result<Vec<u8>> {
+        self.begin_case("In-depth conversation").await?;
+        self.choose("Is it safe and private", "Yes").await?;
+        self.go_on_to("Within reach, and threats").await?;
+        self.choose("Is the person still in contact with", "Yes").await?;
+        self.see("Immediate danger").await?;
+        self.press("Close this note").await?;
+        self.press("Back to the case").await?;
+        self.go_on_to("What it adds up to").await?;
+        self.see("At least Critical").await?;
+        self.shoot(picture).await?;
+        let (words, file) = self.save_sealed().await?;
+        ensure!(file.starts_with(b"age-encryption.org/v1\n-> scrypt "), "another format");
+        self.wipe().await?;
+        ensure!(!self.words().await?.contains("K-27"), "the code is still there");
+        self.hand_over("Open a case file", "assessment.age", &file).await?;
+        self.type_into("Passphrase", &words).await?;
+        self.press("Open it").await?;
+        self.see("Go on with this assessment").await?;
+        self.press("Go on with it").await?;
+        self.see("K-27").await?;
+        Ok(file)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A [`Journey`] is one browser of its own with one server of its own, so that tests run side by side.
 //! Reading order: [`journey`] opens pages; [`page`] finds things by the words on the screen and uses them;
-//! [`case`] goes through a case; [`mod@inline`] looks into a part of a host's page; [`clock`] lets time pass; [`hygiene`] looks at every control;
+//! [`case`] goes through a case, [`leaving`] out of it; [`mod@inline`] looks into a part of a host's page; [`clock`] lets time pass; [`hygiene`] looks at every control;
 //! [`witness`] tells what the console, the policies and the network saw, [`network`] reads the browser's own log;
 //! [`paper`] takes pictures, prints and reads downloads; [`traces`] looks for what was entered, [`processes`] in all
 //! of the browser, [`storage`] whether anything could be stored; [`engine`] names the browsers; [`program`] starts one in its [`jail`], [`driver`] drives it.
@@ -20,6 +20,7 @@ pub mod hygiene;
 pub mod inline;
 pub mod jail;
 pub mod journey;
+pub mod leaving;
 pub mod network;
 pub mod page;
 pub mod paper;
@@ -31,11 +32,12 @@ pub mod storage;
 pub mod traces;
 pub mod witness;
 
-pub use access::Finding;
+pub use access::{Finding, Rules};
 pub use driver::Processes;
 pub use engine::Engine;
 pub use host::HOST;
 pub use journey::{Journey, Screen, Start, folder};
+pub use leaving::ELSEWHERE;
 pub use program::End;
 pub use thirtyfour::Key;
 

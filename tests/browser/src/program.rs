@@ -166,12 +166,13 @@ fn chromium(jail: &Jail, processes: Processes) -> Result<Command> {
         "--password-store=basic",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ]);
+    // What folds out below the address bar is a page of the browser's own, made ready at every start; nobody sees it here.
+    let mut without = vec!["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
     if processes != Processes::Isolated {
-        command.args([
-            "--disable-site-isolation-trials",
-            "--disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process",
-        ]);
+        command.arg("--disable-site-isolation-trials");
+        without.extend(["IsolateSandboxedIframes", "IsolateOrigins", "site-per-process"]);
     }
+    command.arg(format!("--disable-features={}", without.join(",")));
     if setup::is_root() {
         // The browser's own sandbox refuses to start as root, as in most containers.
         command.args(["--no-sandbox", "--test-type"]);

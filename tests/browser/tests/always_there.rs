@@ -23,6 +23,18 @@ const WAY_OUT: &str = "
   return faults.includes('') ? '' : faults.join('; ') || 'there is none';
 ";
 
+/// What of the bar lies behind something else.
+const BEHIND: &str = "
+  scrollTo(0, 0);
+  const parts = [...document.querySelectorAll('.bar button, .bar .brand, .bar .practice')].filter((part) => part.checkVisibility());
+  const behind = parts.filter((part) => {
+    const box = part.getBoundingClientRect();
+    const along = [.05, .5, .95].map((part) => document.elementFromPoint(box.x + box.width * part, box.y + box.height / 2));
+    return along.some((top) => !part.contains(top));
+  });
+  return parts.length > 3 ? behind.map((part) => part.textContent) : ['there is no bar'];
+";
+
 async fn expect_way_out(journey: &Journey, place: &str) -> Result<()> {
     for part in [0.0, 0.5, 1.0] {
         let scroll =
@@ -98,4 +110,31 @@ async fn in_arabic_on_a_phone() -> Result<()> {
     journey.press("إعدادات هذه الجلسة").await?;
     expect_way_out(&journey, "the settings").await?;
     journey.shoot("guard-settings-ar").await.map(drop)
+}
+
+/// In a low window only the way to leave stays in sight: nothing else of the bar may lie behind it.
+#[tokio::test]
+async fn in_a_low_window_nothing_lies_behind_it() -> Result<()> {
+    let low = [Screen { width: 640, height: 400 }, Screen { width: 1280, height: 320 }, ENLARGED];
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    for (code, language, practice) in [
+        ("en", "English", "Practice case 1"),
+        ("fr", "Français", "Dossier d’entraînement 1"),
+        ("ar", "العربية", "حالة تدريب 1"),
+    ] {
+        journey.resize(Screen::LAPTOP).await?;
+        journey.open_alone().await?;
+        if language != "English" {
+            journey.pick("Language", language).await?;
+        }
+        journey.press(practice).await?;
+        for screen in low {
+            journey.resize(screen).await?;
+            journey.shoot(&format!("low-{}-{code}", screen.width)).await?;
+            let behind = journey.script(BEHIND, vec![]).await?;
+            ensure!(behind == serde_json::json!([]), "{language}, {screen:?}: {behind} lie behind something");
+            expect_way_out(&journey, language).await?;
+        }
+    }
+    Ok(())
 }

@@ -79,6 +79,25 @@ async fn cut_short_the_first_pages_still_work_and_say_what_is_missing() -> Resul
     journey.expect_quiet().await
 }
 
+/// A data file that was changed after the build is named in words, and the first pages go on working.
+#[tokio::test]
+async fn a_faulty_data_file_is_named_and_the_first_pages_still_work() -> Result<()> {
+    let [first, rest] = parts()?;
+    let (before, rules) = rest.split_once("data-file=\"instruments/rules.json\"").context("the rules are not there")?;
+    let faulty = rules.replacen("\"rules\":[", "\"rulez\":[", 1);
+    ensure!(faulty != rules, "nothing was changed");
+    let page = format!("{first}{before}data-file=\"instruments/rules.json\"{faulty}");
+    let journey = Journey::with_pages(Screen::LAPTOP, &[("/host.html", HOST), ("/faulty.html", page.as_str())]).await?;
+    journey.before_each_document(VOICES).await?;
+    journey.open_in_host("/faulty.html", &[("lang", "en")]).await?;
+    journey.see("one of its data files cannot be used (instruments/rules.json").await?;
+    journey.shoot("arriving-faulty").await?;
+    journey.begin_case("Arrival").await?;
+    let pages = walk_first_pages(&journey).await?;
+    ensure!(pages > 3, "only {pages} pages came first");
+    journey.expect_quiet().await
+}
+
 #[tokio::test]
 async fn what_stops_before_all_of_it_is_here_says_that_it_waits_and_then_goes_on() -> Result<()> {
     let [first, rest] = parts()?;

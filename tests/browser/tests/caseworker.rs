@@ -157,6 +157,7 @@ async fn after_a_return_by_another_organisation_a_step_is_passed_over() -> Resul
     journey
         .answer(&[
             ("Sharing with named bodies", "Agrees"),
+            ("Sharing with the office on the way", "Agrees"),
             ("How did the person come to us?", "Already returned by another organisation"),
             ("Could the right to stay end, or a removal happen", "Yes"),
         ])
@@ -172,6 +173,8 @@ async fn after_a_return_by_another_organisation_a_step_is_passed_over() -> Resul
     journey.see("Passed over on").await?;
     journey.shoot("message-passed-over").await?;
     journey.press("Do not pass it over after all").await?;
+    journey.pick("An answer is needed", "Within one day").await?;
+    journey.type_into("What is asked of you", "A room for two weeks.").await?;
     journey.pick("Sent by, as a role", "coordinator").await?;
     journey.press("Record message 1 as sent").await?;
     journey.press("Copy for the office on the way").await?;
@@ -218,3 +221,30 @@ async fn every_dialog_is_hardened() -> Result<()> {
 
 /// Whatever is folded is looked at too.
 const UNFOLD: &str = "document.querySelectorAll('details:not([open]) > summary').forEach((line) => line.click())";
+
+/// In a file of weeks ago somebody had checked that suspects were held.
+#[tokio::test]
+async fn what_was_checked_weeks_ago_is_asked_again() -> Result<()> {
+    let mut file: serde_json::Value = serde_json::from_str(include_str!("../cases/calm.json"))?;
+    file["case"]["answers"]["P1"] = serde_json::json!({
+        "answer": { "given": { "choice": { "code": "confirmed", "basis": "document" } } },
+        "on": "2026-11-10",
+    });
+    for screen in [Screen::LAPTOP, Screen::PHONE] {
+        let journey = Journey::start(screen).await?;
+        journey.open_alone().await?;
+        journey.go_on_with(&file.to_string()).await?;
+        journey.go_on_to("What protects").await?;
+        journey.see("This was recorded on 10 November 2026: too long ago to count.").await?;
+        journey.shoot_whole("too-old").await?;
+        journey.press("Still so: suspects in custody").await?;
+        journey
+            .wait("the line to go", || async { Ok(!journey.words().await?.contains("too long ago to count")) })
+            .await?;
+        let at_question = "return document.activeElement.closest('[data-item=P1]') !== null";
+        ensure!(journey.asks(at_question).await?, "the focus left the question");
+        ensure!(journey.is_chosen("Are suspects in custody?", "Yes, and checked").await?, "the answer is gone");
+        journey.expect_quiet().await?;
+    }
+    Ok(())
+}

@@ -44,3 +44,34 @@ async fn choosing_a_language_keeps_the_place_in_the_list() -> Result<()> {
     journey.keys(Key::Escape).await?;
     journey.wait("the dialog to close", || journey.asks("return !document.querySelector('.dialog')")).await
 }
+
+/// What a button shows gets the focus when it has been drawn; whoever is elsewhere by then is not called back.
+#[tokio::test]
+async fn whoever_has_gone_on_is_not_called_back() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.go_on_to("The plan").await?;
+    let add = "[...document.querySelectorAll('main.page button')].find((button) => button.textContent.includes('Add a line'))";
+    let lines = "document.querySelectorAll('main.page [data-part$=-open]').length";
+    let hurried = format!(
+        "const [before, wish] = [{lines}, document.querySelector('main.page textarea, main.page input')];
+         {add}.click();
+         wish.focus();
+         while ({lines} === before) await new Promise((go) => setTimeout(go));
+         // The app looks for what it shows for sixty slices at most.
+         for (let slice = 0; slice < 80; slice += 1) await new Promise((go) => setTimeout(go));
+         return document.activeElement === wish;"
+    );
+    ensure!(journey.asks(&hurried).await?, "the focus was taken from where the person had gone");
+    let patient = format!(
+        "const before = document.activeElement;
+         {add}.focus();
+         {add}.click();
+         while (document.activeElement === before || document.activeElement === {add}) await new Promise((go) => setTimeout(go));
+         return document.activeElement.closest('[data-part]') !== null;"
+    );
+    ensure!(journey.asks(&patient).await?, "what the button shows did not get the focus");
+    journey.expect_quiet().await
+}

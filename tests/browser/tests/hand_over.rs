@@ -79,18 +79,51 @@ async fn seal_for(journey: &Journey, keys: &Keys) -> Result<(String, Vec<u8>)> {
     journey.download().await
 }
 
+async fn send_first_message(journey: &Journey) -> Result<()> {
+    journey.go_on_to("Messages between the offices").await?;
+    journey.choose("Which office are we?", "Sending office").await?;
+    journey.pick("An answer is needed", "Within one day").await?;
+    journey.type_into("What is asked of you", "A room for two weeks.").await?;
+    journey.pick("Sent by, as a role", "case manager").await?;
+    journey.press("Record message 1 as sent").await?;
+    journey.see("by the case manager").await
+}
+
+/// Whoever takes an agreement back is told at once what has left the office, although the pages are locked then.
+#[tokio::test]
+async fn taking_an_agreement_back_shows_what_was_shared() -> Result<()> {
+    const LEFT: &str = "This was shared before the agreement was taken back";
+    let journey = Journey::start(Screen::PHONE).await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.answer(&AGREED).await?;
+    send_first_message(&journey).await?;
+    journey.press("Steps").await?;
+    journey.go_to_step("Before you start").await?;
+    journey.go_on_to_question("A written record").await?;
+    ensure!(!journey.words().await?.contains(LEFT), "nothing was taken back yet");
+    journey.choose("A written record", "Agreed before, now withdrawn").await?;
+    journey.see("so no record is made").await?;
+    journey.see("What was shared before stands at the top of this page.").await?;
+    journey.see(LEFT).await?;
+    journey.see("It carried:").await?;
+    journey.shoot("taken-back").await?;
+    journey.expect_fit().await?;
+    // Another agreement alone, and the pages stay open.
+    journey.choose("A written record", "Agrees").await?;
+    journey.wait("the list to go", async || Ok(!journey.words().await?.contains(LEFT))).await?;
+    journey.choose("Sharing with the office on the way", "Agreed before, now withdrawn").await?;
+    journey.see(LEFT).await?;
+    journey.expect_quiet().await
+}
+
 /// The sending office fills in a case, notes its first message as sent, and saves the case twice: for
 /// itself with six words, and for the receiving office.
 async fn send(journey: &Journey, receiving: &Keys) -> Result<(String, Vec<u8>, Vec<u8>)> {
     journey.begin_case("In-depth conversation").await?;
     journey.answer(&AGREED).await?;
     journey.answer(&[(THREAT, "Yes"), (REACH, "Not known yet")]).await?;
-    journey.go_on_to("Messages between the offices").await?;
-    journey.choose("Which office are we?", "Sending office").await?;
-    journey.pick("An answer is needed", "Within one day").await?;
-    journey.pick("Sent by, as a role", "case manager").await?;
-    journey.press("Record message 1 as sent").await?;
-    journey.see("by the case manager").await?;
+    send_first_message(journey).await?;
     journey.press("Save or print").await?;
     journey.press("Save the case, sealed").await?;
     let words = six_words(journey).await?;
@@ -148,6 +181,8 @@ async fn answer(journey: &Journey, receiving: &Keys, sending: &Keys) -> Result<V
     journey.press("Record message 1 as received").await?;
     journey.see("recorded as received").await?;
     journey.press("2. Request for assistance").await?;
+    journey.pick("The notice has come", "Yes, and it can be read").await?;
+    journey.pick("Responsible, by role", "Coordinator").await?;
     journey.pick("There is room", "For a part of it").await?;
     journey.press("Seal message 2 for the other office").await?;
     journey.see("nothing else of the case").await?;

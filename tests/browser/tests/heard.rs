@@ -1,5 +1,5 @@
 //! What a screen reader is told of each page, kept as text in `tests/browser/tree`, so that a change of it is seen in
-//! review. `WAYMARK_TREES=write cargo test -p waymark-journeys --test heard` writes them anew.
+//! review. `WAYMARK_TREES=write cargo test -p waymark-journeys heard` writes them anew.
 
 use std::path::PathBuf;
 use std::{env, fs};

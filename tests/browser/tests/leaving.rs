@@ -2,11 +2,8 @@
 
 use anyhow::{Result, ensure};
 use serde_json::Value;
-use waymark_journeys::{Journey, Key, Screen};
+use waymark_journeys::{ELSEWHERE, Journey, Key, Screen};
 
-/// Somewhere harmless.
-const ELSEWHERE: (&str, &str) =
-    ("/elsewhere.html", "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather");
 /// A host that frames the single document without the element.
 const BARE: (&str, &str) = (
     "/bare.html",
@@ -21,20 +18,8 @@ const ASK_TO_LEAVE: &str =
 async fn open() -> Result<Journey> {
     let journey = Journey::isolated(Screen::LAPTOP, &[ELSEWHERE, BARE]).await?;
     journey.open_framed().await?;
-    journey.enter_host().await?;
-    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
-    journey.script(choose, vec![Value::from(journey.server().other_site_url("elsewhere.html"))]).await?;
+    journey.choose_exit(journey.server()).await?;
     Ok(journey)
-}
-
-/// Holds when the browser is elsewhere and the page cannot be reached by going back.
-async fn expect_left(journey: &Journey) -> Result<()> {
-    journey.enter_host().await?;
-    journey.see("The weather").await?;
-    journey.browser().back().await?;
-    let address = journey.browser().current_url().await?;
-    ensure!(!address.as_str().contains("127.0.0.1"), "Back leads to {address}");
-    Ok(())
 }
 
 /// The frame has the focus, as when somebody works in it.
@@ -59,7 +44,7 @@ async fn expect_still_here(journey: &Journey) -> Result<()> {
 async fn three_shifts_in_the_host_page_leave() -> Result<()> {
     let journey = open().await?;
     journey.shift_three_times().await?;
-    expect_left(&journey).await
+    journey.expect_left().await
 }
 
 #[tokio::test]
@@ -68,7 +53,7 @@ async fn three_shifts_in_the_frame_leave() -> Result<()> {
     into_the_frame(&journey).await?;
     journey.begin_case("Arrival").await?;
     journey.shift_three_times().await?;
-    expect_left(&journey).await
+    journey.expect_left().await
 }
 
 #[tokio::test]
@@ -86,7 +71,7 @@ async fn from_a_text_a_dialog_and_behind_the_cover_three_shifts_leave() -> Resul
             }
         }
         journey.shift_three_times().await?;
-        expect_left(&journey).await?;
+        journey.expect_left().await?;
     }
     Ok(())
 }
@@ -137,7 +122,7 @@ async fn a_chosen_key_leaves_from_the_frame_and_from_the_host_page() -> Result<(
             into_the_host(&journey).await?;
         }
         journey.keys(Key::F8).await?;
-        expect_left(&journey).await?;
+        journey.expect_left().await?;
     }
     Ok(())
 }
@@ -151,7 +136,7 @@ async fn the_first_stop_of_the_tab_key_leaves() -> Result<()> {
     let first = "return document.activeElement.textContent";
     ensure!(journey.script(first, vec![]).await? == "Emergency: leave now", "something else comes first");
     journey.keys(Key::Enter).await?;
-    expect_left(&journey).await
+    journey.expect_left().await
 }
 
 /// Tells the host whether the screen was covered when the module was first asked to forget.
@@ -199,7 +184,7 @@ async fn a_busy_page_leaves_as_soon_as_it_can() -> Result<()> {
     let busy = "setTimeout(() => { const end = performance.now() + 1500; while (performance.now() < end); })";
     journey.script(busy, vec![]).await?;
     journey.shift_three_times().await?;
-    expect_left(&journey).await
+    journey.expect_left().await
 }
 
 #[tokio::test]
@@ -271,7 +256,7 @@ async fn the_frames_word_leaves() -> Result<()> {
     let journey = open().await?;
     journey.enter_frame().await?;
     journey.script(ASK_TO_LEAVE, vec![]).await?;
-    expect_left(&journey).await
+    journey.expect_left().await
 }
 
 #[tokio::test]

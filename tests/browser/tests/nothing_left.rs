@@ -4,9 +4,9 @@
 //! What is looked for is first found: a search that sees nothing would prove nothing.
 
 use anyhow::{Result, ensure};
-use serde_json::{Value, json};
+use serde_json::json;
 use waymark_journeys::traces::{InMemory, Mark};
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{ELSEWHERE, Journey, Screen};
 
 /// Keeps hold of what the page keeps in case the module stops, and of everything that is drawn, without keeping it alive.
 const HOLD: &str = "
@@ -120,8 +120,6 @@ async fn leaving_ends_the_process_with_everything_in_it() -> Result<()> {
 
     /// How much of three short texts the browser's own process may keep.
     const MOST_COPIES: usize = 4;
-    const ELSEWHERE: (&str, &str) =
-        ("/elsewhere.html", "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather");
 
     if !setup::is_root() {
         println!("left out: only the system's own user can look into the memory of a browser");
@@ -129,9 +127,7 @@ async fn leaving_ends_the_process_with_everything_in_it() -> Result<()> {
     }
     let (journey, mark) = (Journey::isolated(Screen::LAPTOP, &[ELSEWHERE]).await?, Mark::new());
     journey.open_framed().await?;
-    journey.enter_host().await?;
-    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
-    journey.script(choose, vec![Value::from(journey.server().other_site_url("elsewhere.html"))]).await?;
+    journey.choose_exit(journey.server()).await?;
     journey.enter_frame().await?;
     journey.type_into("Case code", &mark.at(0)).await?;
     journey.choose("Where is the conversation?", "In-depth conversation").await?;

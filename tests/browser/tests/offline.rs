@@ -8,7 +8,7 @@ use std::{env, fs, process};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use waymark_journeys::traces::Mark;
-use waymark_journeys::{End, Engine, Journey, Processes, Start};
+use waymark_journeys::{ELSEWHERE, End, Engine, Journey, Processes, Start};
 use xtask::server::{Options, Server};
 use xtask::{bundle, site};
 
@@ -94,23 +94,7 @@ async fn cold(journey: Journey) -> Result<Journey> {
 
 /// From consent to a level, sealed, wiped, and opened again.
 async fn whole_round(journey: &Journey) -> Result<()> {
-    journey.begin_case("In-depth conversation").await?;
-    journey.choose("Is it safe and private", "Yes").await?;
-    journey.go_on_to("Within reach, and threats").await?;
-    journey.choose("Is the person still in contact with", "Yes").await?;
-    journey.see("Immediate danger").await?;
-    journey.press("Close this note").await?;
-    journey.press("Back to the case").await?;
-    journey.go_on_to("What it adds up to").await?;
-    journey.see("At least Critical").await?;
-    let (words, file) = journey.save_sealed().await?;
-    journey.wipe().await?;
-    journey.hand_over("Open a case file", "assessment.age", &file).await?;
-    journey.type_into("Passphrase", &words).await?;
-    journey.press("Open it").await?;
-    journey.see("Go on with this assessment").await?;
-    journey.press("Go on with it").await?;
-    journey.see("K-27").await?;
+    journey.short_case("offline").await?;
     journey.wipe().await
 }
 
@@ -276,14 +260,12 @@ async fn leaving_ends_the_process_of_a_frame_that_the_page_filled() -> Result<()
     use waymark_journeys::processes::copies;
     use xtask::setup;
 
-    const ELSEWHERE: &str = "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather";
-
     if !setup::is_root() {
         println!("left out: only the system's own user can look into the memory of a browser");
         return Ok(());
     }
     let (site, mark) = (Site::new()?, Mark::new());
-    let pages = [("/elsewhere.html".to_owned(), ELSEWHERE.to_owned())].into();
+    let pages = [(ELSEWHERE.0.to_owned(), ELSEWHERE.1.to_owned())].into();
     let elsewhere = Server::start(Options { pages, ..Options::default() })?;
     let journey = open(&site, Engine::Chromium, Processes::Isolated).await?;
     journey.server().stop();
@@ -293,8 +275,7 @@ async fn leaving_ends_the_process_of_a_frame_that_the_page_filled() -> Result<()
     let listed = journey.browser().cdp().send_raw("Target.getTargets", json!({})).await?;
     let is_frame = |target: &Value| target["type"] == "iframe" && target["url"] == "about:srcdoc";
     ensure!(listed["targetInfos"].as_array().is_some_and(|all| all.iter().any(is_frame)), "no process: {listed}");
-    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
-    journey.script(choose, vec![Value::from(elsewhere.other_site_url("elsewhere.html"))]).await?;
+    journey.choose_exit(&elsewhere).await?;
     journey.enter_frame().await?;
     journey.type_into("Case code", &mark.at(0)).await?;
     let holding = || -> Result<Vec<(u32, usize)>> {

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{Journey, Rules, Screen};
 
 /// All words that can be seen or heard on the page: what is hidden from both does not count.
 const IN_SIGHT: &str = "
@@ -35,7 +35,7 @@ async fn the_person_sees_one_question_in_their_language_and_nothing_else() -> Re
     }
     let right_to_left = "return getComputedStyle(document.querySelector('.person h1')).direction === 'rtl'";
     ensure!(journey.asks(right_to_left).await?, "it does not run from the right");
-    let found = journey.findings(&[]).await?;
+    let found = journey.findings(Rules::All).await?;
     ensure!(found.is_empty(), "{found:#?}");
     journey.shoot("person-arabic").await?;
 

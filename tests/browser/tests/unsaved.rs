@@ -1,8 +1,7 @@
 //! What is not saved is asked about once, and never holds up somebody who leaves.
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{ELSEWHERE, Journey, Screen};
 
 async fn open() -> Result<Journey> {
     let journey = Journey::start(Screen::LAPTOP).await?;
@@ -50,12 +49,9 @@ async fn the_browser_asks_once_before_the_page_is_gone() -> Result<()> {
 
 #[tokio::test]
 async fn leaving_is_never_held_up() -> Result<()> {
-    let elsewhere = "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather";
-    let journey = Journey::with_pages(Screen::LAPTOP, &[("/elsewhere.html", elsewhere)]).await?;
+    let journey = Journey::with_pages(Screen::LAPTOP, &[ELSEWHERE]).await?;
     journey.open_framed().await?;
-    journey.enter_host().await?;
-    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
-    journey.script(choose, vec![Value::from(journey.server().other_site_url("elsewhere.html"))]).await?;
+    journey.choose_exit(journey.server()).await?;
     journey.enter_frame().await?;
     journey.begin_case("Arrival").await?;
     journey.shift_three_times().await?;

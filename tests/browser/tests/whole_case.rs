@@ -115,6 +115,8 @@ async fn messages(journey: &Journey) -> Result<()> {
     journey.shoot("whole-messages").await?;
     journey.pick("An answer is needed", "Within one day").await?;
     journey.see("An answer is needed: Within one day").await?;
+    journey.see("What is asked of you: not given").await?;
+    journey.type_into("What is asked of you", "A room for two weeks.").await?;
     ensure!(!journey.words().await?.contains("cook for others"), "a wish is on the page of messages");
     journey.press("Save message 1 as a text file").await?;
     let (name, text) = journey.download().await?;

@@ -3,12 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 use waymark_journeys::{End, Engine, Journey};
-
-/// Where leaving goes: a page of the same server under another name, which to a browser is another site.
-pub const ELSEWHERE: (&str, &str) =
-    ("/elsewhere.html", "<!doctype html><title>Elsewhere</title><link rel=icon href='data:,'><p>The weather");
 
 /// How the session ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,9 +128,7 @@ pub async fn leave(journey: &mut Journey, way: Way) -> Result<()> {
 ///
 /// When there is no element.
 pub async fn choose_elsewhere(journey: &Journey) -> Result<()> {
-    journey.enter_host().await?;
-    let choose = "document.querySelector('waymark-assessment').setAttribute('exit-href', arguments[0])";
-    journey.script(choose, vec![Value::from(journey.server().other_site_url("elsewhere.html"))]).await?;
+    journey.choose_exit(journey.server()).await?;
     journey.enter_frame().await
 }
 

@@ -8,10 +8,10 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use thirtyfour::By;
 use waymark_journeys::jail::Jail;
-use waymark_journeys::{End, Engine, Journey, Processes, Start};
+use waymark_journeys::{ELSEWHERE, End, Engine, Journey, Processes, Start};
 
 use crate::fill::{self, Extent};
-use crate::leaving::{self, ELSEWHERE, Way};
+use crate::leaving::{self, Way};
 use crate::search::{Found, Search};
 use crate::word::Canary;
 

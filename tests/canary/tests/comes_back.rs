@@ -1,9 +1,8 @@
 //! Whoever comes next and presses Back, loads again, or opens what was open, finds an empty start page.
 
 use anyhow::{Context, Result, ensure};
-use waymark_canary::leaving::ELSEWHERE;
 use waymark_canary::{Canary, fill};
-use waymark_journeys::{End, Engine, Journey, Start};
+use waymark_journeys::{ELSEWHERE, End, Engine, Journey, Start};
 
 /// An ordinary page with two fields, which browsers fill again by themselves.
 const PLAIN: (&str, &str) = (

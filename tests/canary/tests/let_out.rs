@@ -5,10 +5,9 @@ use std::sync::Arc;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use waymark_canary::fill::{self, Extent};
-use waymark_canary::leaving;
 use waymark_journeys::jail::Jail;
 use waymark_journeys::network::Asked;
-use waymark_journeys::{Journey, Start};
+use waymark_journeys::{ELSEWHERE, Journey, Start};
 use xtask::paths;
 
 /// What somebody might type, or put into a file, to make the page ask for something.
@@ -86,8 +85,7 @@ async fn a_hostile_file_asks_for_nothing_and_stays_text() -> Result<()> {
 async fn the_log_of_the_network_sees_a_page_that_asks() -> Result<()> {
     let jail = Arc::new(Jail::new()?);
     let log = Journey::wish_for_log(&jail);
-    let start =
-        Start { jail: Some(jail), wishes: &[&log, "about:blank"], pages: &[leaving::ELSEWHERE], ..Start::default() };
+    let start = Start { jail: Some(jail), wishes: &[&log, "about:blank"], pages: &[ELSEWHERE], ..Start::default() };
     let mut journey = Journey::with(start).await?;
     journey.open("/elsewhere.html").await?;
     journey.mark_network().await?;

@@ -28,10 +28,11 @@ const KEEP_EXPORTS: &str = "
 const FIRST_STEP: &str = "Before you start";
 
 /// Attributes of the element, as hosts set them.
-const WISHES: [&[(&str, &str)]; 6] = [
+const WISHES: [&[(&str, &str)]; 7] = [
     &[("theme", "light"), ("idle-cover", "90s"), ("idle-wipe", "20m")],
     &[("idle-cover", "20s")],
     &[("idle-wipe", "1")],
+    &[("idle-cover", "20s"), ("idle-wipe", "999999")],
     &[("idle-cover", "soon"), ("idle-wipe", "0"), ("theme", "blue")],
     &[("lang", "ar"), ("theme", "dark")],
     &[("training", "")],
@@ -43,6 +44,9 @@ async fn walk(journey: &Journey, screen: Screen, stage: &str) -> Result<()> {
         journey.press(page).await?;
         journey.press("Back to the start").await?;
     }
+    // Longer than it is printed.
+    journey.type_into("Case code", &"a code that somebody took for a story, ".repeat(2)).await?;
+    journey.see("Longer than 40 characters").await?;
     journey.begin_case(stage).await?;
     if screen == Screen::PHONE {
         journey.press("Steps").await?;

@@ -1,0 +1,106 @@
+//! Pages around the assessment as partners have them, in all three engines: a plain page, a theme of 2014, a strict
+//! intranet, a page in Arabic, and a page with two of it.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use waymark_journeys::{Engine, Journey, Start};
+use xtask::setup;
+
+const PLAIN: &str = include_str!("../../hosts/plain.html");
+const CMS: &str = include_str!("../../hosts/cms.html");
+const STRICT: &str = include_str!("../../hosts/strict.html");
+const ARABIC: &str = include_str!("../../hosts/arabic.html");
+const TWO: &str = include_str!("../../hosts/two.html");
+
+/// Whether each frame is there: as wide as its place lets it, and no lower than it has to be.
+const SHOWN: &str = "return [...document.querySelectorAll('waymark-assessment')].every((element) => {
+  const frame = element.shadowRoot.querySelector('iframe').getBoundingClientRect();
+  const place = element.parentElement.getBoundingClientRect();
+  return frame.height >= 320 && frame.width > 300 && frame.width >= place.width - 20;
+})";
+
+async fn hosts(engine: Engine) -> Result<()> {
+    let jquery = fs::read_to_string(setup::jquery()?).context("the script library of the theme")?;
+    let hosts = [("/plain.html", PLAIN), ("/cms.html", CMS), ("/strict.html", STRICT), ("/arabic.html", ARABIC)];
+    let hosts = hosts.into_iter().chain([("/two.html", TWO)]);
+    // What the page is asked about afterwards has to be heard from the beginning.
+    let heard =
+        hosts.map(|(path, text)| (path, text.replacen("<script", "<script src=/witness.js></script><script", 1)));
+    let heard: Vec<(&str, String)> = heard.collect();
+    let mut pages: Vec<(&str, &str)> = heard.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    pages.push(("/jquery.js", jquery.as_str()));
+    let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
+    for host in ["plain", "cms", "strict"] {
+        open(&journey, host).await?;
+        journey.enter_frame().await?;
+        begin(&journey).await.with_context(|| format!("in the page {host}"))?;
+        journey.enter_host().await?;
+        ensure!(journey.asks(SHOWN).await?, "{host} does not show all of it");
+        journey.shoot(&format!("host-{host}-{}", engine.name())).await?;
+        journey.enter_frame().await?;
+        journey.expect_quiet().await.with_context(|| format!("in the page {host}"))?;
+    }
+    open(&journey, "arabic").await?;
+    journey.enter_frame().await?;
+    let arabic = "const page = document.documentElement; return page.lang === 'ar' && getComputedStyle(page).direction === 'rtl'";
+    journey.wait("the language of the page", || journey.asks(arabic)).await?;
+    journey.see("Waymark").await?;
+    journey.expect_quiet().await?;
+    two(&journey).await
+}
+
+async fn open(journey: &Journey, host: &str) -> Result<()> {
+    journey.enter_host().await?;
+    journey.open(&format!("/{host}.html")).await?;
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await
+}
+
+/// The first pages, some of their answers, and the way back.
+async fn begin(journey: &Journey) -> Result<()> {
+    journey.begin_case("Arrival").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.choose("Is there an urgent concern", "No").await?;
+    journey.press_next().await?;
+    journey.see("Does the person agree to this assessment?").await?;
+    ensure!(journey.words().await?.contains("K-27"), "the code is lost");
+    Ok(())
+}
+
+/// Two in one page do not know of each other.
+async fn two(journey: &Journey) -> Result<()> {
+    open(journey, "two").await?;
+    let there = "return [...document.querySelectorAll('waymark-assessment')].every((one) => one.shadowRoot?.querySelector('iframe'))";
+    journey.wait("both frames", || journey.asks(there)).await?;
+    enter(journey, "left").await?;
+    begin(journey).await?;
+    enter(journey, "right").await?;
+    journey.wait("the other language", || journey.asks("return document.documentElement.lang === 'fr'")).await?;
+    ensure!(!journey.words().await?.contains("K-27"), "one knows the case of the other");
+    enter(journey, "left").await?;
+    ensure!(journey.words().await?.contains("K-27"), "the case is lost");
+    ensure!(journey.asks("return document.documentElement.lang === 'en'").await?, "the language changed");
+    journey.expect_quiet().await
+}
+
+async fn enter(journey: &Journey, id: &str) -> Result<()> {
+    journey.enter_host().await?;
+    let frame = "return document.getElementById(arguments[0]).shadowRoot.querySelector('iframe')";
+    let frame = journey.browser().execute(frame, vec![id.into()]).await?.element()?;
+    Ok(frame.enter_frame().await?)
+}
+
+#[tokio::test]
+async fn pages_of_partners_in_chromium() -> Result<()> {
+    hosts(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn pages_of_partners_in_firefox() -> Result<()> {
+    hosts(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn pages_of_partners_in_webkit() -> Result<()> {
+    hosts(Engine::WebKit).await
+}

@@ -1,0 +1,33 @@
+//! Journeys through Waymark in a real browser. They are one program, so that no processor waits for the longest of a room.
+
+mod access;
+mod always_there;
+mod arriving;
+mod caseworker;
+mod channels;
+mod element;
+mod engines;
+mod finished;
+mod focus;
+mod guard;
+mod hand_over;
+mod heard;
+mod hostile_host;
+mod hosts;
+mod inline;
+mod keyboard;
+mod knows;
+mod languages;
+mod leaving;
+mod nothing_left;
+mod offline;
+mod package;
+mod person;
+mod plan_life;
+mod pseudo;
+mod reach;
+mod restart;
+mod sealed;
+mod smoke;
+mod unsaved;
+mod whole_case;
