@@ -151,6 +151,9 @@ pub struct Entry {
     /// "Come back to this": listed among the open points whatever the answer.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub flagged: bool,
+    /// When to ask again what is not known yet (SA 8.2), as typed.
+    #[serde(default, skip_serializing_if = "DateText::is_blank")]
+    pub ask_again_on: DateText,
     /// Ticked by the worker: this line's free text may appear in outputs.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub text_released: bool,

@@ -26,9 +26,11 @@ mod bridge;
 mod consents;
 mod hand_over;
 mod reassess;
+mod undo;
 
 pub use action::{Action, Applied, Chosen, ChosenState, RouteChange, Spot, World};
 pub use hand_over::HandedOver;
+pub use undo::Answered;
 
 /// Where in the shelter procedure the conversation is (SA 6). It decides what is asked, never what
 /// counts: an answer once given keeps its influence.
@@ -120,7 +122,7 @@ pub struct Case {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handed_over: Option<HandedOver>,
     #[serde(skip)]
-    pub(crate) undo: Vec<action::Undone>,
+    pub(crate) undo: Vec<undo::Undone>,
 }
 
 /// One wave of a scored instrument.
@@ -217,13 +219,12 @@ impl Case {
     /// Builds something from the inputs of a judgement.
     pub fn with_inputs<T>(&self, today: Date, build: impl FnOnce(Inputs<'_>) -> T) -> T {
         let memory = self.memory(today);
-        let confirmed = self.referral.confirmed_steps();
         let decided = self.decision.as_ref().map(|decision| Decided { level: decision.judged, on: decision.on });
         build(Inputs {
             answers: &self.answers,
             routes: &self.routes,
             memory: &memory,
-            confirmed: &confirmed,
+            referrals: &[&self.referral],
             decided,
             cares: &self.conditions,
             arrival: self.referral.arrives_on(),

@@ -3,10 +3,12 @@
 //! A fault in a data file is an [`AuthoringError`] that names the file, the row and the
 //! expectation. Nothing is half-loaded.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::answer::{Code, ItemId, Reading};
+use super::assess::Stage;
 use super::condition::Condition;
+use super::index::Index;
 use super::instrument::{
     Approach, Assistance, Choice, ClosureReason, ConfidenceRule, Critical, Derivation, Each, Instrument, Item,
     MessageStep, Options, PlanFacts, RiskCell, Rule, Section, Step,
@@ -52,14 +54,38 @@ struct Place {
     item: usize,
 }
 
+/// A rule, with what its condition says about when and for what it speaks.
+#[derive(Debug, Clone, Copy)]
+pub struct Speaker<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// When it speaks.
+    pub stage: Stage,
+    /// Whether it looks at the country and the route.
+    pub uses_context: bool,
+}
+
+/// A rule with its place.
+#[derive(Debug, Clone, Copy)]
+struct RulePlace {
+    file: usize,
+    rule: usize,
+    stage: Stage,
+    uses_context: bool,
+}
+
 /// All data files, joined.
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     files: Vec<Instrument>,
     packs: Vec<Pack>,
     places: Vec<Place>,
-    names: BTreeMap<ItemId, usize>,
-    sets: BTreeMap<String, Vec<Choice>>,
+    names: Index<ItemId, usize>,
+    sets: Index<String, Vec<Choice>>,
+    rules: Vec<RulePlace>,
+    rule_names: Index<String, usize>,
+    /// For each item that is raised, the file and the row of what raises it.
+    raised: Index<ItemId, Vec<(usize, usize)>>,
     order: Vec<usize>,
     critical_rules: CriticalRules,
     confidence: Option<ConfidenceRule>,
@@ -125,6 +151,15 @@ impl Catalogue {
                     self.critical_rules.items.push(number);
                 }
             }
+        }
+        for (rule, row) in file.rules.iter().enumerate() {
+            // A name used twice is refused when all files are there.
+            self.rule_names.insert(row.id.clone(), self.rules.len());
+            let (stage, uses_context) = (Stage::of(row), row.when.uses_context());
+            self.rules.push(RulePlace { file: index, rule, stage, uses_context });
+        }
+        for (row, derivation) in file.derivations.iter().enumerate() {
+            self.raised.or_default(derivation.item.clone()).push((index, row));
         }
         if let Some(rule) = &file.confidence
             && self.confidence.replace(rule.clone()).is_some()
@@ -193,7 +228,12 @@ impl Catalogue {
 
     /// The section an item stands in.
     pub fn section_of(&self, id: &ItemId) -> Option<&Section> {
-        let place = self.places.get(self.position(id)?)?;
+        self.section_at(self.position(id)?)
+    }
+
+    /// The section of the item at a position.
+    pub fn section_at(&self, position: usize) -> Option<&Section> {
+        let place = self.places.get(position)?;
         self.files.get(place.file)?.sections.get(place.section)
     }
 
@@ -222,7 +262,22 @@ impl Catalogue {
 
     /// A rule by name.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
-        self.rules().find(|rule| rule.id == id)
+        Some(self.speaker(id)?.rule)
+    }
+
+    /// A rule by name, with when it speaks.
+    pub fn speaker(&self, id: &str) -> Option<Speaker<'_>> {
+        self.speaker_at(self.rules.get(*self.rule_names.get(id)?)?)
+    }
+
+    /// The rules that speak at a stage, in the order of the files.
+    pub fn speakers(&self, stage: Stage) -> impl Iterator<Item = Speaker<'_>> {
+        self.rules.iter().filter(move |place| place.stage == stage).filter_map(|place| self.speaker_at(place))
+    }
+
+    fn speaker_at(&self, place: &RulePlace) -> Option<Speaker<'_>> {
+        let rule = self.files.get(place.file)?.rules.get(place.rule)?;
+        Some(Speaker { rule, stage: place.stage, uses_context: place.uses_context })
     }
 
     /// The confidence rule.
@@ -281,8 +336,9 @@ impl Catalogue {
     }
 
     /// The derivations that raise an item.
-    pub fn derivations_of<'a>(&'a self, item: &'a ItemId) -> impl Iterator<Item = &'a Derivation> {
-        self.files.iter().flat_map(|file| &file.derivations).filter(move |row| row.item == *item)
+    pub fn derivations_of(&self, item: &ItemId) -> impl Iterator<Item = &Derivation> {
+        let rows = self.raised.get(item).into_iter().flatten();
+        rows.filter_map(|(file, row)| self.files.get(*file)?.derivations.get(*row))
     }
 
     /// Every item named in a condition.

@@ -12,6 +12,8 @@ pub enum Problem {
     FarDate,
     /// Longer than outputs take.
     TooLong,
+    /// Longer than a case code is printed.
+    LongCode,
     /// No whole number.
     NoNumber,
 }
@@ -23,6 +25,7 @@ impl Problem {
             Self::NoDate => "no-date",
             Self::FarDate => "far-date",
             Self::TooLong => "too-long",
+            Self::LongCode => "long-code",
             Self::NoNumber => "no-number",
         }
     }
@@ -54,7 +57,20 @@ pub fn date_problem(text: &DateText, today: Date) -> Option<Problem> {
     }
 }
 
+/// The longest case code that is printed, in characters.
+pub const CODE_LENGTH: usize = 40;
+
+/// Whether a case code is longer than it is printed.
+pub fn code_problem(code: &str) -> Option<Problem> {
+    is_longer(code.trim(), CODE_LENGTH).then_some(Problem::LongCode)
+}
+
 /// Whether a text is longer than outputs take.
 pub fn text_problem(text: &str) -> Option<Problem> {
-    (text.chars().count() > NOTE_LIMIT).then_some(Problem::TooLong)
+    is_longer(text, NOTE_LIMIT).then_some(Problem::TooLong)
+}
+
+/// Whether a text has more characters than this. It stops looking there.
+pub fn is_longer(text: &str, limit: usize) -> bool {
+    text.chars().nth(limit).is_some()
 }

@@ -16,6 +16,7 @@ pub mod condition;
 pub mod date;
 pub mod exchange;
 pub mod factor;
+mod index;
 pub mod input;
 pub mod instrument;
 pub mod joint;

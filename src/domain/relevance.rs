@@ -1,9 +1,11 @@
 //! Which questions are asked now, how far each page is, and which gates are closed.
 
-use super::answer::{Answer, ItemId};
-use super::assess::{Facts, Findings, Scene};
-use super::case::{Case, MeetingStage};
+use super::answer::{Answer, Entry, ItemId, Reading};
+use super::assess::{Facts, Findings, Scene, is_current};
+use super::case::{Answered, Case, MeetingStage};
 use super::instrument::{GateEffect, Item, Section, Step};
+use super::route::RouteRecord;
+use super::scale::Leg;
 
 /// How far a page or a step is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -40,6 +42,9 @@ fn fits_stage(stage: MeetingStage, facts: &Facts<'_>, section: &Section, item: &
     let quick = || item.quick || item.quick_when.as_ref().is_some_and(|when| scene.holds(when));
     match (stage, section.step) {
         (MeetingStage::Arrival | MeetingStage::FirstMeeting, Step::Safety) => quick(),
+        (MeetingStage::Arrival | MeetingStage::FirstMeeting, _) if section.in_depth => {
+            section.quick_when.as_ref().is_some_and(|when| scene.holds(when))
+        }
         (
             MeetingStage::Arrival | MeetingStage::FirstMeeting | MeetingStage::InDepth,
             Step::Before
@@ -67,16 +72,48 @@ pub fn progress(case: &Case, facts: &Facts<'_>, section: &Section) -> Progress {
     let mut progress = Progress::default();
     for item in asked(case, facts, section) {
         progress.asked += 1;
-        progress.answered += usize::from(is_answered(case.answer(&item.id)));
-        progress.to_return += usize::from(comes_back(case, &item.id));
+        progress.answered += usize::from(is_answered(case.answer(&item.id)) && !has_ended(facts, item));
+        progress.to_return += usize::from(comes_back(case, facts, &item.id));
     }
     progress
 }
 
-/// Every question flagged or put off, in the order of the files: the list of open points.
-pub fn points_to_return(case: &Case, facts: &Facts<'_>) -> Vec<ItemId> {
+/// How far the records of the way are: those of the stay and of the return, and any other that was begun.
+/// What is older than it counts is not answered.
+pub fn progress_of_the_way(case: &Case, facts: &Facts<'_>) -> Progress {
+    let mut progress = Progress::default();
+    let items: Vec<_> = facts.catalogue.sections_of(Step::Route).flat_map(|section| &section.items).collect();
+    for leg in Leg::ALL {
+        let record = case.routes.get(&leg);
+        if leg == Leg::Transit && record.is_none() {
+            continue;
+        }
+        let current = record.filter(|record| is_current(facts.catalogue, record, facts.inputs));
+        let entries = |record: &RouteRecord, test: fn(&Entry) -> bool| {
+            items.iter().filter(|item| record.answers.get(&item.id).is_some_and(test)).count()
+        };
+        progress.asked += items.len();
+        progress.answered += current.map_or(0, |record| entries(record, |entry| is_answered(&entry.answer)));
+        progress.to_return += record.map_or(0, |record| entries(record, waits));
+    }
+    progress
+}
+
+fn waits(entry: &Entry) -> bool {
+    entry.flagged || entry.answer == Answer::NotAsked
+}
+
+/// Every question flagged or put off, in the order of the files, then part by part of the way: the list
+/// of open points.
+pub fn points_to_return(case: &Case, facts: &Facts<'_>) -> Vec<Answered> {
     let items = facts.catalogue.items().filter(|item| facts.seen(&item.id).is_some_and(|seen| seen.shown));
-    items.filter(|item| comes_back(case, &item.id)).map(|item| item.id.clone()).collect()
+    let found = items.filter(|item| comes_back(case, facts, &item.id)).map(|item| Answered::Case(item.id.clone()));
+    let on_the_way = case.routes.iter().flat_map(|(leg, record)| {
+        let items = facts.catalogue.sections_of(Step::Route).flat_map(|section| &section.items);
+        let back = items.filter(|item| record.answers.get(&item.id).is_some_and(waits));
+        back.map(|item| Answered::Route(*leg, item.id.clone())).collect::<Vec<_>>()
+    });
+    found.chain(on_the_way).collect()
 }
 
 /// The gates that are closed, in the order of the files (SA 2.2).
@@ -113,6 +150,10 @@ pub fn is_locked(step: Step, section: Option<&Section>, gates: &[ClosedGate]) ->
     }
 }
 
+fn has_ended(facts: &Facts<'_>, item: &Item) -> bool {
+    facts.seen(&item.id).is_some_and(|seen| seen.ended.is_some())
+}
+
 fn is_answered(answer: &Answer) -> bool {
     match answer {
         Answer::Empty | Answer::NotAsked => false,
@@ -121,7 +162,10 @@ fn is_answered(answer: &Answer) -> bool {
     }
 }
 
-fn comes_back(case: &Case, item: &ItemId) -> bool {
+/// Put off, flagged, or not known yet with a day to ask again.
+fn comes_back(case: &Case, facts: &Facts<'_>, item: &ItemId) -> bool {
     let put_off = *case.answer(item) == Answer::NotAsked;
-    put_off || case.answers.get(item).is_some_and(|entry| entry.flagged)
+    let waits =
+        |entry: &Entry| entry.flagged || (!entry.ask_again_on.is_blank() && facts.reading(item) == Reading::Open);
+    put_off || case.answers.get(item).is_some_and(waits)
 }

@@ -23,6 +23,9 @@ pub struct RouteRecord {
     /// Who wrote it, by role.
     #[serde(default)]
     pub by_role: String,
+    /// Ticked by the worker: the place and the source may appear in outputs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub head_released: bool,
     /// The answers.
     #[serde(default)]
     pub answers: BTreeMap<ItemId, Entry>,

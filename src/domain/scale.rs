@@ -91,10 +91,11 @@ pub enum Band {
 }
 
 /// A part of the journey (SA 3.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Leg {
     /// Where the person stays now.
+    #[default]
     Stay,
     /// Where they pass through.
     Transit,

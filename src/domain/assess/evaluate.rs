@@ -88,7 +88,7 @@ impl<'f, 'a> Scene<'f, 'a> {
             Condition::Retrafficking(judged) => self.findings.retrafficking >= *judged,
             Condition::Confidence(confidence) => self.findings.confidence == Some(*confidence),
             Condition::Provisional(provisional) => self.findings.provisional == *provisional,
-            Condition::Confirmed(step) => self.facts.inputs.confirmed.contains(step),
+            Condition::Confirmed(step) => self.confirmed(*step),
         }
     }
 
@@ -177,6 +177,13 @@ impl<'f, 'a> Scene<'f, 'a> {
         seen.is_some_and(|seen| seen.shown && is.codes.iter().any(|code| seen.codes.contains(code)))
     }
 
+    /// Whether a message has all that it has to say, for every office that is judged for.
+    fn confirmed(&self, number: u8) -> bool {
+        let referrals = self.facts.inputs.referrals;
+        let step = self.facts.catalogue.messages().find(|step| step.step == number);
+        step.is_some_and(|step| !referrals.is_empty() && referrals.iter().all(|referral| referral.is_done(step)))
+    }
+
     fn not_said(&self, item: &ItemId) -> bool {
         let item = self.named(item);
         let shown = self.facts.seen(item).is_some_and(|seen| seen.shown);
@@ -244,7 +251,7 @@ impl<'f, 'a> Scene<'f, 'a> {
     }
 
     fn on_leg(&self, leg: Leg, is: &Is) -> bool {
-        self.facts.route_code(leg, &is.item).is_some_and(|code| is.codes.contains(code))
+        self.facts.route_code(leg, &is.item).is_some_and(|at| is.codes.iter().any(|code| code.as_str() == at))
     }
 }
 

@@ -10,12 +10,14 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::{Choice, Critical, Item, Kind, Step};
+use crate::domain::referral::Referral;
 use crate::domain::route::RouteRecord;
 use crate::domain::scale::{Leg, Level};
 
 use super::conditions::Cares;
 use super::evaluate::{Findings, Scene};
 use super::memory::Memory;
+use super::routes::Codes;
 
 /// What a case is judged on.
 #[derive(Debug, Clone, Copy)]
@@ -26,8 +28,8 @@ pub struct Inputs<'a> {
     pub routes: &'a BTreeMap<Leg, RouteRecord>,
     /// What earlier assessments hold.
     pub memory: &'a Memory,
-    /// Message steps that were confirmed.
-    pub confirmed: &'a BTreeSet<u8>,
+    /// What each office that is judged for has recorded of the messages: a step is done only where all of them have it.
+    pub referrals: &'a [&'a Referral],
     /// What a named person decided, if anybody did.
     pub decided: Option<Decided>,
     /// Who sees to the conditions of the journey.
@@ -71,8 +73,19 @@ pub struct Seen {
     pub critical: bool,
     /// Whether nothing settles it: not asked, not known, declined, or a "no" that does not count.
     pub unsettled: bool,
+    /// Set when the answer lasts some days only and no longer counts.
+    pub ended: Option<Ended>,
     /// Set when an earlier assessment speaks louder than today's answer: the day of that fact.
     pub carried: Option<Date>,
+}
+
+/// Why an answer that lasts some days only does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// It was recorded on this day, too long ago.
+    On(Date),
+    /// No day stands with it, or one that has not come.
+    Undated,
 }
 
 /// The facts of a case.
@@ -83,7 +96,7 @@ pub struct Facts<'a> {
     /// What they are built from.
     pub inputs: Inputs<'a>,
     seen: Vec<Seen>,
-    routes: BTreeMap<Leg, BTreeMap<ItemId, Code>>,
+    routes: BTreeMap<Leg, Codes<'a>>,
 }
 
 /// The code of a country-or-route answer that is not known, missing or expired.
@@ -98,12 +111,13 @@ impl<'a> Facts<'a> {
             shown: false,
             critical: false,
             unsettled: false,
+            ended: None,
             carried: None,
         };
         let routes = super::routes::known(catalogue, inputs, view);
         let mut facts = Self { catalogue, inputs, seen: vec![hidden; catalogue.len()], routes };
         for at in catalogue.dependency_order() {
-            if let Some(seen) = catalogue.item_at(*at).and_then(|item| facts.look(item, view))
+            if let Some(seen) = facts.look(*at, view)
                 && let Some(slot) = facts.seen.get_mut(*at)
             {
                 *slot = seen;
@@ -139,8 +153,8 @@ impl<'a> Facts<'a> {
     }
 
     /// The code of a country-or-route answer on a leg.
-    pub fn route_code(&self, leg: Leg, item: &ItemId) -> Option<&Code> {
-        self.routes.get(&leg)?.get(item)
+    pub fn route_code(&self, leg: Leg, item: &ItemId) -> Option<&'a str> {
+        self.routes.get(&leg)?.get(item).copied()
     }
 
     /// Whether the record rests on observation alone.
@@ -163,8 +177,8 @@ impl<'a> Facts<'a> {
     }
 
     /// `None` if the item is not asked of this person.
-    fn look(&self, item: &Item, view: View<'_>) -> Option<Seen> {
-        let section = self.catalogue.section_of(&item.id)?;
+    fn look(&self, at: usize, view: View<'_>) -> Option<Seen> {
+        let (item, section) = (self.catalogue.item_at(at)?, self.catalogue.section_at(at)?);
         let asked = |when: &Option<Condition>| when.as_ref().is_none_or(|when| self.holds(when));
         if !asked(&section.when) || !asked(&item.when) {
             return None;
@@ -174,28 +188,41 @@ impl<'a> Facts<'a> {
             Critical::Always => true,
             Critical::When(condition) => self.holds(condition),
         };
-        let answer = self.inputs.answers.get(&item.id).map(|entry| &entry.answer);
-        let mut seen = recorded(self.catalogue, item, answer, critical);
-        self.remember(item, &mut seen);
+        let entry = self.inputs.answers.get(&item.id);
+        let mut seen = recorded(self.catalogue, item, entry.map(|entry| &entry.answer), critical);
+        self.end(item, entry, &mut seen);
+        self.remember(item, entry, &mut seen);
         self.derive(item, &mut seen);
         match view {
             View::Recorded => {}
             View::WorstBut(settled) if settled.contains(&item.id) => self.settle(item, &mut seen),
+            // What is asked when the meeting ends is not open before.
+            View::Worst | View::WorstBut(_) if section.step == Step::Closing => {}
             View::Worst | View::WorstBut(_) => self.worsen(item, &mut seen),
         }
         Some(seen)
     }
 
+    /// What was checked too long ago reassures nobody; what worries stays.
+    fn end(&self, item: &Item, entry: Option<&Entry>, seen: &mut Seen) {
+        let Some(days) = item.lasts.days() else { return };
+        let past = entry.and_then(|entry| entry.on).filter(|on| *on <= self.inputs.today);
+        let holds = past.is_some_and(|on| on.days_until(self.inputs.today) <= i64::from(days));
+        if !holds && !seen.unsettled && seen.reading == Reading::Absent {
+            seen.codes.clear();
+            seen.ended = Some(past.map_or(Ended::Undated, Ended::On));
+            (seen.reading, seen.unsettled) = (Reading::Open, true);
+        }
+    }
+
     /// A fact that was once yes stays so until a "no" dated after it (SA 3.7).
-    fn remember(&self, item: &Item, seen: &mut Seen) {
+    fn remember(&self, item: &Item, entry: Option<&Entry>, seen: &mut Seen) {
         let Some(earlier) = self.inputs.memory.of(&item.id).filter(|_| can_be_remembered(self.catalogue, item)) else {
             return;
         };
-        let answered_on = self.inputs.answers.get(&item.id).and_then(|entry| entry.on);
-        let answer = self.inputs.answers.get(&item.id).map(|entry| &entry.answer);
-        let settled_since = has_basis(self.catalogue, item, answer)
+        let settled_since = has_basis(self.catalogue, item, entry.map(|entry| &entry.answer))
             && seen.reading == Reading::Absent
-            && answered_on > Some(earlier.on);
+            && entry.and_then(|entry| entry.on) > Some(earlier.on);
         if !settled_since && earlier.reading > seen.reading {
             seen.reading = earlier.reading;
             seen.codes.clone_from(&earlier.codes);
@@ -218,11 +245,9 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// What is asked when the meeting ends is not open before.
     fn worsen(&self, item: &Item, seen: &mut Seen) {
         let worst = self.catalogue.worst(item);
-        let at_the_end = self.catalogue.section_of(&item.id).is_some_and(|section| section.step == Step::Closing);
-        if at_the_end || !matches!(seen.reading, Reading::Open | Reading::Maybe) || worst < seen.reading {
+        if !matches!(seen.reading, Reading::Open | Reading::Maybe) || worst < seen.reading {
             return;
         }
         let choices = self.catalogue.choices(item);
@@ -268,8 +293,15 @@ pub(crate) fn can_be_remembered(catalogue: &Catalogue, item: &Item) -> bool {
 
 /// What an answer says by itself, before anything else is looked at.
 pub(crate) fn recorded(catalogue: &Catalogue, item: &Item, answer: Option<&Answer>, critical: bool) -> Seen {
-    let mut seen =
-        Seen { reading: Reading::Open, codes: Vec::new(), shown: true, critical, unsettled: true, carried: None };
+    let mut seen = Seen {
+        reading: Reading::Open,
+        codes: Vec::new(),
+        shown: true,
+        critical,
+        unsettled: true,
+        ended: None,
+        carried: None,
+    };
     match answer {
         None | Some(Answer::Empty | Answer::NotAsked | Answer::NotKnown | Answer::Declined) => {}
         // Without a reason it says nothing (SA 3.11).

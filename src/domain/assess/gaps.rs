@@ -66,13 +66,11 @@ fn is_person(hit: &Hit) -> bool {
 }
 
 fn ways_out(hit: &Hit, seen: &Facts<'_>, at: &Judgement, recorded: &Facts<'_>) -> Vec<BTreeSet<ItemId>> {
-    let Some(rule) = seen.catalogue.rule(&hit.rule) else { return Vec::new() };
-    if Stage::of(rule) != Stage::Answers {
-        return Vec::new();
-    }
-    let leg = hit.leg.filter(|_| rule.when.uses_context());
+    let speaker = seen.catalogue.speaker(&hit.rule).filter(|speaker| speaker.stage == Stage::Answers);
+    let Some(speaker) = speaker else { return Vec::new() };
+    let leg = hit.leg.filter(|_| speaker.uses_context);
     let scene = Scene::of(seen, &at.findings).on(leg).for_item(hit.each.as_ref());
-    scene.ways_out(&rule.when, recorded)
+    scene.ways_out(&speaker.rule.when, recorded)
 }
 
 /// Legs whose record, if it turned out badly, would raise the finding.

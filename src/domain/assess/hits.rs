@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::domain::answer::ItemId;
+use crate::domain::catalogue::Speaker;
 use crate::domain::instrument::{Each, Effect, Prompt, Rule};
 use crate::domain::scale::{About, Leg, Level, Readiness, Retrafficking, Timing};
 
@@ -76,14 +77,14 @@ impl Stage {
 
 /// Lets every rule of a stage speak, in the order of the files.
 pub(crate) fn speak(facts: &Facts<'_>, stage: Stage, judged: &mut Judgement) {
-    for rule in facts.catalogue.rules().filter(|rule| Stage::of(rule) == stage) {
+    for speaker in facts.catalogue.speakers(stage) {
         let legs: Vec<Option<Leg>> = match stage {
-            Stage::Answers | Stage::Context if rule.when.uses_context() => facts.legs().map(Some).collect(),
-            _ => vec![rule.leg],
+            Stage::Answers | Stage::Context if speaker.uses_context => facts.legs().map(Some).collect(),
+            _ => vec![speaker.rule.leg],
         };
         for leg in legs {
-            for each in targets(facts, rule) {
-                if let Some(hit) = hit(facts, judged, rule, leg, each) {
+            for each in targets(facts, speaker.rule) {
+                if let Some(hit) = hit(facts, judged, speaker, leg, each) {
                     take(judged, hit);
                 }
             }
@@ -101,8 +102,15 @@ fn targets<'f>(facts: &'f Facts<'_>, rule: &'f Rule) -> Vec<Option<&'f ItemId>> 
     items.filter(is_target).map(Some).collect()
 }
 
-fn hit(facts: &Facts<'_>, judged: &Judgement, rule: &Rule, leg: Option<Leg>, each: Option<&ItemId>) -> Option<Hit> {
-    let at_leg = if rule.when.uses_context() { leg } else { None };
+fn hit(
+    facts: &Facts<'_>,
+    judged: &Judgement,
+    speaker: Speaker<'_>,
+    leg: Option<Leg>,
+    each: Option<&ItemId>,
+) -> Option<Hit> {
+    let rule = speaker.rule;
+    let at_leg = if speaker.uses_context { leg } else { None };
     let scene = Scene::of(facts, &judged.findings).on(at_leg).for_item(each);
     if !scene.holds(&rule.when) {
         return None;

@@ -141,9 +141,10 @@ pub(super) fn legs(judged: &Judgement, could: &Judgement) -> Vec<LegFinding> {
 
 pub(super) fn open(facts: &Facts<'_>) -> Vec<OpenItem> {
     let sections = facts.catalogue.sections_of(Step::Safety);
-    let items = sections.flat_map(|section| &section.items).filter(|item| !item.uncounted);
-    let unsettled = items.filter_map(|item| {
+    let unsettled = sections.flat_map(|section| &section.items).filter_map(|item| {
         let seen = facts.seen(&item.id).filter(|seen| seen.shown && seen.unsettled)?;
+        // What was settled and is so no longer is asked again, whether or not it counts otherwise.
+        (!item.uncounted || seen.ended.is_some()).then_some(())?;
         Some(OpenItem { item: item.id.clone(), critical: seen.critical })
     });
     let mut found: Vec<OpenItem> = unsettled.collect();

@@ -10,9 +10,12 @@ use crate::domain::scale::Leg;
 
 use super::facts::{Inputs, UNKNOWN, View};
 
+/// The code of each country-or-route item on one leg.
+pub type Codes<'a> = BTreeMap<&'a ItemId, &'a str>;
+
 /// The code of every country-or-route item on every leg in use. The place of stay and the place of
 /// return are always in use: without a record everything there is unknown.
-pub fn known(catalogue: &Catalogue, inputs: Inputs<'_>, view: View<'_>) -> BTreeMap<Leg, BTreeMap<ItemId, Code>> {
+pub fn known<'a>(catalogue: &'a Catalogue, inputs: Inputs<'a>, view: View<'_>) -> BTreeMap<Leg, Codes<'a>> {
     let in_use = |leg: &Leg| match leg {
         Leg::Stay | Leg::Return => true,
         Leg::Transit => inputs.routes.contains_key(leg),
@@ -21,7 +24,7 @@ pub fn known(catalogue: &Catalogue, inputs: Inputs<'_>, view: View<'_>) -> BTree
         let record = inputs.routes.get(&leg);
         let current = record.is_some_and(|record| is_current(catalogue, record, inputs));
         let items = catalogue.sections_of(Step::Route).flat_map(|section| &section.items);
-        items.map(|item| (item.id.clone(), code(catalogue, item, record, current, view))).collect()
+        items.map(|item| (&item.id, code(catalogue, item, record, current, view))).collect()
     };
     Leg::ALL.into_iter().filter(in_use).map(|leg| (leg, read(leg))).collect()
 }
@@ -34,7 +37,13 @@ pub fn is_current(catalogue: &Catalogue, record: &RouteRecord, inputs: Inputs<'_
     vouched && record.on.date().is_some_and(|on| (0..=expiry).contains(&on.days_until(inputs.today)))
 }
 
-fn code(catalogue: &Catalogue, item: &Item, record: Option<&RouteRecord>, current: bool, view: View<'_>) -> Code {
+fn code<'a>(
+    catalogue: &'a Catalogue,
+    item: &'a Item,
+    record: Option<&'a RouteRecord>,
+    current: bool,
+    view: View<'_>,
+) -> &'a str {
     let given = record.and_then(|record| record.answers.get(&item.id)).and_then(|entry| match &entry.answer {
         Answer::Given(Value::Choice { code, .. }) => Some(code),
         _ => None,
@@ -44,7 +53,7 @@ fn code(catalogue: &Catalogue, item: &Item, record: Option<&RouteRecord>, curren
     let reading = given.as_ref().map_or(Reading::Open, reads);
     let worst = catalogue.choices(item).iter().rfind(|choice| choice.reads == Reading::Present);
     match (view, reading, worst) {
-        (View::Worst | View::WorstBut(_), Reading::Open | Reading::Maybe, Some(worst)) => worst.code.clone(),
-        _ => given.cloned().unwrap_or_else(|| Code::from(UNKNOWN)),
+        (View::Worst | View::WorstBut(_), Reading::Open | Reading::Maybe, Some(worst)) => worst.code.as_str(),
+        _ => given.map_or(UNKNOWN, Code::as_str),
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Case, MeetingStage, UNDO_LIMIT, Wave};
-use crate::domain::answer::{Answer, Entry, ItemId, Reading, TakenOver, Value};
+use super::undo::Answered;
+use super::{Case, MeetingStage, Wave};
+use crate::domain::answer::{Answer, Entry, ItemId, Reading, TakenOver};
 use crate::domain::assess::{Care, Change, Facts, Judged, Memory, Remembered, View, recorded};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
@@ -40,6 +41,8 @@ pub enum Action {
     Note(ItemId, String),
     /// Set or take away "come back to this".
     Flag(ItemId, bool),
+    /// When to ask again what is not known yet.
+    AskAgain(ItemId, DateText),
     /// Allow or forbid the free text of an item in outputs.
     Release(ItemId, bool),
     /// Record the answer of the last assessment again, as of today.
@@ -112,6 +115,12 @@ pub enum RouteChange {
     Answer(ItemId, Answer),
     /// The note of an answer.
     Note(ItemId, String),
+    /// Come back to this question later.
+    Flag(ItemId, bool),
+    /// The free text at a question ticked to go out, or not.
+    Release(ItemId, bool),
+    /// The place and the source ticked to go out, or not.
+    ReleaseHead(bool),
     /// Put a saved record here.
     Load(Box<RouteRecord>),
     /// Take the record away.
@@ -154,14 +163,6 @@ pub enum ChosenState {
     Rejected,
 }
 
-/// What stood at an item before an answer to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Undone {
-    item: ItemId,
-    entry: Option<Entry>,
-    said_before: Option<Remembered>,
-}
-
 /// What an action did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Applied {
@@ -179,6 +180,7 @@ impl Case {
             Action::Answer(item, answer) => self.record(item, answer, world),
             Action::Note(item, text) => self.entry(item).note = text,
             Action::Flag(item, flagged) => self.entry(item).flagged = flagged,
+            Action::AskAgain(item, on) => self.entry(item).ask_again_on = on,
             Action::Release(item, released) => self.entry(item).text_released = released,
             Action::Confirm(item) => self.confirm(item, world),
             Action::TakeOver(spot, entry, office) => self.take_over(spot, *entry, office, world),
@@ -207,6 +209,8 @@ impl Case {
             Action::RemoveWave(at) => {
                 if at < self.waves.len() {
                     self.waves.remove(at);
+                    // Those behind it have moved up.
+                    self.undo.retain(|undone| !matches!(undone.spot, Answered::Wave(other, _) if other >= at));
                 }
             }
             Action::Plan(action) => self.change_plan(action, world),
@@ -216,7 +220,10 @@ impl Case {
             Action::Reassess => self.reassess(world),
             Action::Replace(case) => {
                 *self = *case;
-                self.ask_the_moment_anew(world.catalogue);
+                // A practice case has no meeting; its answers are there to be looked at.
+                if !self.training {
+                    self.ask_the_moment_anew(world.catalogue);
+                }
             }
             Action::Wipe => *self = Self::default(),
         }
@@ -229,9 +236,7 @@ impl Case {
     }
 
     fn record(&mut self, item: ItemId, answer: Answer, world: World<'_>) {
-        if !self.goes_on_typing(&item, &answer) {
-            self.can_take_back(&item);
-        }
+        self.can_take_back(Answered::Case(item.clone()), &answer);
         self.hold_on_to(&item, world);
         let entry = self.entry(item);
         entry.on = (answer != Answer::Empty).then_some(world.today);
@@ -259,38 +264,19 @@ impl Case {
         let from = Some(TakenOver { office, on: world.today });
         match spot {
             Spot::Case(item) => {
-                self.can_take_back(&item);
+                self.remember(Answered::Case(item.clone()));
                 self.hold_on_to(&item, world);
                 let entry = self.entry(item);
                 (entry.answer, entry.on, entry.from) = (theirs.answer, theirs.on, from);
                 self.preset(world);
             }
             Spot::Route(leg, head, item) => {
+                self.remember(Answered::Route(leg, item.clone()));
                 let ours = self.routes.entry(leg).or_insert_with(|| RouteRecord { answers: BTreeMap::new(), ..*head });
                 let entry = ours.answers.entry(item).or_default();
                 (entry.answer, entry.on, entry.from) = (theirs.answer, theirs.on, from);
             }
         }
-    }
-
-    fn can_take_back(&mut self, item: &ItemId) {
-        let (entry, said_before) = (self.answers.get(item).cloned(), self.said_before.get(item).cloned());
-        self.undo.push(Undone { item: item.clone(), entry, said_before });
-        if self.undo.len() > UNDO_LIMIT {
-            self.undo.remove(0);
-        }
-    }
-
-    /// Whether it is the next letter of the answer that was begun last: that is taken back as a whole.
-    fn goes_on_typing(&self, item: &ItemId, answer: &Answer) -> bool {
-        let typed = |answer: &Answer| match answer {
-            Answer::Given(Value::Text(_) | Value::Number(_) | Value::Date(_)) | Answer::NotApplicable(_) => {
-                Some(std::mem::discriminant(answer))
-            }
-            _ => None,
-        };
-        let before = self.answers.get(item).and_then(|entry| typed(&entry.answer));
-        self.last_answered() == Some(item) && before.is_some() && before == typed(answer)
     }
 
     /// Answers set beside another, only where nothing is recorded yet (SA 7.1).
@@ -318,27 +304,16 @@ impl Case {
         }
     }
 
-    fn take_back(&mut self) {
-        let Some(Undone { item, entry, said_before }) = self.undo.pop() else { return };
-        match said_before {
-            Some(said) => drop(self.said_before.insert(item.clone(), said)),
-            None => drop(self.said_before.remove(&item)),
-        }
-        match entry {
-            Some(entry) => drop(self.answers.insert(item, entry)),
-            None => drop(self.answers.remove(&item)),
-        }
-    }
-
-    /// The item whose answer [`Action::Undo`] would take back.
-    pub fn last_answered(&self) -> Option<&ItemId> {
-        self.undo.last().map(|undone| &undone.item)
-    }
-
     fn change_route(&mut self, leg: Leg, change: RouteChange, today: Date) {
+        if matches!(change, RouteChange::Remove | RouteChange::Load(_)) {
+            self.undo.retain(|undone| !matches!(undone.spot, Answered::Route(other, _) if other == leg));
+        }
         if change == RouteChange::Remove {
             self.routes.remove(&leg);
             return;
+        }
+        if let RouteChange::Answer(item, answer) = &change {
+            self.can_take_back(Answered::Route(leg, item.clone()), answer);
         }
         let record = self.routes.entry(leg).or_default();
         match change {
@@ -348,15 +323,23 @@ impl Case {
             RouteChange::ByRole(role) => record.by_role = role,
             RouteChange::Answer(item, answer) => {
                 let entry = record.answers.entry(item).or_default();
-                (entry.answer, entry.on, entry.from) = (answer, Some(today), None);
+                // An answer that is taken back leaves nothing behind, not even its day.
+                let on = (answer != Answer::Empty).then_some(today);
+                (entry.answer, entry.on, entry.from) = (answer, on, None);
             }
             RouteChange::Note(item, text) => record.answers.entry(item).or_default().note = text,
+            RouteChange::Flag(item, flagged) => record.answers.entry(item).or_default().flagged = flagged,
+            RouteChange::Release(item, ticked) => record.answers.entry(item).or_default().text_released = ticked,
+            RouteChange::ReleaseHead(ticked) => record.head_released = ticked,
             RouteChange::Load(saved) => *record = *saved,
             RouteChange::Remove => {}
         }
     }
 
     fn answer_wave(&mut self, at: usize, item: ItemId, answer: Answer, today: Date) {
+        if at < self.waves.len() {
+            self.can_take_back(Answered::Wave(at, item.clone()), &answer);
+        }
         if let Some(wave) = self.waves.get_mut(at) {
             let entry = wave.answers.entry(item).or_default();
             entry.on = (answer != Answer::Empty).then_some(today);
@@ -368,6 +351,7 @@ impl Case {
     pub(super) fn tidy(&mut self) {
         self.answers.retain(|_, entry| *entry != Entry::default());
         self.conditions.retain(|_, care| *care != Care::default());
+        self.routes.values_mut().for_each(|record| record.answers.retain(|_, entry| *entry != Entry::default()));
         self.routes.retain(|_, record| *record != RouteRecord::default());
     }
 }

@@ -157,7 +157,11 @@ fn shared(catalogue: &Catalogue, id: &ItemId, entry: &Entry) -> Option<Entry> {
         other => without_typed_days(other.clone()),
     };
     let note = if goes_out(&entry.note) { entry.note.clone() } else { String::new() };
-    Some(Entry { answer, note, on: entry.on, text_released: released, from: entry.from, flagged: false })
+    let (on, from) = (entry.on, entry.from);
+    // What is not a day could say anything.
+    let ask_again_on =
+        if entry.ask_again_on.date().is_some() { entry.ask_again_on.clone() } else { DateText::default() };
+    Some(Entry { answer, note, on, text_released: released, from, flagged: false, ask_again_on })
 }
 
 /// That there was a reason goes along; the reason stays. Without one it would count as not known there.
@@ -193,7 +197,7 @@ fn route(record: &RouteRecord) -> RouteRecord {
         Entry { answer, on: entry.on, from: entry.from, ..Entry::default() }
     };
     let answers = record.answers.iter().map(|(item, entry)| (item.clone(), plain(entry))).collect();
-    RouteRecord { answers, ..record.clone() }
+    RouteRecord { answers, head_released: false, ..record.clone() }
 }
 
 /// The messages that left our office; what is still a draft stays here.

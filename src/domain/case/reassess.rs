@@ -61,7 +61,9 @@ impl Case {
             Lasts::Always => true,
             Lasts::Moment => false,
             Lasts::WhileAgreed => agreed || self.refuses(world, item),
-            Lasts::Assessment => !world.catalogue.section_of(id).is_some_and(|section| asked_again(section.step)),
+            Lasts::Assessment | Lasts::Days(_) => {
+                !world.catalogue.section_of(id).is_some_and(|section| asked_again(section.step))
+            }
         }
     }
 

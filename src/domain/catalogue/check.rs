@@ -6,7 +6,7 @@ use super::{AuthoringError, Catalogue, fault};
 use crate::domain::answer::ItemId;
 use crate::domain::assess::{Stage, UNKNOWN};
 use crate::domain::condition::Condition;
-use crate::domain::instrument::{Critical, Instrument, Item, Kind, Options, Rule, Step};
+use crate::domain::instrument::{Critical, Instrument, Item, Kind, Lasts, Options, Rule, Step};
 use crate::domain::risk_grid;
 
 type Found = Result<(), AuthoringError>;
@@ -20,7 +20,7 @@ pub(super) fn whole(catalogue: &Catalogue) -> Found {
             if !sections.insert(section.id.as_str()) {
                 return Err(fault(file, format!("section `{}`", section.id), "a name used once in all files"));
             }
-            if let Some(when) = &section.when {
+            for when in section.when.iter().chain(&section.quick_when) {
                 condition(catalogue, file, &format!("section `{}`", section.id), when, Allowed::Answers)?;
             }
             section.items.iter().try_for_each(|item| self::item(catalogue, file, item))?;
@@ -50,7 +50,7 @@ fn item(catalogue: &Catalogue, file: &Instrument, item: &Item) -> Found {
     let row = format!("item `{}`", item.id.as_str());
     let refuse = |expected: &str| Err(fault(file, row.clone(), expected));
     if let Options::Set(name) = &item.options
-        && !catalogue.sets.contains_key(name)
+        && catalogue.sets.get(name).is_none()
     {
         return refuse(&format!("an option set that exists; `{name}` does not"));
     }
@@ -62,6 +62,9 @@ fn item(catalogue: &Catalogue, file: &Instrument, item: &Item) -> Found {
     let codes: BTreeSet<_> = choices.iter().map(|choice| &choice.code).collect();
     if codes.len() != choices.len() {
         return refuse("every option code once");
+    }
+    if item.lasts == Lasts::Days(0) {
+        return refuse("an answer that lasts a day or more");
     }
     if item.source.trust.is_empty() || item.source.note.trim().is_empty() {
         return refuse("a source note and at least one mark of trust");
@@ -173,6 +176,14 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
         if let Some(when) = &row.skip_when {
             check(format!("message {}", row.step), when, Allowed::Answers)?;
         }
+        let written = |name: &String| row.fields.iter().any(|field| field.written().is_some_and(|own| own == name));
+        if let Some(name) = row.required.iter().chain(&row.required_to_send).find(|name| !written(name)) {
+            let expected = format!("`{name}` among the fields that are typed or chosen, because it is required");
+            return Err(fault(file, format!("message {}", row.step), &expected));
+        }
+    }
+    for item in &file.reach_items {
+        known(catalogue, file, "reach_items", item)?;
     }
     for item in &file.contact_items {
         known(catalogue, file, "contact_items", item)?;
@@ -182,6 +193,8 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
         check("plan_facts".to_owned(), &facts.connection, Allowed::Context)?;
         check("plan_facts".to_owned(), &facts.needs_safety_line, Allowed::Findings)?;
         facts.about_cash.iter().try_for_each(|item| known(catalogue, file, "plan_facts, `about_cash`", item))?;
+        facts.about_mode.iter().try_for_each(|item| known(catalogue, file, "plan_facts, `about_mode`", item))?;
+        facts.starters.iter().try_for_each(|row| known(catalogue, file, "plan_facts, `starters`", &row.item))?;
         opens(catalogue, file, "best_interests", &facts.best_interests)?;
         opens(catalogue, file, "fit_to_work", &facts.fit_to_work)?;
     }

@@ -1,6 +1,6 @@
 //! The names in factors, risks, the plan and the messages of a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::{Checked, Known, Stranger, known};
 use super::spot::Path;
@@ -67,6 +67,8 @@ impl<'a> Known<'a> {
         if let Some(need) = &line.need {
             self.anywhere(&path.key("need"), need)?;
         }
+        let types = self.0.assistance().map(|row| row.id.as_str());
+        code(&path.key("assistance"), line.assistance.as_ref(), types)?;
         let approaches = self.0.files().iter().flat_map(|file| &file.approaches).map(|approach| approach.id.as_str());
         code(&path.key("approach"), line.approach.as_ref(), approaches)?;
         for (at, check) in line.feasibility.checks.iter().enumerate() {
@@ -85,7 +87,7 @@ impl<'a> Known<'a> {
         for (number, record) in &referral.steps {
             let here = path.key("steps").key(&number.to_string());
             let Some(step) = self.message(*number) else { return Err(Stranger::name(here)) };
-            fields(&here, step, &record.typed, &record.chosen)?;
+            fields(&here, step, &record.typed, &record.chosen, &record.ticked)?;
         }
         Ok(())
     }
@@ -97,7 +99,7 @@ impl<'a> Known<'a> {
         if step.from != letter.from {
             return Err(Stranger::answer(top.key("from")));
         }
-        fields(&top, step, &letter.typed, &letter.chosen)
+        fields(&top, step, &letter.typed, &letter.chosen, &letter.ticked)
     }
 
     fn message(self, number: u8) -> Option<&'a MessageStep> {
@@ -110,18 +112,21 @@ fn fields(
     step: &MessageStep,
     written: &BTreeMap<String, String>,
     picked: &BTreeMap<String, Code>,
+    ticked: &BTreeMap<String, BTreeSet<Code>>,
 ) -> Checked {
     for name in written.keys() {
         known(&path.key("typed").key(name), name, typed(step))?;
     }
-    for (name, chosen) in picked {
-        let here = path.key("chosen").key(name);
+    let one = picked.iter().map(|(name, code)| ("chosen", name, vec![code]));
+    let several = ticked.iter().map(|(name, codes)| ("ticked", name, codes.iter().collect()));
+    for (part, name, codes) in one.chain(several) {
+        let here = path.key(part).key(name);
         let field = step.fields.iter().find_map(|field| match field {
-            MessageField::Chosen(field) if field.name == *name => Some(field),
+            MessageField::Chosen(field) if field.name == *name && (field.several || part == "chosen") => Some(field),
             _ => None,
         });
         let Some(field) = field else { return Err(Stranger::name(here)) };
-        if !field.codes.iter().any(|code| code == chosen.as_str()) {
+        if !codes.iter().all(|code| field.codes.iter().any(|own| own == code.as_str())) {
             return Err(Stranger::answer(here));
         }
     }

@@ -20,6 +20,9 @@ pub fn read_route(text: &str, catalogue: &Catalogue) -> Result<RouteRecord, File
     let mut inside = envelope::read::<RouteRecord>(FileKind::Route, text)?;
     let known = Known(catalogue).answers(&Path::to("answers"), &inside.content.answers, Home::Route);
     known.map_err(|stranger| stranger.fault(|path| inside.spot(path)))?;
+    // What may go out is ticked for each case anew.
+    inside.content.head_released = false;
+    inside.content.answers.values_mut().for_each(|entry| entry.text_released = false);
     inside.content.answers.retain(|_, entry| *entry != Entry::default());
     Ok(inside.content)
 }

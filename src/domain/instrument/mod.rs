@@ -113,6 +113,9 @@ pub struct Instrument {
     /// Follow-up dates in days after arrival (SA 8.5).
     #[serde(default)]
     pub follow_up_days: Vec<u16>,
+    /// What has to be in sight before somebody is called after arrival: how, when, and what to say to others (RI22).
+    #[serde(default)]
+    pub reach_items: Vec<ItemId>,
     /// What is asked again at every contact after arrival (SA 8.5).
     #[serde(default)]
     pub contact_items: Vec<ItemId>,
@@ -151,6 +154,13 @@ pub struct Provenance {
     pub trust: Vec<Trust>,
 }
 
+impl Provenance {
+    /// Whether it rests, at least in part, on the project's own judgement: said wherever the row is shown.
+    pub fn is_project(&self) -> bool {
+        self.trust.contains(&Trust::Project)
+    }
+}
+
 /// A page of questions.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -168,6 +178,9 @@ pub struct Section {
     /// Asked only in the full instrument, not on arrival or at the first meeting.
     #[serde(default)]
     pub in_depth: bool,
+    /// While this holds it is asked on contact too, although it belongs to the full instrument.
+    #[serde(default)]
+    pub quick_when: Option<Condition>,
     /// Principles shown on this page.
     #[serde(default)]
     pub principles: Vec<String>,
@@ -276,6 +289,18 @@ pub enum Lasts {
     WhileAgreed,
     /// For this meeting: whether it is private, who is present.
     Moment,
+    /// So many days, at least 1, from the one it was recorded on. What reassured is then not known any more.
+    Days(u16),
+}
+
+impl Lasts {
+    /// For how many days, if it is a number of days.
+    pub fn days(self) -> Option<u16> {
+        match self {
+            Self::Days(days) => Some(days),
+            Self::Assessment | Self::Always | Self::WhileAgreed | Self::Moment => None,
+        }
+    }
 }
 
 /// What kind of answer an item takes.

@@ -6,7 +6,7 @@ use super::{Dimension, Provenance};
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::condition::Condition;
 use crate::domain::date::Date;
-use crate::domain::plan::{Counting, Rule as RuleOfPlan, Severity, Stops};
+use crate::domain::plan::{Counting, PlanLevel, Rule as RuleOfPlan, Severity, Stops};
 use crate::domain::risk_grid::{Handling, Impact, Likelihood};
 use crate::domain::scale::Band;
 
@@ -250,15 +250,19 @@ pub struct MessageStep {
     /// Fields without which the message is not recorded as sent or received, by name.
     #[serde(default)]
     pub required: Vec<String>,
+    /// Further fields without which it is not recorded as sent, by name.
+    #[serde(default)]
+    pub required_to_send: Vec<String>,
     /// What must not be in it; wording is `forbidden-<code>`.
     pub forbidden: Vec<String>,
     /// Due so many days after the step before it (step 1: after it was agreed). Changeable per case.
     pub due_days: u16,
     /// The next step waits for this one.
     pub blocks_next: bool,
-    /// A copy may go to the office on the way, where there is a connection (SA 7.3).
+    /// Consents under which a copy may go to the office on the way, beside those of the message, where
+    /// there is a connection (SA 7.3 and 9 CN1). None, if no copy goes there.
     #[serde(default)]
-    pub transit_copy: bool,
+    pub copy_consent: Vec<ItemId>,
     /// While this holds, the step may be passed over with a reason. A step passed over confirms nothing.
     #[serde(default)]
     pub skip_when: Option<Condition>,
@@ -312,6 +316,23 @@ pub enum MessageField {
     Chosen(ChosenField),
 }
 
+impl MessageField {
+    /// Its name, where the worker types or chooses it for the message.
+    pub fn written(&self) -> Option<&str> {
+        match self {
+            Self::Typed(name) => Some(name),
+            Self::Chosen(chosen) => Some(&chosen.name),
+            Self::CaseCode
+            | Self::Item(_)
+            | Self::LevelAndTiming
+            | Self::Needs
+            | Self::PlanDraft
+            | Self::SecurityRequirements
+            | Self::ConsentScope => None,
+        }
+    }
+}
+
 /// A message field that is chosen from a list.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -320,6 +341,12 @@ pub struct ChosenField {
     pub name: String,
     /// The codes.
     pub codes: Vec<String>,
+    /// Several of them can be true at once.
+    #[serde(default)]
+    pub several: bool,
+    /// The code that stands alone: with it no other is true.
+    #[serde(default)]
+    pub alone: Option<String>,
 }
 
 /// A type of assistance, A to J (SA 8.3). Wording is `assistance-<id>` with the attributes
@@ -457,9 +484,14 @@ pub struct PlanFacts {
     /// What was said about the form of help and who could take it; shown beside the questions about
     /// cash (RI 4.4, SA 8.2 RI17).
     pub about_cash: Vec<ItemId>,
+    /// What was said about being seen; shown beside the question how visibly a line is delivered (SA 8.2
+    /// RI19).
+    pub about_mode: Vec<ItemId>,
+    /// Answers of which each that is ticked can begin a line.
+    pub starters: Vec<PlanStarter>,
     /// All consents, in the order of the form (SA 9 CN1).
     pub consents: Vec<ItemId>,
-    /// The consent to sharing with named bodies.
+    /// The consent to sharing with named bodies, the office at the other end before all.
     pub sharing: ItemId,
     /// The day on which the consents were given (SA 9 CN2).
     pub since: ItemId,
@@ -477,8 +509,21 @@ pub struct PlanFacts {
     pub source: Provenance,
 }
 
-/// A rule of the plan (RI 3.5, and those beside it). The program keeps the rules; this list says to
-/// readers what each is, and where it comes from. Wording is `options-plan-rule.<id>`.
+/// An answer of which each option that is ticked can begin a line of the plan (SA 8.2 RI3, RI 2.4 FA11).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanStarter {
+    /// The item.
+    pub item: ItemId,
+    /// The dimension of the line; if absent, the option is the name of one.
+    #[serde(default)]
+    pub dimension: Option<Dimension>,
+    /// Who or what changes.
+    pub level: PlanLevel,
+}
+
+/// A rule of the plan (RI 3.5, and those beside it). The program finds what is wrong; this list says
+/// how serious it is and which steps it stops, and says to readers where that comes from. Wording is `options-plan-rule.<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlanRule {

@@ -8,6 +8,7 @@ use crate::domain::case::Case;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
 use crate::domain::instrument::{Critical, Item, Kind};
+use crate::domain::referral::Referral;
 use crate::domain::route::RouteRecord;
 use crate::domain::scale::Leg;
 
@@ -19,18 +20,24 @@ pub(super) enum Preferred {
 }
 
 /// What one judgement on both is made from.
-pub(super) struct Merged {
+pub(super) struct Merged<'a> {
     answers: BTreeMap<ItemId, Entry>,
     routes: BTreeMap<Leg, RouteRecord>,
     memory: Memory,
-    confirmed: BTreeSet<u8>,
+    referrals: [&'a Referral; 2],
     decided: Option<Decided>,
     cares: Cares,
     arrival: Option<Date>,
 }
 
-impl Merged {
-    pub(super) fn of(catalogue: &Catalogue, ours: &Case, theirs: &Case, today: Date, preferred: Preferred) -> Self {
+impl<'a> Merged<'a> {
+    pub(super) fn of(
+        catalogue: &Catalogue,
+        ours: &'a Case,
+        theirs: &'a Case,
+        today: Date,
+        preferred: Preferred,
+    ) -> Self {
         let (first, second) = match preferred {
             Preferred::Ours => (ours, theirs),
             Preferred::Theirs => (theirs, ours),
@@ -46,12 +53,11 @@ impl Merged {
             }
             Some((id.clone(), entry))
         });
-        let (mine, other) = (first.referral.confirmed_steps(), second.referral.confirmed_steps());
         Self {
             answers: merged.collect(),
             routes: routes(catalogue, first, second, today),
             memory: Memory { facts, ..Memory::default() },
-            confirmed: mine.intersection(&other).copied().collect(),
+            referrals: [&first.referral, &second.referral],
             decided: decided(first, second),
             // Somebody sees to a condition only where both offices say so.
             cares: first
@@ -65,8 +71,8 @@ impl Merged {
     }
 
     pub(super) fn inputs(&self, today: Date) -> Inputs<'_> {
-        let Self { answers, routes, memory, confirmed, cares, .. } = self;
-        Inputs { answers, routes, memory, confirmed, decided: self.decided, cares, arrival: self.arrival, today }
+        let Self { answers, routes, memory, referrals, cares, .. } = self;
+        Inputs { answers, routes, memory, referrals, decided: self.decided, cares, arrival: self.arrival, today }
     }
 }
 

@@ -6,10 +6,12 @@ use super::content::{refused, refused_at};
 use super::context::PlanContext;
 use super::edit::LineEdit;
 use super::fault::Fault;
+use super::kind::PlanLevel;
 use super::line::{LineId, Wish};
 use super::problem::{Problem, Transition};
 use super::record::{Agreement, Approval, Declaration, Programme, ProgrammeId, Review, RiskRef, Version};
 use super::step::steps_taken;
+use super::texts::PlanText;
 use super::whole::{Plan, PlanStatus};
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::DateText;
@@ -60,6 +62,8 @@ pub enum PlanAction {
     SetReview(usize, Review),
     /// A decision of someone who has to approve.
     RecordApproval(Approval),
+    /// Words ticked to go out, or not. It changes nothing of the plan, and is open when it is closed.
+    Release(PlanText, bool),
 }
 
 /// What a new line starts from.
@@ -71,8 +75,14 @@ pub struct NewLine {
     pub wish: Option<Wish>,
     /// The need it meets.
     pub need: Option<ItemId>,
+    /// The type of assistance.
+    pub assistance: Option<Code>,
     /// The approach.
     pub approach: Option<Code>,
+    /// The goal, as it was said.
+    pub goal: String,
+    /// Who or what changes.
+    pub level: PlanLevel,
 }
 
 impl Plan {
@@ -82,8 +92,8 @@ impl Plan {
     /// What stands in the way; the plan is then as it was. Input that cannot be read does not stand
     /// in the way: it is kept and marked by [`Plan::check`].
     pub fn apply(&mut self, action: PlanAction, case: &PlanContext<'_>) -> Result<(), Vec<Problem>> {
-        let reopens = matches!(action, PlanAction::Reopen(_));
-        if self.state.status == PlanStatus::Closed && !reopens {
+        let is_open = matches!(action, PlanAction::Reopen(_) | PlanAction::Release(..));
+        if self.state.status == PlanStatus::Closed && !is_open {
             return refused(Fault::Closed);
         }
         let content = &mut self.state.content;
@@ -109,7 +119,9 @@ impl Plan {
             PlanAction::AddReview(review) => self.state.reviews.push(review),
             PlanAction::SetReview(at, review) => self.state.set_review(at, review)?,
             PlanAction::RecordApproval(approval) => self.state.approvals.push(approval),
+            PlanAction::Release(text, released) => self.release(text, released),
         }
+        self.forget_ticks();
         Ok(())
     }
 
@@ -120,7 +132,13 @@ impl Plan {
         let refuses = |problem: &Problem| problem.refuses(step) || anew && problem.refuses(Transition::Activate);
         let mut found: Vec<Problem> = self.check(case).into_iter().filter(refuses).collect();
         if let Transition::Deliver(id) = step
-            && let Some(problem) = self.state.content.line(id).and_then(|line| not_looked_at(line, case.today))
+            && let Some(problem) = self
+                .state
+                .content
+                .line(id)
+                .and_then(|line| not_looked_at(line, case.today))
+                .map(|problem| problem.weighed(case))
+            && problem.refuses(step)
             && !found.contains(&problem)
         {
             found.push(problem);
@@ -148,6 +166,7 @@ impl Plan {
         }
         let before = line.clone();
         line.edit(edit, case.today).or_else(|fault| refused_at(fault, id))?;
+        line.match_type(&before, case);
         for step in steps_taken(&before, line, case) {
             next.clear_for(step, case)?;
         }

@@ -48,7 +48,7 @@ impl Plan {
                 found.push(Problem::of_plan(Fault::ContactTooFar).field(Field::NextOn).at(place));
             }
         }
-        found
+        found.into_iter().map(|problem| problem.weighed(case)).collect()
     }
 
     /// First and last day the plan covers; `None` before it has a start or a readable length.

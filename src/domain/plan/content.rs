@@ -1,12 +1,13 @@
 //! Plain changes of what a plan says: they only ever fail for a part that is not there.
 
 use super::action::NewLine;
+use super::context::PlanContext;
 use super::fault::Fault;
 use super::line::{LineId, PlanLine};
 use super::problem::{Place, Problem};
 use super::record::{Declaration, Programme, ProgrammeId, Review};
 use super::whole::{Content, State};
-use crate::domain::answer::ItemId;
+use crate::domain::answer::{Code, ItemId};
 use crate::domain::instrument::Dimension;
 
 impl State {
@@ -14,13 +15,28 @@ impl State {
         let Some(number) = self.last_line.checked_add(1) else { return };
         self.last_line = number;
         let line = PlanLine::new(LineId(number), new.dimension);
-        self.content.lines.push(PlanLine { wish: new.wish, need: new.need, approach: new.approach, ..line });
+        let NewLine { wish, need, assistance, approach, goal, level, dimension: _ } = new;
+        self.content.lines.push(PlanLine { wish, need, level, assistance, approach, goal, ..line });
     }
 
     pub(super) fn set_review(&mut self, at: usize, review: Review) -> Result<(), Vec<Problem>> {
         let Some(place) = self.reviews.get_mut(at) else { return refused(Fault::NoSuchPart) };
         *place = review;
         Ok(())
+    }
+}
+
+impl PlanLine {
+    /// Type and approach fit together: the one that was changed last counts.
+    pub(super) fn match_type(&mut self, before: &Self, case: &PlanContext<'_>) {
+        let Some(approach) = self.approach.as_ref().and_then(|code| case.approach(code)) else { return };
+        if self.approach != before.approach {
+            self.assistance = Some(Code(approach.assistance.clone()));
+        } else if self.assistance != before.assistance
+            && self.assistance.as_ref().is_none_or(|kind| kind.as_str() != approach.assistance)
+        {
+            self.approach = None;
+        }
     }
 }
 

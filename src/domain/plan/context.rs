@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::Date;
-use crate::domain::instrument::{Approach, Blocks, ClosureReason, FeasibilityCriterion};
+use crate::domain::instrument::{Approach, Blocks, ClosureReason, FeasibilityCriterion, PlanRule};
 use crate::domain::scale::{Level, Timing};
 
 /// The facts of the case the rules P1 to P13 look at.
@@ -36,6 +36,9 @@ pub struct PlanContext<'a> {
     pub approaches: &'a [Approach],
     /// Criteria of the feasibility grid, from the data.
     pub feasibility: &'a [FeasibilityCriterion],
+    /// How serious each fault is, and what it stops, from the data. What is not listed is as the
+    /// specification has it.
+    pub rules: &'a [&'a PlanRule],
     /// Reasons for closing, from the data.
     pub closures: &'a [ClosureReason],
     /// The current security assessment; `None` if there is none.

@@ -3,7 +3,7 @@
 use super::cash::{CashAnswer, CashQuestion, CashQuestions};
 use super::coded::coded;
 use super::fault::Fault;
-use super::kind::{Evidence, Form, LineKind, LineStatus, Met, Mode, PlanLevel, ReferralState, Window};
+use super::kind::{Evidence, Form, LineKind, LineStatus, Met, Mode, PlanLevel, ReferralReason, ReferralState, Window};
 use super::line::{Feasibility, FeasibilityCheck, LineId, LineMoney, PlanLine, Progress, SafetyCheck, Tranche, Wish};
 use super::record::ProgrammeId;
 use crate::domain::answer::{Code, ItemId};
@@ -23,7 +23,9 @@ pub enum LineEdit {
     Level(PlanLevel),
     /// The kind.
     Kind(LineKind),
-    /// The approach.
+    /// The type of assistance. An approach of another type goes.
+    Assistance(Option<Code>),
+    /// The approach. Its type comes with it.
     Approach(Option<Code>),
     /// The approach in words.
     ApproachOther(String),
@@ -65,8 +67,6 @@ pub enum LineEdit {
     Safety(SafetyCheck),
     /// How far it has come.
     Progress(ProgressEdit),
-    /// The line's free text may appear in outputs.
-    TextReleased(bool),
 }
 
 /// A change of amounts, form or instalments.
@@ -127,6 +127,12 @@ pub enum ProgressEdit {
     Referral(ReferralState),
     /// How soon an answer is expected.
     AnswerWithin(Option<Window>),
+    /// Why the person is referred.
+    Why(Option<ReferralReason>),
+    /// The day of an appointment.
+    AppointmentOn(DateText),
+    /// When it is asked how it went.
+    FollowUpOn(DateText),
 }
 
 coded! {
@@ -154,6 +160,7 @@ impl PlanLine {
             LineEdit::Level(level) => self.level = level,
             LineEdit::Kind(kind) => self.kind = kind,
             LineEdit::Approach(approach) => self.approach = approach,
+            LineEdit::Assistance(assistance) => self.assistance = assistance,
             LineEdit::ApproachOther(text) => self.approach_other = text,
             LineEdit::Goal(text) => self.goal = text,
             LineEdit::Step(text) => self.step = text,
@@ -177,7 +184,6 @@ impl PlanLine {
             LineEdit::Cash(edit) => self.cash.edit(edit),
             LineEdit::Safety(check) => self.safety = check,
             LineEdit::Progress(edit) => self.progress.edit(edit, today),
-            LineEdit::TextReleased(released) => self.text_released = released,
         }
         Ok(())
     }
@@ -250,6 +256,9 @@ impl Progress {
                 self.referral.state = state;
             }
             ProgressEdit::AnswerWithin(window) => self.referral.answer_within = window,
+            ProgressEdit::Why(reason) => self.referral.why = reason,
+            ProgressEdit::AppointmentOn(date) => self.referral.appointment_on = date,
+            ProgressEdit::FollowUpOn(date) => self.referral.follow_up_on = date,
         }
     }
 }

@@ -78,6 +78,8 @@ pub enum Fault {
     TickNotMet(FeasibilityTick),
     /// A tick is unclear.
     TickUnclear(FeasibilityTick),
+    /// Nobody has said which type of assistance it is.
+    NoType,
     /// A type of assistance that is not offered to this person.
     TypeNotOffered(String),
     /// A type of assistance that is not delivered yet.
@@ -150,7 +152,7 @@ impl Fault {
             | Self::NotSafeToUse
             | Self::TickNotMet(_)
             | Self::TickUnclear(_) => Rule::Grid,
-            Self::TypeNotOffered(_) | Self::TypeNotNow(_) => Rule::Assistance,
+            Self::NoType | Self::TypeNotOffered(_) | Self::TypeNotNow(_) => Rule::Assistance,
             Self::RiskBeforeDelivery => Rule::RiskGrid,
             Self::NoSafetyLine => Rule::Mitigation,
             Self::NotFitToWork => Rule::FitToWork,
@@ -163,7 +165,7 @@ impl Fault {
         }
     }
 
-    /// How serious it is.
+    /// How serious it is, unless the data say otherwise.
     pub fn severity(&self) -> Severity {
         match (self.stops(), self) {
             (Stops::Nothing, Self::LooksLikeContact) => Severity::Hint,
@@ -172,11 +174,11 @@ impl Fault {
         }
     }
 
-    /// Which steps it stands in the way of.
+    /// Which steps it stands in the way of, unless the data say otherwise.
     pub fn stops(&self) -> Stops {
         match self {
             Self::NoWishLine | Self::UrgentNeedOpen(_) | Self::NoSafetyLine => Stops::Agreeing,
-            Self::NoOwner | Self::NoDueDate => Stops::Activating,
+            Self::NoOwner | Self::NoDueDate | Self::NoType => Stops::Activating,
             Self::NoConsentForRecipient
             | Self::CashNotProtected
             | Self::TranchesDiffer
@@ -254,6 +256,7 @@ impl Fault {
             Self::NotSafeToUse => "not_safe_to_use",
             Self::TickNotMet(_) => "tick_not_met",
             Self::TickUnclear(_) => "tick_unclear",
+            Self::NoType => "no_type",
             Self::TypeNotOffered(_) => "type_not_offered",
             Self::TypeNotNow(_) => "type_not_now",
             Self::RiskBeforeDelivery => "risk_before_delivery",

@@ -13,6 +13,8 @@ coded! {
         Horizon = "horizon",
         /// The reason why an urgent need has no line.
         NeedReason = "need_reason",
+        /// Why the plan waits.
+        WaitReason = "wait_reason",
         /// The approach in words.
         ApproachOther = "approach_other",
         /// The goal.
@@ -65,6 +67,10 @@ coded! {
         StatusReason = "status_reason",
         /// The day the person confirmed receipt.
         ReceivedOn = "received_on",
+        /// The day of an appointment.
+        AppointmentOn = "appointment_on",
+        /// When it is asked how a referral went.
+        FollowUpOn = "follow_up_on",
         /// The name of a programme.
         ProgrammeName = "programme_name",
         /// The day a programme decided.
@@ -89,6 +95,18 @@ coded! {
         StaffSays = "staff_says",
         /// The next contact.
         NextOn = "next_on",
+        /// A remark at an approval.
+        ApprovalNote = "approval_note",
+        /// What is known about safety at the end.
+        SafetyNote = "safety_note",
+        /// When the plan would be taken up again.
+        ReopenConditions = "reopen_conditions",
+        /// Who goes on helping.
+        FollowOn = "follow_on",
+        /// The instrument used at the end.
+        FinalInstrument = "final_instrument",
+        /// Why the plan was taken up again.
+        ReopenReason = "reopen_reason",
     }
 }
 

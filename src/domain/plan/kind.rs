@@ -163,6 +163,18 @@ coded! {
 }
 
 coded! {
+    /// Why a person is referred (RI 4.6).
+    "plan-referral-why" ReferralReason {
+        /// Services that our office does not have.
+        MoreServices = "more_services",
+        /// The person has moved, or the place of the service has.
+        Moved = "moved",
+        /// Another reason.
+        Other = "other",
+    }
+}
+
+coded! {
     /// How soon an answer to a referral is expected. Source: RI 4.6 (the windows Primero uses).
     "plan-window" Window {
         /// One hour.

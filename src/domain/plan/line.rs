@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::cash::CashQuestions;
-use super::kind::{Evidence, Form, LineKind, LineStatus, Met, Mode, PlanLevel, ReferralState, SafetyResult, Window};
+use super::kind::{
+    Evidence, Form, LineKind, LineStatus, Met, Mode, PlanLevel, ReferralReason, ReferralState, SafetyResult, Window,
+};
 use super::record::ProgrammeId;
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::Dimension;
+use crate::domain::instrument::{Approach, Dimension};
 use crate::domain::money::{Amount, MoneyProblem};
 
 /// The number of a line. It stays the same when lines are moved and is never used again.
@@ -48,6 +50,9 @@ pub struct PlanLine {
     /// What kind of line it is.
     #[serde(default)]
     pub kind: LineKind,
+    /// The type of assistance, from the list in the data (SA 8.3). An approach says it by itself.
+    #[serde(default)]
+    pub assistance: Option<Code>,
     /// The approach, from the list in the data.
     #[serde(default)]
     pub approach: Option<Code>,
@@ -221,6 +226,15 @@ pub struct LineReferral {
     pub since: Option<Date>,
     /// How soon an answer is expected.
     pub answer_within: Option<Window>,
+    /// Why the person is referred.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<ReferralReason>,
+    /// The day of an appointment, as typed.
+    #[serde(skip_serializing_if = "DateText::is_blank")]
+    pub appointment_on: DateText,
+    /// When it is asked how it went, as typed.
+    #[serde(skip_serializing_if = "DateText::is_blank")]
+    pub follow_up_on: DateText,
 }
 
 impl PlanLine {
@@ -233,6 +247,7 @@ impl PlanLine {
             dimension,
             level: PlanLevel::default(),
             kind: LineKind::default(),
+            assistance: None,
             approach: None,
             approach_other: String::new(),
             goal: String::new(),
@@ -255,6 +270,12 @@ impl PlanLine {
             progress: Progress::default(),
             text_released: false,
         }
+    }
+
+    /// The type of assistance: that of the approach, or the one that was chosen while there is none.
+    pub fn type_of<'l>(&'l self, approaches: &'l [Approach]) -> Option<&'l str> {
+        let named = self.approach.as_ref().and_then(|code| approaches.iter().find(|row| row.id == code.as_str()));
+        named.map(|row| row.assistance.as_str()).or_else(|| self.assistance.as_ref().map(Code::as_str))
     }
 
     /// Whether it still counts: neither declined by the person nor dropped.

@@ -4,7 +4,7 @@
 //! the rules that RI 3.5 calls "block" refuse a step.
 //!
 //! INVARIANT: a closed plan changes only by [`PlanAction::Reopen`], and no action changes or
-//! removes an agreed version or an ending.
+//! removes an agreed version or an ending. What may go out of it can be ticked at any time.
 //! INVARIANT: nothing here reads a clock, decides eligibility, chooses a form of payment, or sets a
 //! contact interval by itself.
 
@@ -26,6 +26,7 @@ mod problem;
 mod record;
 pub mod schedule;
 mod step;
+mod texts;
 mod whole;
 
 #[cfg(test)]
@@ -40,7 +41,9 @@ pub use context::{PlanContext, SecurityNow};
 pub use edit::{CashEdit, FeasibilityEdit, FeasibilityTick, LineEdit, MoneyEdit, ProgressEdit};
 pub use fault::{Fault, Stops};
 pub use field::{Field, TEXT_LIMIT};
-pub use kind::{Evidence, Form, LineKind, LineStatus, Met, Mode, PlanLevel, ReferralState, SafetyResult, Window};
+pub use kind::{
+    Evidence, Form, LineKind, LineStatus, Met, Mode, PlanLevel, ReferralReason, ReferralState, SafetyResult, Window,
+};
 pub use line::{
     Feasibility, FeasibilityCheck, LineId, LineMoney, LineReferral, PlanLine, Progress, SafetyCheck, Tranche, Wish,
 };
@@ -50,4 +53,5 @@ pub use record::{
     AgreedHow, Agreement, Approval, Channel, Decision, Declaration, DimensionReview, Eligibility, Programme,
     ProgrammeId, Review, RiskRef, SafeToTalk, Version,
 };
+pub use texts::{PlanText, Written};
 pub use whole::{Content, DIMENSIONS, Plan, PlanStatus};

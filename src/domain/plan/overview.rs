@@ -27,7 +27,7 @@ pub struct PlanTotals {
 pub struct LineSummary {
     /// The line.
     pub line: LineId,
-    /// The type of assistance, A to J, by way of the approach; wording `assistance-<id>`.
+    /// The type of assistance, A to J; wording `assistance-<id>`.
     pub assistance: Option<String>,
     /// The approach; wording `approach-<id>`.
     pub approach: Option<Code>,
@@ -89,10 +89,9 @@ fn count(amount: Result<Amount, MoneyProblem>, totals: &mut Totals) -> bool {
 }
 
 fn summary(line: &PlanLine, approaches: &[Approach]) -> LineSummary {
-    let named = |code: &Code| approaches.iter().find(|approach| approach.id == code.as_str());
     LineSummary {
         line: line.id,
-        assistance: line.approach.as_ref().and_then(named).map(|approach| approach.assistance.clone()),
+        assistance: line.type_of(approaches).map(str::to_owned),
         approach: line.approach.clone(),
         kind: line.kind,
         dimension: line.dimension,

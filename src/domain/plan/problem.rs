@@ -1,6 +1,7 @@
 //! What the rules say about a plan: which rule, how serious, where.
 
 use super::coded::coded;
+use super::context::PlanContext;
 use super::fault::{Fault, Stops};
 use super::field::Field;
 use super::line::LineId;
@@ -13,6 +14,8 @@ pub struct Problem {
     pub rule: Rule,
     /// How serious it is.
     pub severity: Severity,
+    /// Which steps it stands in the way of.
+    pub stops: Stops,
     /// Where it is.
     pub place: Place,
     /// The field, where it is about one.
@@ -119,7 +122,17 @@ coded! {
 impl Problem {
     /// A problem of the plan as a whole.
     pub(super) fn of_plan(fault: Fault) -> Self {
-        Self { rule: fault.rule(), severity: fault.severity(), place: Place::Plan, field: None, fault }
+        let (rule, severity, stops) = (fault.rule(), fault.severity(), fault.stops());
+        Self { rule, severity, stops, place: Place::Plan, field: None, fault }
+    }
+
+    /// The same problem, as serious as the data say it is.
+    pub(super) fn weighed(self, case: &PlanContext<'_>) -> Self {
+        let listed = case.rules.iter().flat_map(|rule| &rule.faults).find(|row| row.id == self.fault.code());
+        match listed {
+            Some(row) => Self { severity: row.severity, stops: row.stops, ..self },
+            None => self,
+        }
     }
 
     /// The same problem at another place.
@@ -143,7 +156,7 @@ impl Problem {
     /// Whether it stands in the way of a step.
     pub fn refuses(&self, step: Transition) -> bool {
         let here = |line: LineId| self.line().is_none_or(|own| own == line);
-        match self.fault.stops() {
+        match self.stops {
             // Closing is no step of the lines; it is refused where it is tried.
             Stops::Nothing | Stops::Closing => false,
             Stops::Agreeing => step == Transition::Agree,

@@ -8,7 +8,7 @@ use super::kind::{LineKind, LineStatus, ReferralState};
 use super::line::PlanLine;
 use super::problem::Transition;
 use crate::domain::instrument::Approach;
-use crate::domain::money::MoneyProblem;
+use crate::domain::money::{Amount, MoneyProblem};
 
 /// The steps a change takes. What was under way before can be recorded as done without being
 /// delivered again.
@@ -23,7 +23,7 @@ impl LineEdit {
     /// Whether the change may be a step that the rules refuse. Everything else is always recorded.
     pub fn may_be_refused(&self) -> bool {
         match self {
-            Self::Kind(_) | Self::Approach(_) | Self::Provider(_) => true,
+            Self::Kind(_) | Self::Assistance(_) | Self::Approach(_) | Self::Provider(_) => true,
             Self::Money(edit) => match edit {
                 MoneyEdit::Form(_) | MoneyEdit::Spent(_) | MoneyEdit::Currency(_) | MoneyEdit::SetTranche(..) => true,
                 MoneyEdit::Planned(_)
@@ -34,7 +34,12 @@ impl LineEdit {
             },
             Self::Progress(edit) => match edit {
                 ProgressEdit::Status(_) | ProgressEdit::Referral(_) => true,
-                ProgressEdit::Reason(_) | ProgressEdit::ReceivedOn(_) | ProgressEdit::AnswerWithin(_) => false,
+                ProgressEdit::Reason(_)
+                | ProgressEdit::ReceivedOn(_)
+                | ProgressEdit::AnswerWithin(_)
+                | ProgressEdit::Why(_)
+                | ProgressEdit::AppointmentOn(_)
+                | ProgressEdit::FollowUpOn(_) => false,
             },
             Self::Wish(_)
             | Self::Need(_)
@@ -56,8 +61,7 @@ impl LineEdit {
             | Self::Programme(_)
             | Self::Feasibility(_)
             | Self::Cash(_)
-            | Self::Safety(_)
-            | Self::TextReleased(_) => false,
+            | Self::Safety(_) => false,
         }
     }
 }
@@ -65,7 +69,7 @@ impl LineEdit {
 fn delivers(before: &PlanLine, after: &PlanLine, case: &PlanContext<'_>) -> bool {
     let told = |line: &PlanLine| told_provider(line.progress.referral.state);
     let begins = under_way(after) && !under_way(before) && told(before) < SERVING;
-    let gives_more = paid(after) > paid(before) || told(after) > told(before) || spends_more(before, after);
+    let gives_more = pays_more(before, after) || told(after) > told(before) || spends_more(before, after);
     let has_begun = |line: &PlanLine| under_way(line) || told(line) > 0 || paid(line) > 0;
     begins || gives_more || has_begun(before) && has_begun(after) && gives_something_else(before, after, case)
 }
@@ -81,13 +85,15 @@ fn gives_something_else(before: &PlanLine, after: &PlanLine, case: &PlanContext<
 
 /// Another type of assistance, one that is held back, or marks that the approach before did not have.
 fn takes_another_way(before: &PlanLine, after: &PlanLine, case: &PlanContext<'_>) -> bool {
+    let (was, is) = (before.type_of(case.approaches), after.type_of(case.approaches));
+    let another = is.is_some() && was != is;
     let Some(code) = after.approach.as_ref().filter(|code| before.approach.as_ref() != Some(code)) else {
-        return false;
+        return another;
     };
     let Some(now) = case.approach(code) else { return true };
     let earlier = before.approach.as_ref().and_then(|code| case.approach(code));
     let newly = |mark: fn(&Approach) -> bool| mark(now) && !earlier.is_some_and(mark);
-    earlier.is_none_or(|earlier| earlier.assistance != now.assistance)
+    another
         || case.blocked.contains_key(&now.assistance)
         || newly(|approach| approach.cash)
         || newly(|approach| approach.towards_return)
@@ -107,7 +113,27 @@ fn spends_more(before: &PlanLine, after: &PlanLine) -> bool {
 }
 
 fn paid(line: &PlanLine) -> usize {
-    line.money.tranches.iter().filter(|tranche| !tranche.paid_on.is_blank()).count()
+    paid_amounts(line).count()
+}
+
+fn paid_amounts(line: &PlanLine) -> impl Iterator<Item = &str> {
+    line.money.tranches.iter().filter(|tranche| !tranche.paid_on.is_blank()).map(|tranche| tranche.amount.trim())
+}
+
+/// An instalment more, or one that is larger than it was; an amount that cannot be counted may be anything.
+fn pays_more(before: &PlanLine, after: &PlanLine) -> bool {
+    let count = |amount: &str, line: &PlanLine| Amount::parse(amount, &line.money.currency).map(|amount| amount.minor);
+    let mut earlier: Vec<&str> = paid_amounts(before).collect();
+    let mut other: Vec<&str> = Vec::new();
+    for amount in paid_amounts(after) {
+        match earlier.iter().position(|was| *was == amount) {
+            Some(at) => drop(earlier.swap_remove(at)),
+            None => other.push(amount),
+        }
+    }
+    let no_more =
+        |(now, was): (&str, &str)| matches!((count(now, after), count(was, before)), (Ok(now), Ok(was)) if now <= was);
+    other.len() > earlier.len() || !other.into_iter().zip(earlier).all(no_more)
 }
 
 /// Under way or done.

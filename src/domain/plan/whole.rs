@@ -8,6 +8,7 @@ use super::closure::Ending;
 use super::coded::coded;
 use super::line::{LineId, PlanLine};
 use super::record::{Approval, Declaration, Programme, ProgrammeId, Review, RiskRef, Version};
+use super::texts::PlanText;
 use crate::domain::answer::ItemId;
 use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::Dimension;
@@ -53,6 +54,8 @@ pub(super) struct State {
     pub(super) reviews: Vec<Review>,
     pub(super) approvals: Vec<Approval>,
     pub(super) endings: Vec<Ending>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub(super) released: BTreeSet<PlanText>,
 }
 
 coded! {
@@ -209,7 +212,9 @@ impl TryFrom<State> for Plan {
         } else if closed != ends_open || open_endings > 1 {
             Err("a closed plan has one closure without a reopening, and no other plan has one")
         } else {
-            Ok(Self { state })
+            let mut plan = Self { state };
+            plan.forget_ticks();
+            Ok(plan)
         }
     }
 }

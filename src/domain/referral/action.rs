@@ -19,6 +19,8 @@ pub enum ReferralAction {
     Type(u8, String, String),
     /// A chosen field of a step, by name. For a step of the other office: what its message said.
     Choose(u8, String, Option<Code>),
+    /// A code of a field in which several can be true, ticked or not.
+    Tick(u8, String, Code, bool),
     /// When the person is expected to arrive.
     SetArrival(DateText),
     /// Within how many hours of arrival it is to be confirmed.
@@ -66,6 +68,7 @@ impl Referral {
             }
             ReferralAction::Type(step, field, text) => self.type_field(step, field, text, context)?,
             ReferralAction::Choose(step, field, code) => self.choose(step, &field, code, context)?,
+            ReferralAction::Tick(step, field, code, on) => self.tick(step, field, code, on, context)?,
             ReferralAction::MarkSent(step, on, by_role) => self.mark_sent(step, on, by_role, context)?,
             ReferralAction::RecordReceived(step, on, from_role, reference) => {
                 self.may_receive(context.step(step)?, on, &from_role, context)?;
@@ -112,7 +115,9 @@ impl Referral {
     ) -> Result<(), Vec<BlockReason>> {
         let row = self.open_step(step, context)?;
         let listed = |chosen: &ChosenField| {
-            chosen.name == field && code.as_ref().is_none_or(|code| chosen.codes.iter().any(|own| own == code.as_str()))
+            !chosen.several
+                && chosen.name == field
+                && code.as_ref().is_none_or(|code| chosen.codes.iter().any(|own| own == code.as_str()))
         };
         let declared = |part: &MessageField| matches!(part, MessageField::Chosen(chosen) if listed(chosen));
         if !row.fields.iter().any(declared) {
@@ -121,6 +126,39 @@ impl Referral {
         let record = self.record_mut(step);
         record.chosen.remove(field);
         record.chosen.extend(code.map(|code| (field.to_owned(), code)));
+        Ok(())
+    }
+
+    /// What stands alone takes the others away, and goes when another is ticked.
+    fn tick(
+        &mut self,
+        step: u8,
+        field: String,
+        code: Code,
+        on: bool,
+        context: &ReferralContext<'_>,
+    ) -> Result<(), Vec<BlockReason>> {
+        let row = self.open_step(step, context)?;
+        let chosen = row.fields.iter().find_map(|part| match part {
+            MessageField::Chosen(chosen) if chosen.several && chosen.name == field => Some(chosen),
+            _ => None,
+        });
+        let Some(chosen) = chosen.filter(|chosen| chosen.codes.iter().any(|own| own == code.as_str())) else {
+            return Err(vec![BlockReason::NoSuchField]);
+        };
+        let is_alone = |code: &Code| chosen.alone.as_deref() == Some(code.as_str());
+        let record = self.record_mut(step);
+        let before = record.chosen.remove(&field);
+        let ticked = record.ticked.entry(field).or_default();
+        ticked.extend(before);
+        if on {
+            let stands_alone = is_alone(&code);
+            ticked.retain(|other| !stands_alone && !is_alone(other));
+            ticked.insert(code);
+        } else {
+            ticked.remove(&code);
+        }
+        self.record_mut(step).ticked.retain(|_, codes| !codes.is_empty());
         Ok(())
     }
 
@@ -144,6 +182,11 @@ impl Referral {
         let mut reasons = self.obstacles(row, context);
         reasons.retain(|reason| !(earlier && reason.is_about_consent()));
         reasons.extend(self.faults_of_day(row, on, &by_role, context));
+        if !earlier {
+            let blank = StepRecord::default();
+            let blank = self.record(step).unwrap_or(&blank).blank_of(row, &row.required_to_send);
+            reasons.extend(blank.map(|name| BlockReason::FieldMissing(name.to_owned())));
+        }
         if !reasons.is_empty() {
             return Err(reasons);
         }
@@ -185,19 +228,10 @@ impl Referral {
             role.as_str().trim().is_empty().then_some(BlockReason::NoRole),
             too_early.map(|before| BlockReason::BeforeStep(before.step)),
         ];
-        faults.into_iter().flatten().chain(self.fields_missing(step)).collect()
-    }
-
-    /// What is required of a step and left blank.
-    fn fields_missing<'a>(&'a self, step: &'a MessageStep) -> impl Iterator<Item = BlockReason> + 'a {
-        let record = self.record(step.step);
-        let filled = move |name: &String| {
-            record.is_some_and(|record| {
-                let typed = record.typed.get(name).is_some_and(|text| !text.trim().is_empty());
-                typed || record.chosen.contains_key(name)
-            })
-        };
-        step.required.iter().filter(move |name| !filled(name)).map(|name| BlockReason::FieldMissing(name.clone()))
+        let blank = StepRecord::default();
+        let missing = self.record(step.step).unwrap_or(&blank).missing(step);
+        let missing = missing.map(|name| BlockReason::FieldMissing(name.to_owned()));
+        faults.into_iter().flatten().chain(missing).collect()
     }
 
     fn take_back(&mut self, step: u8, context: &ReferralContext<'_>) -> Result<(), Vec<BlockReason>> {

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::compose::ReferralContext;
+use super::compose::{ReferralContext, consents_missing};
 use super::state::{BlockReason, Done, Referral};
 use crate::domain::answer::Code;
 use crate::domain::date::Date;
@@ -43,7 +43,7 @@ impl Referral {
 
     /// Whether a copy can be thought of: the data have one, there is a connection, and the message is ours.
     pub fn has_copy(&self, step: &MessageStep, context: &ReferralContext<'_>) -> bool {
-        step.transit_copy && context.connection && self.ours == Some(step.from)
+        !step.copy_consent.is_empty() && context.connection && self.ours == Some(step.from)
     }
 
     pub(super) fn copy(
@@ -60,10 +60,12 @@ impl Referral {
         };
         let earlier = context.sharing_withdrawn_on.is_some_and(|withdrawn| on <= withdrawn);
         let mut reasons = self.obstacles(row, context);
+        let own = consents_missing(&row.copy_consent, context);
+        reasons.extend(own.into_iter().filter(|reason| !reasons.contains(reason)).collect::<Vec<_>>());
         reasons.retain(|reason| !(earlier && reason.is_about_consent()));
         let copied = self.record(step).is_some_and(|record| record.copied.is_some());
         let faults = [
-            (!row.transit_copy).then_some(BlockReason::NoCopy),
+            row.copy_consent.is_empty().then_some(BlockReason::NoCopy),
             (!context.connection).then_some(BlockReason::NoConnection),
             sent_on.is_none().then_some(BlockReason::NotSentYet),
             copied.then_some(BlockReason::AlreadyDone),

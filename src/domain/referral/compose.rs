@@ -188,14 +188,20 @@ impl Referral {
         };
         reasons.extend(self.blocked_by(step, context).map(BlockReason::AfterStep));
         reasons.extend(context.sharing_withdrawn_on.map(BlockReason::ConsentWithdrawn));
-        let mut missing = step.consent.iter().filter(|item| !context.consents.contains(item)).peekable();
-        match context.consent_ended {
-            Some(until) if missing.peek().is_some() => reasons.push(BlockReason::ConsentEnded(until.clone())),
-            _ => reasons.extend(
-                missing.map(|item| BlockReason::ConsentMissing(context.guardian_missing.unwrap_or(item).clone())),
-            ),
-        }
+        reasons.extend(consents_missing(&step.consent, context));
         reasons
+    }
+}
+
+/// What is missing of these consents.
+pub(super) fn consents_missing(consents: &[ItemId], context: &ReferralContext<'_>) -> Vec<BlockReason> {
+    let mut missing = consents.iter().filter(|item| !context.consents.contains(item)).peekable();
+    match context.consent_ended {
+        Some(until) if missing.peek().is_some() => vec![BlockReason::ConsentEnded(until.clone())],
+        _ => {
+            let named = |item| BlockReason::ConsentMissing(context.guardian_missing.unwrap_or(item).clone());
+            missing.map(named).collect()
+        }
     }
 }
 
@@ -245,8 +251,25 @@ fn value(field: &MessageField, record: &StepRecord, context: &ReferralContext<'_
             keys(context.requirements.iter().map(|id| format!("response-{id}")).collect())
         }
         MessageField::ConsentScope => keys(context.consent_scope.to_vec()),
+        MessageField::Typed(_) | MessageField::Chosen(_) => written(field, record),
+    }
+}
+
+/// What a field says that is typed or chosen for the message; nothing for the others.
+pub(super) fn written(field: &MessageField, record: &StepRecord) -> LineValue {
+    match field {
         MessageField::Typed(name) => record.typed.get(name).map_or(LineValue::Missing, |typed| text(typed)),
+        MessageField::Chosen(chosen) if chosen.several => {
+            keys(record.codes(chosen).into_iter().map(|code| format!("field-{}.opt-{code}", chosen.name)).collect())
+        }
         MessageField::Chosen(chosen) => chosen_value(chosen, record.chosen.get(&chosen.name)),
+        MessageField::CaseCode
+        | MessageField::Item(_)
+        | MessageField::LevelAndTiming
+        | MessageField::Needs
+        | MessageField::PlanDraft
+        | MessageField::SecurityRequirements
+        | MessageField::ConsentScope => LineValue::Missing,
     }
 }
 

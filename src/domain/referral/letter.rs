@@ -2,7 +2,7 @@
 //!
 //! INVARIANT: a letter holds what the text of its message holds, and nothing else of the case.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,9 @@ pub struct Letter {
     /// What was chosen, by field.
     #[serde(default)]
     pub chosen: BTreeMap<String, Code>,
+    /// What was ticked, by field.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ticked: BTreeMap<String, BTreeSet<Code>>,
     /// The text, as the other office was to read it.
     pub text: String,
 }
@@ -46,12 +49,16 @@ impl Referral {
         }
         let blank = StepRecord::default();
         let record = self.record(step).unwrap_or(&blank);
-        let (mut typed, mut chosen) = (BTreeMap::new(), BTreeMap::new());
+        let (mut typed, mut chosen, mut ticked) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for field in &row.fields {
             match field {
                 MessageField::Typed(name) => {
                     let fits = |text: &&String| !text.trim().is_empty() && text.chars().count() <= NOTE_LIMIT;
                     typed.extend(record.typed.get(name).filter(fits).map(|text| (name.clone(), text.clone())));
+                }
+                MessageField::Chosen(field) if field.several => {
+                    let codes: BTreeSet<Code> = record.codes(field).into_iter().cloned().map(Code).collect();
+                    ticked.extend((!codes.is_empty()).then(|| (field.name.clone(), codes)));
                 }
                 MessageField::Chosen(field) => {
                     let listed = |code: &&Code| field.codes.iter().any(|own| own == code.as_str());
@@ -68,6 +75,6 @@ impl Referral {
             }
         }
         let code = context.case_code.to_owned();
-        Some(Letter { code, training, step, from: row.from, on: context.today, typed, chosen, text })
+        Some(Letter { code, training, step, from: row.from, on: context.today, typed, chosen, ticked, text })
     }
 }

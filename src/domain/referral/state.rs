@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::aside::{Copied, PassedOver};
-use super::compose::ReferralContext;
+use super::compose::{ReferralContext, written};
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{MessageStep, Office};
+use crate::domain::instrument::{ChosenField, MessageStep, Office};
 
 /// The messages of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -51,6 +51,9 @@ pub struct StepRecord {
     pub typed: BTreeMap<String, String>,
     /// Chosen fields, by name.
     pub chosen: BTreeMap<String, Code>,
+    /// Chosen fields in which several codes can be true, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub ticked: BTreeMap<String, BTreeSet<Code>>,
     /// The due date the two offices set, as typed; counted from the step before if blank.
     pub due_on: DateText,
     /// How it was done, once it was.
@@ -165,16 +168,22 @@ impl Referral {
         self.steps.get(&step)
     }
 
-    /// The state of a step. A record that the waiting office could have made is not taken for done.
+    /// The state of a step. Neither a record that the waiting office could have made is taken for done, nor one without
+    /// what has to be in the message.
     pub fn state(&self, step: &MessageStep) -> StepState {
         let Some(record) = self.record(step.step) else { return StepState::NotStarted };
         let ours = self.ours == Some(step.from);
-        match &record.done {
+        match record.done.as_ref().filter(|_| record.missing(step).next().is_none()) {
             Some(done @ Done::Sent { .. }) if ours => StepState::Done(done.clone()),
             Some(done @ Done::Received { .. }) if !ours => StepState::Done(done.clone()),
             Some(_) | None if record.is_blank() => StepState::NotStarted,
             Some(_) | None => StepState::Drafted,
         }
+    }
+
+    /// Whether a step is done.
+    pub fn is_done(&self, step: &MessageStep) -> bool {
+        self.done_on(step).is_some()
     }
 
     /// The day a step was done.
@@ -183,6 +192,11 @@ impl Referral {
             StepState::Done(Done::Sent { on, .. } | Done::Received { on, .. }) => Some(on),
             StepState::NotStarted | StepState::Drafted => None,
         }
+    }
+
+    /// How many steps are done: sent by our office, or received from the other.
+    pub fn done_steps(&self) -> usize {
+        self.steps.values().filter(|record| record.done.is_some()).count()
     }
 
     /// What has left our office, in the order of the steps.
@@ -204,12 +218,6 @@ impl Referral {
         self.steps.iter().flat_map(sent).collect()
     }
 
-    /// The numbers of the steps recorded as done, without looking at the data. Where the data is at
-    /// hand, [`Referral::confirmed`] is stricter: it sees a record of the wrong side.
-    pub fn confirmed_steps(&self) -> BTreeSet<u8> {
-        self.steps.iter().filter(|(_, record)| record.done.is_some()).map(|(step, _)| *step).collect()
-    }
-
     /// The earlier step this one has to wait for.
     pub fn blocked_by(&self, step: &MessageStep, context: &ReferralContext<'_>) -> Option<u8> {
         let before = context.before(step)?;
@@ -219,8 +227,31 @@ impl Referral {
 }
 
 impl StepRecord {
+    /// The codes of a field that are chosen or ticked, in the order of the field. One that was chosen before
+    /// several could be ticked counts too.
+    pub fn codes<'f>(&self, field: &'f ChosenField) -> Vec<&'f String> {
+        let (ticked, chosen) = (self.ticked.get(&field.name), self.chosen.get(&field.name));
+        let is_set = |code: &&String| {
+            let is = |own: &Code| own.as_str() == code.as_str();
+            chosen.is_some_and(is) || ticked.is_some_and(|codes| codes.iter().any(is))
+        };
+        field.codes.iter().filter(is_set).collect()
+    }
+
+    /// What has to be in the message and is blank.
+    pub(super) fn missing<'a>(&'a self, step: &'a MessageStep) -> impl Iterator<Item = &'a str> {
+        self.blank_of(step, &step.required)
+    }
+
+    /// Which of these fields are blank.
+    pub(super) fn blank_of<'a>(&'a self, step: &'a MessageStep, names: &'a [String]) -> impl Iterator<Item = &'a str> {
+        let field = |name: &str| step.fields.iter().find(|field| field.written() == Some(name));
+        let says = move |name: &str| field(name).is_some_and(|field| written(field, self).is_carried());
+        names.iter().map(String::as_str).filter(move |name| !says(name))
+    }
+
     fn is_blank(&self) -> bool {
-        self.chosen.is_empty() && self.typed.values().all(|text| text.trim().is_empty())
+        self.chosen.is_empty() && self.ticked.is_empty() && self.typed.values().all(|text| text.trim().is_empty())
     }
 }
 

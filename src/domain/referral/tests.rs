@@ -10,10 +10,10 @@ fn steps() -> Vec<MessageStep> {
     let fields = r#"["case_code", {"item": "language"}, "level_and_timing", "needs", "plan_draft",
         "security_requirements", "consent_scope", {"typed": "asked"}, {"chosen": {"name": "urgency", "codes": ["soon"]}}]"#;
     let row = |(step, from, blocks): (u8, &str, bool)| {
-        let copied = step == 1 || step == 5;
+        let copied = if step == 1 || step == 5 { r#""pass_on""# } else { "" };
         let text = format!(
             r#"{{"step": {step}, "from": "{from}", "fields": {fields}, "forbidden": ["name", "family_address"],
-                "due_days": {step}, "blocks_next": {blocks}, "transit_copy": {copied}, "consent": ["share"],
+                "due_days": {step}, "blocks_next": {blocks}, "copy_consent": [{copied}], "consent": ["share"],
                 "source": {{"note": "test", "trust": ["project"]}}}}"#
         );
         serde_json::from_str(&text).expect("a step")
@@ -45,7 +45,7 @@ impl World {
         Self {
             steps: steps(),
             today: day("2026-03-20"),
-            consents: vec!["share".into()],
+            consents: vec!["share".into(), "pass_on".into()],
             withdrawn: None,
             answer: |_| ItemAnswer::Keys(vec!["item-language.opt-known".to_owned()]),
             plan: Vec::new(),
@@ -395,7 +395,10 @@ fn no_copy_goes_without_consent_or_of_a_message_of_the_other_office() {
     world.act(&mut referral, ReferralAction::MarkSent(1, day("2026-03-19"), "coordinator".into()));
     world.consents.clear();
     let copy = |step| ReferralAction::MarkCopied(step, day("2026-03-20"), "coordinator".into());
-    assert_eq!(world.refusal(&mut referral, copy(1)), [BlockReason::ConsentMissing("share".into())]);
+    let missing = |item: &str| BlockReason::ConsentMissing(item.into());
+    assert_eq!(world.refusal(&mut referral, copy(1)), [missing("share"), missing("pass_on")]);
+    world.consents = vec!["share".into()];
+    assert_eq!(world.refusal(&mut referral, copy(1)), [missing("pass_on")], "each office is agreed to on its own");
     let reasons = world.refusal(&mut referral, copy(2));
     assert!(reasons.contains(&BlockReason::NoCopy) && reasons.contains(&BlockReason::NotOurs), "{reasons:?}");
 }
@@ -416,8 +419,39 @@ fn a_step_is_passed_over_only_where_the_data_allow_it_and_then_confirms_nothing(
     assert_eq!(view[2].blocked_by, None, "the third can begin");
     assert!(!view[0].overdue && !view[1].overdue);
     assert!(world.run(|context| referral.confirmed(context)).is_empty(), "nothing is confirmed by it");
-    assert!(referral.confirmed_steps().is_empty());
     world.may_pass_over.clear();
     let view = world.run(|context| referral.view(context));
     assert_eq!(view[2].blocked_by, Some(2), "when the data allow it no longer, the step is waited for again");
+}
+
+/// A person can need an interpreter and an escort.
+#[test]
+fn several_codes_can_be_ticked_where_the_field_takes_them() {
+    let mut world = World::new();
+    let field =
+        r#"{"chosen": {"name": "needs", "several": true, "alone": "none", "codes": ["none", "sight", "escort"]}}"#;
+    world.steps[0].fields.push(serde_json::from_str(field).expect("a field"));
+    let mut referral = Referral::default();
+    world.act(&mut referral, ReferralAction::TakeSide(Office::Sending));
+    let tick = |code: &str, on| ReferralAction::Tick(1, "needs".to_owned(), code.into(), on);
+    let said =
+        |world: &World, referral: &Referral| world.compose(referral, 1).lines.last().expect("a line").value.clone();
+    let keys = |codes: &[&str]| LineValue::Keys(codes.iter().map(|code| format!("field-needs.opt-{code}")).collect());
+    world.act(&mut referral, tick("escort", true));
+    world.act(&mut referral, tick("sight", true));
+    assert_eq!(said(&world, &referral), keys(&["sight", "escort"]), "in the order of the data");
+    world.act(&mut referral, tick("none", true));
+    assert_eq!(said(&world, &referral), keys(&["none"]), "what stands alone takes the others away");
+    world.act(&mut referral, tick("sight", true));
+    assert_eq!(said(&world, &referral), keys(&["sight"]));
+    world.act(&mut referral, tick("sight", false));
+    assert_eq!(said(&world, &referral), LineValue::Missing);
+    let choose = ReferralAction::Choose(1, "needs".to_owned(), Some("sight".into()));
+    assert_eq!(world.refusal(&mut referral, choose), [BlockReason::NoSuchField]);
+    assert_eq!(world.refusal(&mut referral, tick("other", true)), [BlockReason::NoSuchField]);
+    // A file from before several could be ticked.
+    referral.record_mut(1).chosen.insert("needs".to_owned(), "escort".into());
+    assert_eq!(said(&world, &referral), keys(&["escort"]));
+    world.act(&mut referral, tick("sight", true));
+    assert_eq!(said(&world, &referral), keys(&["sight", "escort"]));
 }

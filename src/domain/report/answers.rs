@@ -2,8 +2,9 @@
 
 use super::texts::is_recorded;
 use super::{Arg, Block, Line, Say, Source};
-use crate::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, Value};
-use crate::domain::date::DateText;
+use crate::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, Reading, Value};
+use crate::domain::assess::Ended;
+use crate::domain::date::{Date, DateText};
 use crate::domain::instrument::{Item, Kind, Options, Section, Step};
 
 impl<'a> Source<'a> {
@@ -59,14 +60,23 @@ impl<'a> Source<'a> {
         if item.sensitive && !entry.text_released {
             return Line::of(label, Say::key("report-sensitive-left-out"));
         }
-        let carried = self.facts.seen(&item.id).and_then(|seen| seen.carried);
-        let carried = carried.map(|on| Say::key("report-carried").with("date", Arg::Say(Say::Date(on))));
+        let of_day = |key: &str, day: Option<Date>| day.map(|on| Say::key(key).with("date", Arg::Say(Say::Date(on))));
+        let seen = self.facts.seen(&item.id);
+        let carried = of_day("report-carried", seen.and_then(|seen| seen.carried));
+        let days = Arg::Count(item.lasts.days().unwrap_or_default().into());
+        let ended = seen.and_then(|seen| seen.ended).map(|why| match why {
+            Ended::On(on) => Say::key("report-ended").with("date", Arg::Say(Say::Date(on))),
+            Ended::Undated => Say::key("book-expiry-days").with("days", days),
+        });
         // The person's own words stand in a part of their own.
         let in_part = is_own_words(item) && self.is_safety(item);
         let note = self.text_if_any(&entry.note, entry.text_released).filter(|_| !in_part);
         let note = note
             .map(|text| Say::key(if item.words { "report-words" } else { "report-note" }).with("text", Arg::Say(text)));
-        Line::of(label, self.answer(item, entry)).and(carried).and(note)
+        // What is not a day could say anything.
+        let open = self.facts.reading(&item.id) == Reading::Open;
+        let again = of_day("report-ask-again", entry.ask_again_on.date().filter(|_| open));
+        Line::of(label, self.answer(item, entry)).and(carried).and(ended).and(again).and(note)
     }
 
     fn is_safety(self, item: &Item) -> bool {

@@ -1,6 +1,7 @@
 //! What was decided: the level, the responses, and earlier assessments.
 
 use super::answers::day;
+use super::result::project;
 use super::{Arg, Block, Line, Say, Source};
 use crate::domain::assess::Decision;
 use crate::domain::case::{Chosen, ChosenState};
@@ -56,7 +57,7 @@ impl Source<'_> {
         let accepted = all.filter_map(|response| {
             let chosen =
                 self.case.responses.get(&response.id).filter(|chosen| chosen.state == ChosenState::Accepted)?;
-            Some(self.response(&response.id, &response.who, chosen))
+            Some(self.response(&response.id, &response.who, chosen).and(project(&response.source)))
         });
         Block::facts(accepted.collect())
     }

@@ -21,12 +21,13 @@ mod texts;
 
 pub use role::ROLES;
 pub use say::{Arg, Key, Say};
-pub use texts::{LeftOut, PlanPart, SensitiveLine, TextPlace, sensitive_lines};
+pub use texts::{LeftOut, SensitiveLine, TextPlace, sensitive_lines};
 
 use super::assess::{Facts, Outcome};
 use super::case::Case;
 use super::catalogue::Catalogue;
 use super::date::Date;
+use super::input::CODE_LENGTH;
 use super::instrument::Step;
 use super::scale::Level;
 
@@ -288,9 +289,6 @@ impl Source<'_> {
         (count > 0).then(|| Say::part("report-left-out", self.extent.code()).with("count", Arg::Count(count)))
     }
 }
-
-/// The longest case code that is printed, in characters.
-const CODE_LENGTH: usize = 40;
 
 fn section(title: &str, blocks: Vec<Block>) -> Section {
     Section { title: Say::key(title), blocks: blocks.into_iter().filter(|block| !block.is_empty()).collect() }

@@ -4,8 +4,8 @@ use super::answers::{coded, day};
 use super::{Arg, Block, Extent, Line, Say, Section, Source, section};
 use crate::domain::instrument::Dimension;
 use crate::domain::plan::{
-    AgreedHow, Approval, Channel, Decision, Declaration, Ending, Field, Form, LineKind, LineStatus, Mode, Plan,
-    PlanLevel, PlanLine, PlanStatus, Review, SafeToTalk, SafetyResult, Wish,
+    AgreedHow, Approval, Channel, Decision, Declaration, Eligibility, Ending, Field, Form, LineKind, LineStatus, Mode,
+    Plan, PlanLevel, PlanLine, PlanStatus, PlanText, Review, SafeToTalk, SafetyResult, Wish, Written,
 };
 
 impl<'a> Source<'a> {
@@ -28,7 +28,12 @@ impl<'a> Source<'a> {
 
     fn plan_facts(self) -> Block {
         let plan = self.plan();
-        let mut facts = vec![Line::of(Say::key("report-plan-status"), coded(PlanStatus::SET, plan.status().code()))];
+        let mut facts: Vec<Line> = Vec::new();
+        if let Some(wish) = self.plan_text(&PlanText::Headline, &plan.content().headline) {
+            facts.push(Line::of(coded(Field::SET, Field::Headline.code()), wish));
+        }
+        let state = Line::of(Say::key("report-plan-status"), coded(PlanStatus::SET, plan.status().code()));
+        facts.push(state.and(self.plan_text(&PlanText::Waiting, plan.hold_reason())));
         if let Some(version) = plan.versions().last() {
             let how = coded(AgreedHow::SET, version.agreement.how.code());
             let line = Line::of(Say::key("report-plan-agreed"), Say::Date(version.agreement.on));
@@ -49,14 +54,35 @@ impl<'a> Source<'a> {
         if !planned.is_empty() {
             facts.push(Line::of(Say::key("report-plan-planned"), Say::List(planned)));
         }
-        facts.extend(plan.approvals().iter().map(|approval| self.approval(approval)));
+        facts.extend(plan.content().need_reasons.iter().filter_map(|(need, reason)| {
+            let reason = self.plan_text(&PlanText::Need(need.clone()), reason)?;
+            Some(Line::of(Say::short(need), labelled(Field::NeedReason, reason)))
+        }));
+        facts.extend(plan.content().programmes.iter().filter_map(|(id, programme)| {
+            let name = self.plan_text(&PlanText::Programme(*id), &programme.name)?;
+            Some(Line::of(name, coded(Eligibility::SET, programme.eligibility.code())))
+        }));
+        facts.extend(plan.approvals().iter().enumerate().map(|(at, approval)| self.approval(at, approval)));
         Block::facts(facts)
     }
 
-    fn approval(self, approval: &Approval) -> Line {
+    /// Words of the plan, if there are any and they may go out here.
+    fn plan_text(self, named: &PlanText, text: &str) -> Option<Say> {
+        self.text_if_any(text, self.plan().may_go_out(named))
+    }
+
+    /// Several words of the plan, each with what it answers. What is known of safety at the end says
+    /// something about danger, and the plan alone says nothing of it.
+    fn plan_words(self, named: &PlanText, written: &[Written<'a>]) -> Vec<Say> {
+        let here = written.iter().filter(|(field, _)| self.extent != Extent::PlanOnly || *field != Field::SafetyNote);
+        here.filter_map(|(field, text)| Some(labelled(*field, self.plan_text(named, text)?))).collect()
+    }
+
+    fn approval(self, at: usize, approval: &Approval) -> Line {
         let decision = coded(Decision::SET, approval.decision.code());
         let role = Say::key("report-by-role").with("role", Arg::Say(self.role(approval.by_role.as_str())));
-        Line::of(Say::key("report-plan-approval"), decision).and([Say::Date(approval.on), role])
+        let remark = self.plan_text(&PlanText::Approval(at), &approval.note);
+        Line::of(Say::key("report-plan-approval"), decision).and([Say::Date(approval.on), role]).and(remark)
     }
 
     /// The lines, in the order of the plan. The plan alone shows only those that still count.
@@ -66,12 +92,15 @@ impl<'a> Source<'a> {
         Block::facts(lines.map(|line| self.plan_line(line)).collect()).titled(Say::key("report-plan-lines"))
     }
 
-    fn plan_line(self, line: &PlanLine) -> Line {
+    fn plan_line(self, line: &'a PlanLine) -> Line {
         let mut approaches = self.catalogue.files().iter().flat_map(|file| &file.approaches);
         let approach = line.approach.as_ref().and_then(|code| approaches.find(|row| row.id == code.as_str()));
-        let text = match approach {
-            Some(row) => Say::key(format!("approach-{}", row.id)),
-            None => coded(LineKind::SET, line.kind.code()),
+        let kind =
+            line.assistance.as_ref().filter(|kind| self.catalogue.assistance().any(|row| row.id == kind.as_str()));
+        let text = match (approach, kind) {
+            (Some(row), _) => Say::key(format!("approach-{}", row.id)),
+            (None, Some(kind)) => Say::key(format!("assistance-{}", kind.as_str())),
+            (None, None) => coded(LineKind::SET, line.kind.code()),
         };
         let owner = line
             .owner_role
@@ -80,28 +109,9 @@ impl<'a> Source<'a> {
         let due = (!line.due_on.is_blank()).then(|| Say::key("report-due").with("date", Arg::Say(day(&line.due_on))));
         let status = Say::key("report-line-status")
             .with("status", Arg::Say(coded(LineStatus::SET, line.progress.status.code())));
-        let more = self.line_words(line).into_iter().chain(self.line_for(line)).chain(owner).chain(due).chain([status]);
+        let words = self.plan_words(&PlanText::Line(line.id), &line.texts());
+        let more = words.into_iter().chain(self.line_for(line)).chain(owner).chain(due).chain([status]);
         Line::of(said_dimension(line.dimension), text).and(more).and(self.line_details(line))
-    }
-
-    /// What the worker and the person wrote in the line.
-    fn line_words(self, line: &PlanLine) -> Vec<Say> {
-        let words = [
-            (&line.approach_other, Field::ApproachOther),
-            (&line.goal, Field::Goal),
-            (&line.step, Field::Step),
-            (&line.first_step, Field::FirstStep),
-            (&line.provider, Field::Provider),
-        ];
-        let said = words.into_iter().filter_map(|(text, field)| {
-            let text = self.text_if_any(text, line.text_released)?;
-            Some(
-                Say::key("report-labelled")
-                    .with("label", Arg::Say(coded(Field::SET, field.code())))
-                    .with("text", Arg::Say(text)),
-            )
-        });
-        said.collect()
     }
 
     /// The wish or the need behind it.
@@ -143,10 +153,12 @@ impl<'a> Source<'a> {
     }
 
     fn reviews(self) -> Block {
-        Block::facts(self.plan().reviews().iter().map(|review| self.plan_review(review)).collect())
+        Block::facts(
+            self.plan().reviews().iter().enumerate().map(|(at, review)| self.plan_review(at, review)).collect(),
+        )
     }
 
-    fn plan_review(self, review: &Review) -> Line {
+    fn plan_review(self, at: usize, review: &'a Review) -> Line {
         let channel = review.channel.map(|channel| coded(Channel::SET, channel.code()));
         let talk = review.safe_to_talk.filter(|_| self.extent != Extent::PlanOnly);
         let talk =
@@ -163,23 +175,35 @@ impl<'a> Source<'a> {
             .filter(|_| self.extent != Extent::PlanOnly)
             .map(|trigger| Say::key(format!("trigger-{}", trigger.id)));
         let line = Line::of(day(&review.on), channel.unwrap_or_else(|| Say::key("report-review-contact")));
-        line.and(role).and(talk).and(changes).and(next)
+        line.and(role).and(talk).and(changes).and(self.plan_words(&PlanText::Review(at), &review.texts())).and(next)
     }
 
     fn endings(self) -> Block {
-        Block::facts(self.plan().endings().iter().flat_map(|ending| self.ending(ending)).collect())
+        Block::facts(
+            self.plan().endings().iter().enumerate().flat_map(|(at, ending)| self.ending(at, ending)).collect(),
+        )
     }
 
-    fn ending(self, ending: &Ending) -> Vec<Line> {
+    fn ending(self, at: usize, ending: &'a Ending) -> Vec<Line> {
         let mut closures = self.catalogue.files().iter().flat_map(|file| &file.closures);
         let reason = closures.find(|row| row.id == ending.closure.reason.as_str());
         let reason =
             reason.map_or_else(|| Say::key("report-unreadable"), |row| Say::key(format!("closure-{}", row.id)));
-        let closed = Line::of(Say::key("report-plan-closed"), Say::Date(ending.closure.on)).and([reason]);
+        let (again, then): (Vec<_>, Vec<_>) =
+            ending.texts().into_iter().partition(|(field, _)| *field == Field::ReopenReason);
+        let said = |written: &[Written<'a>]| self.plan_words(&PlanText::Ending(at), written);
+        let closed =
+            Line::of(Say::key("report-plan-closed"), Say::Date(ending.closure.on)).and([reason]).and(said(&then));
         let reopened = ending.reopened.as_ref();
-        let reopened = reopened.map(|again| Line::of(Say::key("report-plan-reopened"), Say::Date(again.on)));
+        let reopened =
+            reopened.map(|then| Line::of(Say::key("report-plan-reopened"), Say::Date(then.on)).and(said(&again)));
         std::iter::once(closed).chain(reopened).collect()
     }
+}
+
+/// A text with what it answers.
+fn labelled(field: Field, text: Say) -> Say {
+    Say::key("report-labelled").with("label", Arg::Say(coded(Field::SET, field.code()))).with("text", Arg::Say(text))
 }
 
 /// The name of a dimension.

@@ -3,7 +3,7 @@
 use super::answers::day;
 use super::{Arg, Block, Body, Ladder, Line, Say, Source};
 use crate::domain::assess::{ConditionDue, Gap, Hit};
-use crate::domain::instrument::{Prompt, Step};
+use crate::domain::instrument::{Prompt, Provenance, Step};
 use crate::domain::scale::Readiness;
 
 impl Source<'_> {
@@ -77,11 +77,13 @@ impl Source<'_> {
         let Some(rule) = self.catalogue.files().iter().find_map(|file| file.memory.as_ref()) else { return Vec::new() };
         let carried = self.outcome.carried.iter().map(|fact| {
             let said = Say::key(format!("rule-{}", rule.carried));
-            Line::saying(said.with("item", Arg::Say(Say::short(&fact.item))).with("date", Arg::Say(Say::Date(fact.on))))
+            let said = said.with("item", Arg::Say(Say::short(&fact.item))).with("date", Arg::Say(Say::Date(fact.on)));
+            Line::saying(said).and(project(&rule.source))
         });
         let held = self.outcome.held_by_memory.map(|level| {
             let said = Say::key(format!("rule-{}", rule.held));
-            Line::saying(said).and([Say::key("report-at-least").with("level", Arg::Say(Say::level(level)))])
+            let level = Say::key("report-at-least").with("level", Arg::Say(Say::level(level)));
+            Line::saying(said).and([level]).and(project(&rule.source))
         });
         carried.chain(held).collect()
     }
@@ -121,7 +123,8 @@ impl Source<'_> {
             let items = hit.because.iter().map(Say::short).collect();
             Say::key("report-because").with("items", Arg::Say(Say::List(items))).with("rule", Arg::Say(rule))
         };
-        Line { label: follows, text: said, more: vec![behind] }
+        let project = self.catalogue.rule(&hit.rule).and_then(|rule| project(&rule.source));
+        Line { label: follows, text: said, more: std::iter::once(behind).chain(project).collect() }
     }
 
     fn follows(self, hit: &Hit) -> Option<Say> {
@@ -223,4 +226,9 @@ fn consider(code: &str) -> Say {
 /// A rule that spoke and changed nothing.
 fn is_silent(hit: &Hit) -> bool {
     hit.floor.is_none() && hit.timing.is_none() && hit.prompt.is_none() && hit.raise_one_up_to.is_none()
+}
+
+/// What is said of a row that is a rule of the project.
+pub(super) fn project(source: &Provenance) -> Option<Say> {
+    source.is_project().then(|| Say::key("project-mark"))
 }

@@ -14,11 +14,15 @@ impl Source<'_> {
         self.case.routes.iter().map(record).collect()
     }
 
-    /// The place and the source are free text that nobody can tick; the rest of the record goes out.
+    /// The place and the source are free text, ticked together; the rest of the record goes out.
     fn route(self, record: &RouteRecord) -> Vec<Line> {
         let current = is_current(self.catalogue, record, self.facts.inputs);
         let expired = (!current).then(|| Say::key("report-route-expired"));
-        let mut lines = vec![Line::of(Say::key("date"), day(&record.on)).and(expired)];
+        let head = [("route-place", &record.place), ("route-source", &record.source)].into_iter();
+        let head = head
+            .filter_map(|(label, text)| Some(Line::of(Say::key(label), self.text_if_any(text, record.head_released)?)));
+        let mut lines: Vec<Line> = head.collect();
+        lines.push(Line::of(Say::key("date"), day(&record.on)).and(expired));
         if !record.by_role.trim().is_empty() {
             lines.push(Line::of(Say::key("report-route-by"), self.role(&record.by_role)));
         }

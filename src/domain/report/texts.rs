@@ -7,7 +7,7 @@ use crate::domain::case::Case;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::factor::FactorId;
 use crate::domain::instrument::Step;
-use crate::domain::plan::{Ending, LineId, Plan, Review};
+use crate::domain::plan::{LineId, Plan, PlanText};
 use crate::domain::risk_grid::RiskId;
 use crate::domain::scale::Leg;
 
@@ -41,25 +41,10 @@ pub enum TextPlace {
     Factor(FactorId),
     /// The words of a risk.
     Risk(RiskId),
-    /// The words of a line of the plan.
-    PlanLine(LineId),
-    /// Words of the plan as a whole.
-    Plan(PlanPart),
-}
-
-/// Words of the plan that belong to no line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PlanPart {
-    /// The wish at its head.
-    Headline,
-    /// Why needs have no line, why it waits.
-    Reasons,
-    /// Programmes and approvals.
-    Programmes,
-    /// What was said at contacts after arrival.
-    Reviews,
-    /// What was written when it ended.
-    Endings,
+    /// Words of the plan.
+    Plan(PlanText),
+    /// What was written while a line of the plan was weighed and worked on.
+    PlanNotes(LineId),
 }
 
 /// Why it is left out.
@@ -77,7 +62,7 @@ impl TextPlace {
     /// Whether it belongs to the plan.
     pub fn is_of_plan(&self) -> bool {
         match self {
-            Self::PlanLine(_) | Self::Plan(_) => true,
+            Self::Plan(_) | Self::PlanNotes(_) => true,
             Self::Item(_)
             | Self::Route(..)
             | Self::RouteHead(_)
@@ -113,10 +98,6 @@ pub fn sensitive_lines(case: &Case, catalogue: &Catalogue, facts: &Facts<'_>) ->
     for row in &case.risks.rows {
         let texts = [&row.risk, &row.affects, &row.why, &row.measure, &row.result];
         add(&mut found, TextPlace::Risk(row.id), &texts, row.text_released);
-    }
-    for line in &case.plan.content().lines {
-        let texts = [&line.approach_other, &line.goal, &line.step, &line.first_step, &line.provider];
-        add(&mut found, TextPlace::PlanLine(line.id), &texts, line.text_released);
     }
     found.extend(in_plan(&case.plan));
     found
@@ -155,48 +136,29 @@ fn in_routes(case: &Case, catalogue: &Catalogue) -> Vec<SensitiveLine> {
     let mut found = Vec::new();
     for (leg, record) in &case.routes {
         let head = there([record.place.as_str(), record.source.as_str()].into_iter());
-        found.extend(never(TextPlace::RouteHead(*leg), &head));
+        found.push(tickable(TextPlace::RouteHead(*leg), &head, record.head_released));
         for item in catalogue.sections_of(Step::Route).flat_map(|section| &section.items) {
             let Some(entry) = record.answers.get(&item.id) else { continue };
-            let (place, texts) = (TextPlace::Route(*leg, item.id.clone()), texts_of(entry));
-            if entry.text_released {
-                found.push(tickable(place, &texts, true));
-            } else {
-                found.extend(never(place, &texts));
-            }
+            found.push(tickable(TextPlace::Route(*leg, item.id.clone()), &texts_of(entry), entry.text_released));
         }
     }
     found.retain(|line| !line.texts.is_empty());
     found
 }
 
-/// Words of the plan that have no tick.
+/// Words of the plan, and what stays in the case file.
 fn in_plan(plan: &Plan) -> Vec<SensitiveLine> {
-    let content = plan.content();
-    let reasons = content.need_reasons.values().map(String::as_str).chain([plan.hold_reason()]);
-    let programmes = content.programmes.values().map(|programme| programme.name.as_str());
-    let approvals = plan.approvals().iter().map(|approval| approval.note.as_str());
-    let parts = [
-        (PlanPart::Headline, there([content.headline.as_str()].into_iter())),
-        (PlanPart::Reasons, there(reasons)),
-        (PlanPart::Programmes, there(programmes.chain(approvals))),
-        (PlanPart::Reviews, there(plan.reviews().iter().flat_map(review_texts))),
-        (PlanPart::Endings, there(plan.endings().iter().flat_map(ending_texts))),
-    ];
-    parts.into_iter().filter_map(|(part, texts)| never(TextPlace::Plan(part), &texts)).collect()
-}
-
-fn review_texts(review: &Review) -> Vec<&str> {
-    let own = [&review.period, &review.instrument, &review.person_says, &review.staff_says];
-    let dimensions = review.dimensions.values().flat_map(|found| [&found.situation, &found.problem, &found.action]);
-    own.into_iter().chain(dimensions).map(String::as_str).collect()
-}
-
-fn ending_texts(ending: &Ending) -> Vec<&str> {
-    let closure = &ending.closure;
-    let own =
-        [&closure.follow_on_referral, &closure.reopen_conditions, &closure.safety_note, &closure.final_instrument];
-    own.into_iter().chain(ending.reopened.as_ref().map(|again| &again.reason)).map(String::as_str).collect()
+    let mut found = Vec::new();
+    for (text, written) in plan.texts() {
+        let released = plan.may_go_out(&text);
+        let texts: Vec<&str> = written.into_iter().map(|(_, text)| text).collect();
+        found.push(tickable(TextPlace::Plan(text), &texts, released));
+    }
+    for line in &plan.content().lines {
+        let texts: Vec<&str> = line.working_notes().into_iter().map(|(_, text)| text).collect();
+        found.extend(never(TextPlace::PlanNotes(line.id), &texts));
+    }
+    found
 }
 
 /// Free text that stands with an answer.

@@ -68,12 +68,12 @@ impl MadeUp {
 
     /// Builds something from it.
     pub(super) fn with_inputs<T>(&self, today: Date, build: impl FnOnce(Inputs<'_>) -> T) -> T {
-        let (memory, confirmed, cares) = (Memory::default(), BTreeSet::new(), Cares::new());
+        let (memory, cares) = (Memory::default(), Cares::new());
         build(Inputs {
             answers: &self.answers,
             routes: &self.routes,
             memory: &memory,
-            confirmed: &confirmed,
+            referrals: &[],
             decided: None,
             cares: &cares,
             arrival: None,

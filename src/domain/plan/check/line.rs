@@ -80,12 +80,12 @@ fn delivery(line: &PlanLine, case: &PlanContext<'_>) -> Vec<Problem> {
 }
 
 /// SA 8.3: a type that is not offered is neither planned nor delivered, one that is only not offered
-/// yet is planned and not delivered.
+/// yet is planned and not delivered, and nothing starts whose type nobody has said.
 fn assistance(line: &PlanLine, case: &PlanContext<'_>) -> Option<Problem> {
-    let assistance = &case.approach(line.approach.as_ref()?)?.assistance;
+    let Some(assistance) = line.type_of(case.approaches) else { return Some(Problem::of_plan(Fault::NoType)) };
     let fault = match case.blocked.get(assistance)? {
-        Blocks::Plan => Fault::TypeNotOffered(assistance.clone()),
-        Blocks::Delivery => Fault::TypeNotNow(assistance.clone()),
+        Blocks::Plan => Fault::TypeNotOffered(assistance.to_owned()),
+        Blocks::Delivery => Fault::TypeNotNow(assistance.to_owned()),
     };
     Some(Problem::of_plan(fault))
 }

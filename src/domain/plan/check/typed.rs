@@ -90,6 +90,8 @@ fn dates_of(line: &PlanLine) -> Vec<(&DateText, Field)> {
         (&line.due_on, Field::Due),
         (&line.safety.on, Field::SafetyOn),
         (&line.progress.received_on, Field::ReceivedOn),
+        (&line.progress.referral.appointment_on, Field::AppointmentOn),
+        (&line.progress.referral.follow_up_on, Field::FollowUpOn),
     ];
     for tranche in &line.money.tranches {
         days.push((&tranche.due_on, Field::TrancheDue));

@@ -124,6 +124,34 @@ fn a_change_of_a_begun_line_that_would_have_been_refused_is_refused() {
 }
 
 #[test]
+fn a_larger_instalment_is_a_delivery_and_a_smaller_one_is_none() {
+    let world = World::new();
+    let raised =
+        World { security: world.security.map(|now| SecurityNow { level: Level::Critical, ..now }), ..World::new() };
+    let set = |amount: &str, paid: &str| {
+        let tranche = Tranche { amount: amount.to_owned(), paid_on: typed(paid), ..Tranche::default() };
+        LineEdit::Money(MoneyEdit::SetTranche(0, tranche))
+    };
+    let mut plan = begun(&world);
+    for change in [
+        LineEdit::Money(MoneyEdit::Currency("EUR".to_owned())),
+        LineEdit::Money(MoneyEdit::Planned("50".to_owned())),
+        LineEdit::Money(MoneyEdit::AddTranche),
+        set("50", "2026-03-01"),
+    ] {
+        edit(&mut plan, &world, 1, change);
+    }
+    for amount in ["51", "a lot", ""] {
+        let refused = edit_refusal(&mut plan, &raised, 1, set(amount, "2026-03-01"));
+        assert!(refused.contains(&"security_raised"), "{amount}");
+    }
+    for change in [set("50", "2026-02-28"), set("50.00", "2026-02-28"), set("49", "2026-02-28"), set("90", "")] {
+        edit(&mut plan, &raised, 1, change);
+    }
+    assert!(edit_refusal(&mut plan, &raised, 1, set("90", "2026-03-01")).contains(&"security_raised"), "paid now");
+}
+
+#[test]
 fn another_provider_and_more_money_are_a_delivery() {
     let world = World::new();
     let raised =
@@ -206,4 +234,40 @@ fn a_saved_plan_that_the_rules_would_refuse_today_is_read() {
     let mut plan: Plan = serde_json::from_str(&saved).expect("a plan");
     assert!(faults(&plan, &world).contains(&"safety_not_checked"));
     edit(&mut plan, &world, 1, status(LineStatus::Done));
+}
+
+/// A free word in place of an approach does not get around what is not offered.
+#[test]
+fn the_type_of_a_line_counts_without_an_approach_too() {
+    let world = blocking("A", Blocks::Plan);
+    let mut plan = sound_plan(&world);
+    edit(&mut plan, &world, 1, LineEdit::Approach(None));
+    edit(&mut plan, &world, 1, LineEdit::ApproachOther("a room".to_owned()));
+    edit(&mut plan, &world, 1, LineEdit::Assistance(None));
+    assert_eq!(faults(&plan, &world), ["no_type"]);
+    act(&mut plan, &world, PlanAction::Agree(agreement()));
+    assert_eq!(refusal(&mut plan, &world, PlanAction::Activate), ["no_type"]);
+    edit(&mut plan, &world, 1, LineEdit::Assistance(Some("A".into())));
+    assert_eq!(faults(&plan, &world), ["type_not_offered"]);
+    assert_eq!(plan.summary(&world.approaches)[0].assistance.as_deref(), Some("A"));
+}
+
+#[test]
+fn type_and_approach_fit_together() {
+    let world = World::new();
+    let mut plan = sound_plan(&world);
+    let now = |plan: &Plan| {
+        let line = &plan.content().lines[0];
+        (line.assistance.clone().map(|code| code.0), line.approach.clone().map(|code| code.0))
+    };
+    let text = |text: &str| Some(text.to_owned());
+    edit(&mut plan, &world, 1, approach("other_place"));
+    assert_eq!(now(&plan), (text("A"), text("other_place")), "its type comes with an approach");
+    edit(&mut plan, &world, 1, LineEdit::Assistance(Some("A".into())));
+    assert_eq!(now(&plan), (text("A"), text("other_place")));
+    edit(&mut plan, &world, 1, LineEdit::Assistance(Some("F".into())));
+    assert_eq!(now(&plan), (text("F"), None), "an approach of another type goes");
+    edit(&mut plan, &world, 1, approach("course"));
+    edit(&mut plan, &world, 1, LineEdit::Approach(None));
+    assert_eq!(now(&plan), (text("F"), None), "the type stays");
 }

@@ -2,6 +2,7 @@ mod delivery;
 mod life;
 mod rules;
 mod sums;
+mod texts;
 
 use std::collections::BTreeMap;
 
@@ -90,6 +91,7 @@ impl World {
             blocked: &self.blocked,
             approaches: &self.approaches,
             feasibility: &self.criteria,
+            rules: &[],
             closures: &self.closures,
             security: self.security,
         }
@@ -156,7 +158,15 @@ fn faults(plan: &Plan, world: &World) -> Vec<&'static str> {
 }
 
 fn new_line(dimension: Dimension) -> PlanAction {
-    PlanAction::AddLine(NewLine { dimension, wish: None, need: None, approach: None })
+    PlanAction::AddLine(NewLine {
+        dimension,
+        wish: None,
+        need: None,
+        assistance: Some("C".into()),
+        approach: None,
+        goal: String::new(),
+        level: Default::default(),
+    })
 }
 
 fn status(status: LineStatus) -> LineEdit {

@@ -106,7 +106,7 @@ fn a_summary_carries_words_only_where_they_were_released() {
     edit(&mut plan, &world, 1, LineEdit::Goal("near my sister".to_owned()));
     let summary = plan.summary(&world.approaches);
     assert_eq!((summary[0].assistance.as_deref(), summary[0].released.as_deref()), (Some("A"), None));
-    edit(&mut plan, &world, 1, LineEdit::TextReleased(true));
+    plan.apply(PlanAction::Release(PlanText::Line(LineId(1)), true), &world.case()).expect("a tick");
     let summary = plan.summary(&world.approaches);
     assert_eq!(summary[0].released.as_deref(), Some("a bus at noon"));
     assert!(!format!("{summary:?}").contains("sister"));
