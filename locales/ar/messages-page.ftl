@@ -80,6 +80,7 @@ messages-write = تُكتب هذه السطور لهذه الرسالة.
 messages-write-theirs = دوّنوا ما قالته رسالتهم، بقدر ما تحتاجون إليه هنا. لا يُعاد إرسال شيء منه.
 messages-forbidden = ما يجب أن يبقى خارجها
 messages-line-later = يُملأ حين لا يعترض شيء
+messages-text-not-given = غير مذكور
 messages-line-missing = لم يُسجَّل شيء بعد
 messages-line-withheld = بكلمات غير مسموح بإخراجها. وهو متروك.
 messages-nothing-written = لم يُكتب له شيء ولم يُختر.
@@ -98,6 +99,7 @@ messages-print = طباعة الرسالة { $step }
 messages-save = حفظ الرسالة { $step } كملف نصي
 messages-remark-missing = لم يُسجَّل شيء، ولذلك ليس في النص: { $fields }
 messages-remark-withheld = بكلمات غير مسموح بإخراجها، ولذلك ليس في النص: { $fields }
+messages-remark-signs = هذا يشير إلى ما لا يجوز أن يكون في رسالة. تحقّقوا منه: { $found }
 messages-remark-contact = يبدو رقم هاتف أو عنواناً. تحقّقوا هل يجوز أن يكون هناك: { $fields }
 messages-remark-long = أطول من 280 حرفاً، ولذلك ليس في النص إلى أن يُقصَّر: { $fields }
 
@@ -166,6 +168,7 @@ messages-missing-steps = ماذا يُفعل
 messages-shared = ما الذي خرج من مكتبنا
 messages-shared-lead = إذا سأل الشخص، أو سحب الموافقة على المشاركة، فهذا هو ما لدى المكتب الآخر.
 messages-shared-withdrawn = شورك هذا قبل سحب الموافقة. لا يمكن استرداده من هنا: اطلبوا من المكتب الآخر أن يتوقف عن استخدامه، وأخبروا الشخص بما يجيبون به.
+taken-back-listed = ما سبقت مشاركته مذكور في أعلى هذه الصفحة.
 messages-shared-line = الرسالة { $step }، { $title }: { $date }، أرسلها: { $role }. حملت:
 messages-shared-copy = نسخة من الرسالة { $step }، { $title }، إلى المكتب على الطريق: { $date }، أرسلها: { $role }. حملت:
 

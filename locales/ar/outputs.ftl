@@ -69,6 +69,7 @@ outputs-plan-part = كلمات الخطة
     .programmes = الخطة: البرامج والموافقات الرسمية
     .reviews = الخطة: ما قيل في الاتصالات
     .endings = الخطة: ما كُتب عند النهاية
+    .notes = ما دُوِّن في أثناء العمل عليه
 outputs-preview = انظروا أولاً فيما سيُطبع أو يُحفظ كنص
 outputs-case = ملف الحالة، للمواصلة في يوم آخر
     .text = لا يحتفظ Waymark بشيء. لمواصلة هذه الحالة، أو للتقييم من جديد، احفظوها في ملف وافتحوا ذلك الملف في المرة القادمة، هنا أو على حاسوب آخر.
@@ -138,6 +139,7 @@ report-not-applicable = لا ينطبق: { $reason }
 report-with-basis = { $answer } ({ $basis })
 report-event = { $what }، { $date }
 report-carried = منقول من قبل: سُجّل في { $date } وما زال يُحتسب.
+report-ended = سُجّل في { $date }: أقدم من أن يُحتسب. يُسأل عنه من جديد.
 
 report-result = ما نخلص إليه
 report-level = خطر الأعمال الانتقامية { $level } على الأقل؛ التوقيت: { $timing }.

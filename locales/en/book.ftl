@@ -195,6 +195,7 @@ book-label = Lines
     .source = Source:
     .quick-when = Also asked on contact while
     .copy-when = A copy may go to the office on the way while
+    .copy-consent = And only with this agreement
     .skip-when = May be passed over, with a reason, while
     .not-alone = Not the only protection while
 book-note-label = Lines of a note

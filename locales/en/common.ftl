@@ -110,6 +110,7 @@ trust = How far a row can be trusted
     .read = read in the source named
     .known = general knowledge, not checked
     .project = project rule, open to review
+project-mark = project rule
 instead-of-answer = Instead of an answer
 answer-states = Answers
     .empty = Nothing recorded
@@ -148,12 +149,14 @@ note-words = In the person’s own words
 note-hint = Short. No names, addresses or phone numbers.
 release-text = This text may appear in prints and summaries
 carried-over = Carried over: it was recorded on { $date } and stays until a “no” with its basis is recorded after that day.
+answer-ended = This was recorded on { $date }: too long ago to count. It is not known any more. Ask again.
 last-time = Last time: { $answer } ({ $date }).
 still-so = Still so
 
 problem-no-date = This is not a day of the calendar. It is kept as typed. Write year, month, day.
 problem-far-date = This day is more than a hundred years away. Please check it.
 problem-too-long = Longer than 280 characters. It is kept, but prints and summaries leave it out until it is shorter.
+problem-long-code = Longer than 40 characters. It is kept, but prints and summaries show only the first 40.
 problem-no-number = This is not a whole number. It is kept as typed.
 
 turn-pages = Pages
@@ -167,6 +170,7 @@ open-emergency = What to do first
 open-leaflet = Safety information and services
 
 support = How the person is today
+support-meeting = This meeting: { $phase }
 support-lead = What you may see, and what may help.
 support-nothing-recorded = Nothing on this side is recorded unless you note it for the next meeting. It is never scored.
 reaction-signs = You may see:
@@ -306,3 +310,4 @@ options-role = Roles
 # The first pages are there before the others.
 rest-waited-for = This page is still on its way. It opens by itself as soon as it is here.
 rest-missing = Part of Waymark did not arrive. What is on this page works; the other pages do not. Write down what you need, then reload this page.
+rest-faulty = This copy of Waymark is faulty: one of its data files cannot be used ({ $fault }). The first pages work. Whoever keeps this site needs another copy.

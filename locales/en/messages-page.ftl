@@ -76,6 +76,7 @@ messages-write = These lines are written for this message.
 messages-write-theirs = Note what their message said, as far as you need it here. Nothing of it is sent back.
 messages-forbidden = What must stay out
 messages-line-later = Filled in when nothing stands in the way
+messages-text-not-given = not given
 messages-line-missing = Nothing recorded yet
 messages-line-withheld = In words that are not released. It is left out.
 messages-nothing-written = Nothing was written or chosen for it.
@@ -94,6 +95,7 @@ messages-print = Print message { $step }
 messages-save = Save message { $step } as a text file
 messages-remark-missing = Nothing recorded, so not in the text: { $fields }
 messages-remark-withheld = In words that are not released, so not in the text: { $fields }
+messages-remark-signs = This points to something that must not be in a message. Check it: { $found }
 messages-remark-contact = Looks like a phone number or an address. Check whether it may be there: { $fields }
 messages-remark-long = Longer than 280 characters, so not in the text until it is shorter: { $fields }
 
@@ -162,6 +164,7 @@ messages-missing-steps = What to do
 messages-shared = What has left our office
 messages-shared-lead = If the person asks, or takes back the agreement to share, this is what the other office has.
 messages-shared-withdrawn = This was shared before the agreement was taken back. It cannot be called back from here: ask the other office to stop using it, and tell the person what they answer.
+taken-back-listed = What was shared before stands at the top of this page.
 messages-shared-line = Message { $step }, { $title }: { $date }, by the { $role }. It carried:
 messages-shared-copy = Copy of message { $step }, { $title }, to the office on the way: { $date }, by the { $role }. It carried:
 

@@ -56,6 +56,7 @@ outputs-plan-part = Words of the plan
     .programmes = Plan: programmes and approvals
     .reviews = Plan: what was said at contacts
     .endings = Plan: what was written at the end
+    .notes = what was noted while working on it
 outputs-preview = Look first at what will be printed or saved as text
 outputs-case = The case file, to go on another day
     .text = Waymark keeps nothing. To go on with this case, or to assess again, save it as a file and open that file next time, here or on another computer.
@@ -115,6 +116,7 @@ report-not-applicable = Does not apply: { $reason }
 report-with-basis = { $answer } ({ $basis })
 report-event = { $what }, { $date }
 report-carried = Carried over: it was recorded on { $date } and still counts.
+report-ended = Recorded on { $date }: too long ago to count. To be asked again.
 
 ## The report: what it adds up to
 

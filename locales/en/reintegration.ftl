@@ -813,7 +813,7 @@ assistance-J = Staying in contact
     .when = Always, if the person agrees.
     .has = The dates, the channel, and what is asked. Usual points are 7, 30 and 90 days, then 6, 12 and 24 months, with a look at the plan after 1, 3 and 9 months.
     .check = Use the cover phrase. Ask first whether it is safe to talk.
-    .blocked = Not offered: the person has not agreed to contact afterwards. Ask for that agreement first.
+    .blocked = Not yet: the person has not agreed to contact afterwards. Ask for that agreement first.
 
 ## Approaches
 

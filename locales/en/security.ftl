@@ -141,6 +141,11 @@ item-CNC = Sharing with named bodies
     .why = Each body is named and agreed to one by one. No message is written without this.
     .note = Which bodies, by role, and the limits
 
+item-CNO = Sharing with the office on the way
+    .short = consent to sharing with the office on the way
+    .why = If the journey has a connection, the office there is a body of its own and is asked about on its own. No copy goes there without this.
+    .note = Which office, by role, and the limits
+
 item-CND = Contact with family
     .short = consent to contact with family
     .why = Family contact can help, and it can also give the person away.

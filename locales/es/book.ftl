@@ -189,6 +189,7 @@ book-label = Líneas
     .source = Fuente:
     .quick-when = También se pregunta en el contacto mientras
     .copy-when = Puede ir una copia a la oficina del camino mientras
+    .copy-consent = Y solo con este acuerdo
     .skip-when = Puede omitirse, con una razón, mientras
     .not-alone = No es la única protección mientras
 book-note-label = Líneas de una nota

@@ -110,6 +110,7 @@ trust = Hasta qué punto se puede confiar en una fila
     .read = leído en la fuente nombrada
     .known = conocimiento general, sin comprobar
     .project = regla del proyecto, abierta a revisión
+project-mark = regla del proyecto
 instead-of-answer = En lugar de una respuesta
 answer-states = Respuestas
     .empty = Nada registrado
@@ -148,12 +149,14 @@ note-words = En palabras de la propia persona
 note-hint = Breve. Sin nombres, direcciones ni números de teléfono.
 release-text = Este texto puede aparecer en impresiones y resúmenes
 carried-over = Mantenido: se registró el { $date } y permanece hasta que se registre, después de ese día, un “no” que diga en qué se basa.
+answer-ended = Esto se registró el { $date }: hace demasiado tiempo para que cuente. Ya no se sabe. Pregunte de nuevo.
 last-time = La última vez: { $answer } ({ $date }).
 still-so = Sigue igual
 
 problem-no-date = Este no es un día del calendario. Se conserva como se escribió. Escriba año, mes, día.
 problem-far-date = Este día está a más de cien años. Por favor, compruébelo.
 problem-too-long = Más de 280 caracteres. Se conserva, pero las impresiones y los resúmenes lo dejan fuera hasta que sea más corto.
+problem-long-code = Más de 40 caracteres. Se conserva, pero las impresiones y los resúmenes muestran solo los primeros 40.
 problem-no-number = Este no es un número entero. Se conserva como se escribió.
 
 turn-pages = Páginas
@@ -167,6 +170,7 @@ open-emergency = Qué hacer primero
 open-leaflet = Información de seguridad y servicios
 
 support = Cómo está hoy la persona
+support-meeting = Este encuentro: { $phase }
 support-lead = Lo que puede que vea, y qué puede ayudar.
 support-nothing-recorded = Nada de este lado se registra, salvo que usted lo anote para la próxima reunión. Nunca se puntúa.
 reaction-signs = Puede que vea:
@@ -306,3 +310,4 @@ options-role = Funciones
 # The first pages are there before the others.
 rest-waited-for = Esta página aún está en camino. Se abrirá sola en cuanto llegue.
 rest-missing = Una parte de Waymark no ha llegado. Lo que hay en esta página funciona; las demás páginas, no. Anote lo que necesite y vuelva a cargar esta página.
+rest-faulty = Esta copia de Waymark está dañada: uno de sus archivos de datos no se puede usar ({ $fault }). Las primeras páginas funcionan. Quien mantiene este sitio necesita otra copia.

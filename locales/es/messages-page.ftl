@@ -72,6 +72,7 @@ messages-write = Estas líneas se escriben para este mensaje.
 messages-write-theirs = Anote lo que decía su mensaje, en la medida en que lo necesite aquí. Nada de ello se devuelve.
 messages-forbidden = Lo que debe quedar fuera
 messages-line-later = Se rellena cuando nada lo impide
+messages-text-not-given = no indicado
 messages-line-missing = Aún no hay nada registrado
 messages-line-withheld = En palabras que no están autorizadas. Se deja fuera.
 messages-nothing-written = No se escribió ni se eligió nada para ello.
@@ -90,6 +91,7 @@ messages-print = Imprimir el mensaje { $step }
 messages-save = Guardar el mensaje { $step } como archivo de texto
 messages-remark-missing = Nada registrado, así que no está en el texto: { $fields }
 messages-remark-withheld = En palabras que no están autorizadas, así que no está en el texto: { $fields }
+messages-remark-signs = Esto apunta a algo que no debe estar en un mensaje. Compruébelo: { $found }
 messages-remark-contact = Parece un número de teléfono o una dirección. Compruebe si puede estar ahí: { $fields }
 messages-remark-long = Más de 280 caracteres, así que no está en el texto hasta que sea más corto: { $fields }
 
@@ -158,6 +160,7 @@ messages-missing-steps = Qué hacer
 messages-shared = Lo que ha salido de nuestra oficina
 messages-shared-lead = Si la persona pregunta, o retira el acuerdo de compartir, esto es lo que tiene la otra oficina.
 messages-shared-withdrawn = Esto se compartió antes de que se retirara el acuerdo. No se puede recuperar desde aquí: pida a la otra oficina que deje de usarlo, y diga a la persona qué responde.
+taken-back-listed = Lo que se compartió antes figura al principio de esta página.
 messages-shared-line = Mensaje { $step }, { $title }: { $date }, por: { $role }. Contenía:
 messages-shared-copy = Copia del mensaje { $step }, { $title }, a la oficina del camino: { $date }, por: { $role }. Contenía:
 

@@ -53,6 +53,7 @@ outputs-plan-part = Palabras del plan
     .programmes = Plan: programas y aprobaciones
     .reviews = Plan: lo que se dijo en los contactos
     .endings = Plan: lo que se escribió al final
+    .notes = lo anotado al trabajar en ello
 outputs-preview = Ver antes lo que se imprimirá o se guardará como texto
 outputs-case = El archivo del caso, para seguir otro día
     .text = Waymark no conserva nada. Para seguir con este caso, o para volver a evaluar, guárdelo como archivo y ábralo la próxima vez, aquí o en otra computadora.
@@ -110,6 +111,7 @@ report-not-applicable = No se aplica: { $reason }
 report-with-basis = { $answer } ({ $basis })
 report-event = { $what }, { $date }
 report-carried = Mantenido: se registró el { $date } y sigue contando.
+report-ended = Registrado el { $date }: demasiado antiguo para contar. Hay que preguntarlo de nuevo.
 
 report-result = Qué resulta de todo
 report-level = El peligro de represalia es al menos { $level }; plazo: { $timing }.

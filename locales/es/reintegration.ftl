@@ -780,7 +780,7 @@ assistance-J = Mantener el contacto
     .when = Siempre, si la persona está de acuerdo.
     .has = Las fechas, el canal y lo que se pregunta. Los momentos habituales son 7, 30 y 90 días, después 6, 12 y 24 meses, con una revisión del plan al cabo de 1, 3 y 9 meses.
     .check = Use la frase de cobertura. Pregunte primero si es seguro hablar.
-    .blocked = No se ofrece: la persona no ha aceptado el contacto posterior. Pida primero ese acuerdo.
+    .blocked = Todavía no: la persona no ha aceptado el contacto posterior. Pida primero ese acuerdo.
 
 approach-cash_grant = Subvención en efectivo
 approach-noncash_goods = Bienes en lugar de efectivo

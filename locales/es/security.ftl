@@ -132,6 +132,11 @@ item-CNC = Compartir con organismos nombrados
     .why = Cada organismo se nombra y se acepta uno por uno. Sin esto no se escribe ningún mensaje.
     .note = Qué organismos, por función, y los límites
 
+item-CNO = Compartir con la oficina del camino
+    .short = el consentimiento para compartir con la oficina del camino
+    .why = Si el viaje tiene una conexión, esa oficina es otro organismo y se pregunta por ella aparte. Sin esto no se le envía ninguna copia.
+    .note = Qué oficina, por función, y los límites
+
 item-CND = Contacto con la familia
     .short = el consentimiento para el contacto con la familia
     .why = El contacto con la familia puede ayudar, y también puede delatar a la persona.

@@ -190,6 +190,7 @@ book-label = Lignes
     .source = Source :
     .quick-when = Demandé aussi dès le contact tant que
     .copy-when = Une copie peut aller au bureau de correspondance tant que
+    .copy-consent = Et seulement avec cet accord
     .skip-when = Peut être omis, avec une raison, tant que
     .not-alone = Pas la seule protection tant que
 book-note-label = Lignes d’une note

@@ -110,6 +110,7 @@ trust = Jusqu’où l’on peut se fier à une ligne
     .read = lu dans la source nommée
     .known = savoir général, non vérifié
     .project = règle du projet, ouverte à l’examen
+project-mark = règle du projet
 instead-of-answer = Au lieu d’une réponse
 answer-states = Réponses
     .empty = Rien n’est consigné
@@ -148,12 +149,14 @@ note-words = Avec les mots de la personne
 note-hint = Court. Ni noms, ni adresses, ni numéros de téléphone.
 release-text = Ce texte peut figurer dans les impressions et les résumés
 carried-over = Reporté : consigné le { $date }, cela reste valable jusqu’à ce qu’un « non » et ce sur quoi il repose soient consignés après ce jour.
+answer-ended = Cela a été consigné le { $date } : c’est trop ancien pour compter. On ne le sait plus. Demandez à nouveau.
 last-time = La dernière fois : { $answer } ({ $date }).
 still-so = Toujours vrai
 
 problem-no-date = Ce jour n’existe pas dans le calendrier. Il est gardé tel quel. Écrivez année, mois, jour.
 problem-far-date = Ce jour est à plus de cent ans d’ici. Vérifiez-le.
 problem-too-long = Plus de 280 caractères. Le texte est gardé, mais il ne figure pas dans les impressions et les résumés tant qu’il n’est pas plus court.
+problem-long-code = Plus de 40 caractères. Il est conservé, mais les impressions et les résumés n’en montrent que les 40 premiers.
 problem-no-number = Ce n’est pas un nombre entier. Il est gardé tel quel.
 
 turn-pages = Pages
@@ -167,6 +170,7 @@ open-emergency = Que faire d’abord
 open-leaflet = Informations de sécurité et services
 
 support = Comment va la personne aujourd’hui
+support-meeting = Cette rencontre : { $phase }
 support-lead = Ce que vous pouvez voir, et ce qui peut aider.
 support-nothing-recorded = Rien de ce côté n’est consigné, sauf si vous le notez pour la prochaine rencontre. Aucun score n’en est jamais tiré.
 reaction-signs = Vous pouvez voir :
@@ -306,3 +310,4 @@ options-role = Fonctions
 # The first pages are there before the others.
 rest-waited-for = Cette page est encore en chemin. Elle s’ouvrira d’elle-même dès qu’elle sera là.
 rest-missing = Une partie de Waymark n’est pas arrivée. Ce qui est sur cette page fonctionne, pas les autres pages. Notez ce dont vous avez besoin, puis rechargez cette page.
+rest-faulty = Cette copie de Waymark est défectueuse : un de ses fichiers de données est inutilisable ({ $fault }). Les premières pages fonctionnent. La personne qui gère ce site a besoin d’une autre copie.

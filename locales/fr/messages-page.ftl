@@ -74,6 +74,7 @@ messages-write = Ces lignes sont écrites pour ce message.
 messages-write-theirs = Notez ce que disait leur message, autant que vous en avez besoin ici. Rien n’en est renvoyé.
 messages-forbidden = Ce qui ne doit pas y figurer
 messages-line-later = Rempli quand rien ne s’y oppose
+messages-text-not-given = non indiqué
 messages-line-missing = Rien n’est encore consigné
 messages-line-withheld = En mots dont la sortie n’est pas autorisée. Omis.
 messages-nothing-written = Rien n’a été écrit ni choisi pour lui.
@@ -92,6 +93,7 @@ messages-print = Imprimer le message { $step }
 messages-save = Enregistrer le message { $step } comme fichier texte
 messages-remark-missing = Rien n’est consigné, donc pas dans le texte : { $fields }
 messages-remark-withheld = En mots dont la sortie n’est pas autorisée, donc pas dans le texte : { $fields }
+messages-remark-signs = Cela évoque quelque chose qui ne doit pas figurer dans un message. Vérifiez : { $found }
 messages-remark-contact = Ressemble à un numéro de téléphone ou à une adresse. Vérifiez si cela peut y figurer : { $fields }
 messages-remark-long = Plus de 280 caractères, donc pas dans le texte tant que ce n’est pas plus court : { $fields }
 
@@ -160,6 +162,7 @@ messages-missing-steps = Que faire
 messages-shared = Ce qui a quitté notre bureau
 messages-shared-lead = Si la personne le demande, ou retire son accord à la transmission, voici ce qu’a l’autre bureau.
 messages-shared-withdrawn = Ceci a été transmis avant que l’accord soit retiré. On ne peut pas le reprendre d’ici : demandez à l’autre bureau de ne plus s’en servir, et dites à la personne ce qu’il répond.
+taken-back-listed = Ce qui a été transmis auparavant est indiqué en haut de cette page.
 messages-shared-line = Message { $step }, { $title } : { $date } ({ $role }). Il contenait :
 messages-shared-copy = Copie du message { $step }, { $title }, au bureau de correspondance : { $date } ({ $role }). Elle contenait :
 

@@ -57,6 +57,7 @@ outputs-plan-part = Mots du plan
     .programmes = Plan : programmes et approbations
     .reviews = Plan : ce qui a été dit lors des contacts
     .endings = Plan : ce qui a été écrit à la fin
+    .notes = ce qui a été noté en y travaillant
 outputs-preview = Regarder d’abord ce qui sera imprimé ou enregistré comme texte
 outputs-case = Le fichier du dossier, pour continuer un autre jour
     .text = Waymark ne garde rien. Pour continuer ce dossier, ou pour refaire l’évaluation, enregistrez-le comme fichier et ouvrez ce fichier la prochaine fois, ici ou sur un autre ordinateur.
@@ -117,6 +118,7 @@ report-not-applicable = Sans objet : { $reason }
 report-with-basis = { $answer } ({ $basis })
 report-event = { $what }, { $date }
 report-carried = Reporté : consigné le { $date }, cela compte encore.
+report-ended = Consigné le { $date } : trop ancien pour compter. À redemander.
 
 report-result = Ce qui en ressort
 report-level = Le danger de représailles est au moins { $level } ; échéance : { $timing }.

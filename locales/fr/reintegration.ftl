@@ -780,7 +780,7 @@ assistance-J = Garder le contact
     .when = Toujours, si la personne est d’accord.
     .has = Les dates, le moyen, et ce que l’on demande. Les moments habituels sont 7, 30 et 90 jours, puis 6, 12 et 24 mois, avec un regard sur le plan après 1, 3 et 9 mois.
     .check = Utiliser la phrase de couverture. Demander d’abord si l’on peut parler sans danger.
-    .blocked = Pas proposé : la personne n’a pas accepté de contact par la suite. Demandez d’abord cet accord.
+    .blocked = Pas encore : la personne n’a pas accepté de contact par la suite. Demandez d’abord cet accord.
 
 approach-cash_grant = Allocation en espèces
 approach-noncash_goods = Biens au lieu d’argent

@@ -132,6 +132,11 @@ item-CNC = La transmission à des organismes nommés
     .why = Chaque organisme est nommé et accepté un par un. Sans cela, aucun message n’est écrit.
     .note = Quels organismes, par fonction, et les limites
 
+item-CNO = La transmission au bureau de correspondance
+    .short = le consentement à la transmission au bureau de correspondance
+    .why = S’il y a une correspondance, ce bureau est un organisme à part, et la question se pose pour lui seul. Sans cela, aucune copie n’y est envoyée.
+    .note = Quel bureau, par fonction, et les limites
+
 item-CND = Le contact avec la famille
     .short = le consentement au contact avec la famille
     .why = Le contact avec la famille peut aider, et il peut aussi trahir la personne.
