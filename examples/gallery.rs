@@ -48,6 +48,7 @@ async fn main() {
         beside,
         aloud: Default::default(),
         tongues: Default::default(),
+        leg: Default::default(),
         catalogue,
         act: Callback::noop(),
         ask: Callback::noop(),

@@ -51,23 +51,23 @@
 //!
 //! | invariant | held by |
 //! | --- | --- |
-//! | the domain reads no clock, no random source, no DOM, and cannot panic | `tests/architecture.rs`, lints in [`domain`] |
-//! | no item's or rule's name stands in the code | `tests/architecture.rs` |
-//! | every finding names its rule and the items behind it | `tests/properties.rs` |
-//! | "unknown" never lowers anything, a worse answer never lowers a level, a timing or a readiness | `tests/properties.rs`, `tests/reference_check.rs`, `tests/instruments.rs` |
-//! | the order of answering never matters, hidden items have no influence | `tests/properties.rs` |
-//! | the engine agrees with a second, naive reading of the rules | `tests/engine_check.rs` |
-//! | a wiped case equals a new case | `tests/reassessment.rs` |
-//! | bad data name file, row and expectation; bad files change nothing | `tests/instruments.rs`, `tests/case_file.rs` |
-//! | free text goes out only line by line | `tests/report.rs`, `tests/hand_over.rs` |
-//! | two offices together never find less than either | `tests/joint.rs` |
-//! | every sentence is a message, and every message is used | `tests/wording.rs` |
+//! | the domain reads no clock, no random source, no DOM, and cannot panic | `tests/rules/architecture.rs`, lints in [`domain`] |
+//! | no item's or rule's name stands in the code | `tests/rules/architecture.rs` |
+//! | every finding names its rule and the items behind it | `tests/rules/properties.rs` |
+//! | "unknown" never lowers anything, a worse answer never lowers a level, a timing or a readiness, but for the stop that too little is known | `tests/rules/properties.rs`, `tests/rules/reference_check.rs`, `tests/instruments.rs` |
+//! | the order of answering never matters, hidden items have no influence | `tests/rules/properties.rs` |
+//! | the engine agrees with a second, naive reading of the rules | `tests/rules/engine_check.rs` |
+//! | a wiped case equals a new case | `tests/rules/reassessment.rs` |
+//! | bad data name file, row and expectation; bad files change nothing | `tests/instruments.rs`, `tests/rules/case_file.rs` |
+//! | free text goes out only line by line | `tests/rules/report.rs`, `tests/rules/hand_over.rs` |
+//! | two offices together never find less than either | `tests/rules/joint.rs` |
+//! | every sentence is a message, and every message is used | `tests/screen/wording.rs` |
 //! | a sealed file opens whole or not at all, and costs no more than a bound | `vault/tests/sealing.rs` |
 //! | the page is covered and wiped by time that has really passed; a PIN waits, then wipes | `ui::guard`, `tests/browser/tests/guard.rs` |
 //! | a wipe leaves no copy of an answer, leaving ends the process | `tests/browser/tests/nothing_left.rs` |
-//! | in a host's own page it is the same program, and goes without a trace | `tests/browser/tests/inline.rs` |
+//! | in a host's own page it is the same program, and goes without a trace | `tests/browser/tests/inline` |
 //! | a program that stops loses no answer | `tests/browser/tests/restart.rs` |
-//! | every control is hardened | `tests/architecture.rs`, the journeys in `tests/browser` |
+//! | every control is hardened | `tests/rules/architecture.rs`, the journeys in `tests/browser` |
 #![forbid(unsafe_code)]
 
 pub mod domain;

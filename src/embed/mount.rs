@@ -132,10 +132,12 @@ fn kept_for_ever(catalogue: Catalogue) -> &'static Shipped {
     Box::leak(Box::new(Shipped(catalogue)))
 }
 
-/// The data files of the page. Every build has checked them, so none is faulty unless it was cut short.
-fn brought(root: &Element) -> Option<&'static Shipped> {
+/// The data files of the page, or what is wrong with the first that cannot be used. Every build has checked
+/// them: a faulty one was changed afterwards.
+fn brought(root: &Element) -> Result<&'static Shipped, String> {
     let files = |folder| data::files(root, folder);
-    shipped::brought(&files(shipped::INSTRUMENTS), &files(shipped::PACKS)).ok().map(kept_for_ever)
+    let read = shipped::brought(&files(shipped::INSTRUMENTS), &files(shipped::PACKS));
+    read.map(kept_for_ever).map_err(|fault| fault.to_string())
 }
 
 /// Carried out at once, not when the screen has been drawn: drawing may be what fails.

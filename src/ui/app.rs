@@ -20,10 +20,12 @@ use super::screen::{Aloud, Ask, Dialog, Drawer, FileMessage, Look, OpenJob, Prin
 use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;
 use crate::domain::answer::ItemId;
-use crate::domain::case::{Action, Case, PlaceCheck, World};
+use crate::domain::case::{Action, Answered, Case, PlaceCheck, World};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
+use crate::domain::instrument::Step;
 use crate::domain::relevance::{closed_gates, is_locked};
+use crate::domain::scale::Leg;
 use crate::wording::{Language, Words};
 
 pub use keeping::{Keep, Remains};
@@ -76,7 +78,7 @@ pub struct Props {
     /// The data files as far as the first pages need them.
     pub catalogue: &'static Shipped,
     /// All data files, once the page has them.
-    pub brought: Callback<(), Option<&'static Shipped>>,
+    pub brought: Callback<(), Result<&'static Shipped, String>>,
     /// A practice case as a file, by its number, once the page has it.
     pub training_case: Callback<usize, Option<String>>,
     /// Whether the page has all of the program, its words and its data, from the start.
@@ -194,6 +196,7 @@ impl Component for App {
             beside: None,
             aloud: Aloud { on: false, voices: props.voices.clone() },
             tongues: Tongues::First,
+            leg: Leg::default(),
             catalogue: &props.catalogue.0,
             act: ctx.link().callback(Msg::Act),
             ask: ctx.link().callback(Msg::Ask),
@@ -325,12 +328,28 @@ impl App {
             self.unsaved = !replaces;
             self.keep_case(ctx, &case);
             let before = Rc::clone(&self.look.gates);
+            let asked = self.may_ask_what_was_shared();
             self.look_again(case, self.look.today);
             self.gates_changed(ctx, &before);
+            if !asked && self.may_ask_what_was_shared() {
+                self.say_what_was_shared();
+            }
         }
-        if let Some(item) = goes_to {
-            self.ask(ctx, Ask::GoToItem(item));
+        if let Some(spot) = goes_to {
+            self.ask(ctx, Ask::GoToAnswer(spot));
         }
+    }
+
+    fn may_ask_what_was_shared(&self) -> bool {
+        let world = World { catalogue: self.screen.catalogue, today: self.look.today };
+        self.look.case.may_ask_what_was_shared(world, &self.look.gates)
+    }
+
+    /// The list stands at the top of the page, and the question may be far below it.
+    fn say_what_was_shared(&mut self) {
+        let said = self.screen.words.say("taken-back-listed");
+        let before = self.announced.trim();
+        self.announced = AttrValue::from(if before.is_empty() { said } else { format!("{before} {said}") });
     }
 
     /// A gate that has just closed is shown at once; nothing is lost by it.
@@ -354,6 +373,8 @@ impl App {
             }
             Ask::Resume => self.go(ctx, self.resumed()),
             Ask::GoToItem(item) => self.go_to_item(ctx, item),
+            Ask::GoToAnswer(spot) => self.go_to_answer(ctx, spot),
+            Ask::Leg(leg) => self.screen.leg = leg,
             Ask::Toggle(drawer) => self.drawer = (self.drawer != Some(drawer)).then_some(drawer),
             Ask::Dialog(dialog) => {
                 self.vault_closed(ctx);
@@ -470,7 +491,6 @@ impl App {
 
     /// The page of an item, unless a gate locks it.
     fn page_of(&self, item: &ItemId) -> Option<Page> {
-        use crate::domain::instrument::Step;
         let section = self.screen.catalogue.section_of(item)?;
         let page = match section.step {
             Step::Route => Page::Route,
@@ -484,6 +504,22 @@ impl App {
         if let Some(page) = self.page_of(&item) {
             self.go(ctx, page);
             ctx.props().effects.emit(Effect::FocusItem(item));
+        }
+    }
+
+    fn go_to_answer(&mut self, ctx: &Context<Self>, spot: Answered) {
+        match spot {
+            Answered::Case(item) => self.go_to_item(ctx, item),
+            Answered::Route(leg, item) => {
+                self.screen.leg = leg;
+                self.go_to_item(ctx, item);
+            }
+            Answered::Wave(_, item) => {
+                if !is_locked(Step::Measures, None, &self.look.gates) {
+                    self.go(ctx, Page::Measures);
+                    ctx.props().effects.emit(Effect::FocusItem(item));
+                }
+            }
         }
     }
 
@@ -521,6 +557,7 @@ impl App {
         ctx.props().keep.emit(Keep::Nothing);
         let language = ctx.props().language;
         (self.screen.beside, self.screen.aloud.on, self.screen.tongues) = (None, false, Tongues::First);
+        self.screen.leg = Leg::default();
         ctx.props().effects.emit(Effect::Hush);
         if self.screen.words.language() != language {
             self.screen.words = self.wording(ctx, language).unwrap_or_else(|| first_words(ctx.props()));

@@ -1,8 +1,12 @@
 //! The only place of the screen that touches the browser's own types.
 
+mod reveal;
+
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
+
+pub use reveal::{Here, reveal, reveal_part};
 
 /// What is in the text control an event came from.
 pub fn typed(event: &InputEvent) -> String {
@@ -194,69 +198,4 @@ pub fn keep_focus_inside() -> Callback<KeyboardEvent> {
             drop(target.focus());
         }
     })
-}
-
-/// Puts the focus on the element inside `root` that matches `selector` and bears `name` in one of
-/// the attributes the selector asks for, once everything that waits to be drawn is drawn. The name
-/// is one of the data, never a person's words.
-pub fn reveal(root: &NodeRef, selector: &'static str, name: &str) {
-    let (root, name) = (root.clone(), name.to_owned());
-    let run = move || {
-        let found = root.cast::<Element>().and_then(|root| root.query_selector_all(selector).ok());
-        let Some(found) = found else { return };
-        let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
-        let bears = |element: &HtmlElement| {
-            let attributes = ["data-rule", "data-item", "data-part"];
-            attributes.into_iter().any(|attribute| element.get_attribute(attribute).is_some_and(|value| value == name))
-        };
-        if let Some(element) = elements.into_iter().find(bears) {
-            drop(element.focus());
-            element.scroll_into_view();
-        }
-    };
-    gloo::timers::callback::Timeout::new(0, run).forget();
-}
-
-/// Puts the focus on the element inside `root` that bears `name` in `data-part`, or on the first
-/// control in it, once everything that waits to be drawn is drawn. Whatever is folded around it is
-/// opened. The name is made of codes and numbers, never of a person's words.
-pub fn reveal_part(root: &NodeRef, name: &str) {
-    /// Drawing is done in slices: the part may come, or be moved and lose the focus, a few slices later.
-    const SLICES: u8 = 60;
-    look_for_part(root.clone(), name.to_owned(), SLICES, 0);
-}
-
-fn look_for_part(root: NodeRef, name: String, slices: u8, held: u8) {
-    /// When the focus has stayed this many slices, it stays.
-    const HELD: u8 = 3;
-    if slices == 0 || held == HELD {
-        return;
-    }
-    let run = move || {
-        let held = if focus_part(&root, &name, held == 0) { held + 1 } else { 0 };
-        look_for_part(root, name, slices - 1, held);
-    };
-    gloo::timers::callback::Timeout::new(0, run).forget();
-}
-
-/// Whether the part is there; the focus is then on it.
-fn focus_part(root: &NodeRef, name: &str, scroll: bool) -> bool {
-    const CONTROLS: &str = "input, select, textarea, button, summary";
-    let found = root.cast::<Element>().and_then(|root| root.query_selector_all("[data-part]").ok());
-    let Some(found) = found else { return false };
-    let mut elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
-    let bears = |element: &HtmlElement| element.get_attribute("data-part").is_some_and(|value| value == name);
-    let Some(part) = elements.find(bears) else { return false };
-    let mut around = part.closest("details").ok().flatten();
-    while let Some(folded) = around {
-        drop(folded.set_attribute("open", ""));
-        around = folded.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
-    }
-    let inner = part.query_selector(CONTROLS).ok().flatten().and_then(|control| control.dyn_into::<HtmlElement>().ok());
-    let target = if part.has_attribute("tabindex") { part } else { inner.unwrap_or(part) };
-    drop(target.focus());
-    if scroll {
-        target.scroll_into_view();
-    }
-    true
 }

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use crate::domain::assess::Facts;
 use crate::domain::case::Case;
 use crate::domain::instrument::{Section, Step};
-use crate::domain::relevance::{ClosedGate, Progress, is_locked, is_shut, open_sections, progress};
+use crate::domain::relevance::{
+    ClosedGate, Progress, is_locked, is_shut, open_sections, progress, progress_of_the_way,
+};
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,7 +76,7 @@ pub struct Entry {
     pub page: Page,
     /// Its step.
     pub step: Step,
-    /// How far it is, for pages of questions.
+    /// How far it is, where something on it can be counted.
     pub progress: Option<Progress>,
     /// Whether a gate locks it.
     pub locked: bool,
@@ -96,7 +98,12 @@ pub fn pages(case: &Case, facts: &Facts<'_>, gates: &[ClosedGate]) -> Vec<Entry>
     let mut entries = Vec::new();
     for step in STEPS.into_iter().chain([Step::Closing]) {
         let mut add = |page: Page, section: Option<&Section>| {
-            let progress = section.map(|section| progress(case, facts, section));
+            let progress = match (&page, section) {
+                (_, Some(section)) => Some(progress(case, facts, section)),
+                (Page::Route, None) => Some(progress_of_the_way(case, facts)),
+                (Page::Messages, None) => messages(case, facts),
+                (_, None) => None,
+            };
             entries.push(Entry { page, step, progress, locked: is_locked(step, section, gates) });
         };
         if step != Step::Route {
@@ -109,6 +116,12 @@ pub fn pages(case: &Case, facts: &Facts<'_>, gates: &[ClosedGate]) -> Vec<Entry>
         }
     }
     entries
+}
+
+/// How many of the messages have gone or come, once it is known which of them are ours.
+fn messages(case: &Case, facts: &Facts<'_>) -> Option<Progress> {
+    let asked = facts.catalogue.messages().count();
+    case.referral.ours.map(|_| Progress { asked, answered: case.referral.done_steps(), to_return: 0 })
 }
 
 /// Whether a page shows what is recorded in the case, outside its steps, while the case is out of reach.

@@ -1,5 +1,5 @@
-//! What every component can reach: wording, data, and the two callbacks. It never changes while a
-//! language is on, so it causes no re-rendering.
+//! What every component can reach: wording, data, and the two callbacks. It changes with a
+//! language, the voice and the part of the way that is shown, and with nothing that is answered.
 
 use std::rc::Rc;
 
@@ -9,11 +9,12 @@ use super::guard::GuardAsk;
 use super::page::Page;
 use super::sealed::{Content, VaultAsk};
 use crate::domain::assess::Outcome;
-use crate::domain::case::{Action, Case, PlaceCheck};
+use crate::domain::case::{Action, Answered, Case, PlaceCheck};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
 use crate::domain::referral::Letter;
 use crate::domain::relevance::ClosedGate;
+use crate::domain::scale::Leg;
 use crate::wording::{Language, Words};
 
 /// The context every component can reach by [`use_screen`].
@@ -27,6 +28,8 @@ pub struct Screen {
     pub aloud: Aloud,
     /// In which of the two languages prints and messages go out.
     pub tongues: Tongues,
+    /// The part of the way whose record is shown.
+    pub leg: Leg,
     /// The data files.
     pub catalogue: &'static Catalogue,
     /// Changes the case.
@@ -41,6 +44,7 @@ impl PartialEq for Screen {
             && self.beside == other.beside
             && self.aloud == other.aloud
             && self.tongues == other.tongues
+            && self.leg == other.leg
             && std::ptr::eq(self.catalogue, other.catalogue)
             && self.act == other.act
     }
@@ -115,6 +119,10 @@ pub enum Ask {
     Resume,
     /// Go to the page of an item and put the focus on it.
     GoToItem(crate::domain::answer::ItemId),
+    /// Go to where an answer was given.
+    GoToAnswer(Answered),
+    /// Show the record of a part of the way.
+    Leg(Leg),
     /// Show or hide the side panel or the list of steps on a narrow screen.
     Toggle(Drawer),
     /// Open a dialog, or close the one that is open.

@@ -11,7 +11,8 @@ use super::pages::result::fixture::{self, catalogue, today};
 use super::screen::{Dialog, FileMessage, Look, Screen};
 use super::sealed::Content;
 use super::shell::Shell;
-use crate::domain::case::Case;
+use crate::domain::answer::{Answer, Basis, Code, ItemId, Value};
+use crate::domain::case::{Action, Case, MeetingStage};
 use crate::domain::instrument::Office;
 use crate::domain::referral::Letter;
 use crate::domain::relevance::closed_gates;
@@ -35,6 +36,7 @@ fn Stage(props: &Props) -> Html {
         beside: props.beside.as_ref().map(|code| Words::of(code)),
         aloud: Default::default(),
         tongues: Default::default(),
+        leg: Default::default(),
         catalogue: catalogue(),
         act: Callback::noop(),
         ask: Callback::noop(),
@@ -87,6 +89,7 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         from: Office::Receiving,
         on: today(),
         typed: BTreeMap::new(),
+        ticked: Default::default(),
         chosen: BTreeMap::new(),
         text: "Text".to_owned(),
     };
@@ -114,6 +117,12 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         beside: beside.map(|language| AttrValue::from(language.code)),
     };
     shown.collect::<Vec<_>>().into_iter().map(stage).collect()
+}
+
+/// One page in English, without the list of the others.
+fn alone(look: &Look, page: Page) -> Props {
+    let (look, language) = (look.clone(), AttrValue::from("en"));
+    Props { look, page, dialog: None, entries: Vec::new(), language, beside: None }
 }
 
 async fn drawn(stage: Props) -> String {
@@ -236,14 +245,7 @@ async fn both_offices_stand_side_by_side() {
         theirs: Some(Rc::new(theirs)),
         today: today(),
     };
-    let stage = |page: Page| Props {
-        look: look.clone(),
-        page,
-        dialog: None,
-        entries: Vec::new(),
-        language: AttrValue::from("en"),
-        beside: None,
-    };
+    let stage = |page| alone(&look, page);
     let both = drawn(stage(Page::Joint)).await;
     for said in [
         "At least Critical",
@@ -265,6 +267,27 @@ async fn both_offices_stand_side_by_side() {
     assert!(question.contains("Sending office, 23 November 2026: Yes"), "{question}");
 }
 
+/// What was checked too long ago says so in its place, can be given again, and stands among what is open.
+#[tokio::test]
+async fn what_is_too_old_to_count_is_asked_again() {
+    let world = |today| crate::domain::case::World { catalogue: catalogue(), today };
+    let mut case = fixture::case(&[]);
+    case.stage = MeetingStage::InDepth;
+    let held = Answer::Given(Value::Choice { code: Code::from("confirmed"), basis: Some(Basis::Document) });
+    case.apply(Action::Answer(ItemId::from("P1"), held), world(today()));
+    for (day, is_old) in [(today().plus_days(7), false), (today().plus_days(8), true)] {
+        let outcome = Rc::new(case.outcome(catalogue(), day));
+        let (gates, place) = (Rc::default(), Rc::default());
+        let look = Look { case: Rc::new(case.clone()), outcome, gates, place, theirs: None, today: day };
+        let asked = drawn(alone(&look, Page::Questions(Rc::from("protective")))).await;
+        let line = "This was recorded on 23 November 2026: too long ago to count.";
+        assert_eq!(asked.contains(line), is_old, "{asked}");
+        assert_eq!(asked.contains("Still so: suspects in custody"), is_old, "{asked}");
+        let open = drawn(alone(&look, Page::Result)).await;
+        assert_eq!(open.contains("suspects in custody"), is_old, "{open}");
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct CoverProps {
     guard: Rc<Guard>,
@@ -278,6 +301,7 @@ fn CoverStage(props: &CoverProps) -> Html {
         beside: None,
         aloud: Default::default(),
         tongues: Default::default(),
+        leg: Default::default(),
         catalogue: catalogue(),
         act: Callback::noop(),
         ask: Callback::noop(),

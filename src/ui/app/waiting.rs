@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::App;
+use crate::domain::case::Answered;
 use crate::domain::instrument::Step;
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Dialog};
+use crate::wording::Arg;
 
 impl App {
     /// Whether something needs what has not arrived yet. What is not known to be there has to wait.
@@ -17,7 +19,10 @@ impl App {
             Ask::Go(page) => leads_on(Some(page.clone())),
             Ask::Turn(turn) => leads_on(self.turned(*turn)),
             Ask::Resume => leads_on(Some(self.resumed())),
-            Ask::GoToItem(item) => leads_on(self.page_of(item)),
+            Ask::GoToItem(item) | Ask::GoToAnswer(Answered::Case(item) | Answered::Route(_, item)) => {
+                leads_on(self.page_of(item))
+            }
+            Ask::GoToAnswer(Answered::Wave(..)) => leads_on(Some(Page::Measures)),
             Ask::Dialog(Some(
                 Dialog::SaveSealed(_) | Dialog::OpenSealed | Dialog::Opened { .. } | Dialog::Letter(_),
             )) => true,
@@ -43,7 +48,7 @@ impl App {
             | Ask::ReadAloud(_)
             | Ask::Train(_) => true,
             Ask::Toggle(_) | Ask::Announce(_) | Ask::Guard(_) | Ask::Look | Ask::QuestionKey(_) => false,
-            Ask::Tongues(_) | Ask::Aloud(_) | Ask::Hush | Ask::Person(None) => false,
+            Ask::Tongues(_) | Ask::Aloud(_) | Ask::Hush | Ask::Person(None) | Ask::Leg(_) => false,
             Ask::Language(_) | Ask::Beside(_) | Ask::Wipe | Ask::Leave => false,
         };
         waits && !self.whole
@@ -75,11 +80,19 @@ impl App {
 
     /// The rest is there: all data are read, every language now says everything, and what was asked for happens.
     pub(super) fn arrived(&mut self, ctx: &Context<Self>, complete: bool) {
-        let data = if complete { ctx.props().brought.emit(()) } else { None };
-        let Some(data) = data else {
-            self.waiting = None;
-            self.announced = AttrValue::from(self.screen.words.say("rest-missing"));
-            return;
+        let words = &self.screen.words;
+        let read = if complete { ctx.props().brought.emit(()) } else { Err(String::new()) };
+        let data = match read {
+            Ok(data) => data,
+            Err(fault) => {
+                let said = if complete {
+                    words.say_with("rest-faulty", &[("fault", Arg::Text(&fault))])
+                } else {
+                    words.say("rest-missing")
+                };
+                (self.waiting, self.announced) = (None, AttrValue::from(said));
+                return;
+            }
         };
         self.screen.catalogue = &data.0;
         self.look_again(Rc::clone(&self.look.case), self.look.today);

@@ -74,7 +74,7 @@ pub fn PinForm(props: &Props) -> Html {
 }
 
 fn problem(draft: &Draft) -> Option<&'static str> {
-    if draft.pin.trim().chars().count() < SHORTEST_PIN {
+    if draft.pin.trim().chars().nth(SHORTEST_PIN - 1).is_none() {
         Some("pin-too-short")
     } else {
         (draft.pin != draft.again).then_some("pin-not-the-same")

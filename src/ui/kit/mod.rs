@@ -4,6 +4,7 @@
 mod button;
 mod choices;
 mod disclosure;
+mod mark;
 mod spot;
 mod text;
 mod ticks;
@@ -11,6 +12,7 @@ mod ticks;
 pub use button::{Button, Look as ButtonLook};
 pub use choices::{Also, Choices, Option as ChoiceOption, is_digit};
 pub use disclosure::Disclosure;
+pub use mark::project_mark;
 pub use spot::{Apart, Spot, use_spot};
 pub use text::{DateField, SelectField, TextField};
 pub use ticks::{Tick, Ticks};

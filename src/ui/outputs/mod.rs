@@ -7,7 +7,7 @@
 
 mod files;
 mod page;
-mod sensitive;
+pub mod sensitive;
 mod sheet;
 mod spoken;
 pub mod tongues;

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::spoken::text;
 use crate::domain::assess::Care;
-use crate::domain::case::{Action, Chosen};
+use crate::domain::case::{Action, Chosen, RouteChange};
 use crate::domain::factor::{Factor, FactorAction};
-use crate::domain::plan::{LineEdit, PlanAction};
-use crate::domain::report::{LeftOut, PlanPart, Say, SensitiveLine, TextPlace};
+use crate::domain::plan::{LineId, PlanAction, PlanStatus, PlanText};
+use crate::domain::report::{LeftOut, Say, SensitiveLine, TextPlace};
 use crate::domain::risk_grid::{RiskAction, RiskRow};
 use crate::ui::kit::{Button, ButtonLook, Disclosure, Tick};
 use crate::ui::page::Page;
@@ -74,17 +74,17 @@ fn row(screen: &Screen, look: &Look, line: &SensitiveLine, at: usize) -> Html {
 }
 
 /// What a line is called.
-fn name(screen: &Screen, look: &Look, place: &TextPlace) -> String {
+pub fn name(screen: &Screen, look: &Look, place: &TextPlace) -> String {
     let words = &screen.words;
     match place {
         TextPlace::Item(item) => words.short(item.as_str()),
         TextPlace::Route(leg, item) => {
             let (leg, item) = (words.part("leg", leg.code()), words.short(item.as_str()));
-            words.say_with("outputs-of", &[("whole", Arg::Text(&leg)), ("part", Arg::Text(&item))])
+            of(words, &leg, &item)
         }
         TextPlace::RouteHead(leg) => {
             let (leg, part) = (words.part("leg", leg.code()), words.say("outputs-route-head"));
-            words.say_with("outputs-of", &[("whole", Arg::Text(&leg)), ("part", Arg::Text(&part))])
+            of(words, &leg, &part)
         }
         TextPlace::Response(id) => words.say(&format!("response-{id}")),
         TextPlace::Condition(_) => words.say("outputs-condition"),
@@ -96,27 +96,51 @@ fn name(screen: &Screen, look: &Look, place: &TextPlace) -> String {
             let starter = look.case.risks.rows.iter().find(|row| row.id == *id).and_then(|row| row.starter.as_ref());
             starter.map_or_else(|| words.say("report-own-risk"), |code| words.say(&format!("risk-{}", code.as_str())))
         }
-        TextPlace::PlanLine(id) => {
-            let approach = look.case.plan.content().line(*id).and_then(|line| line.approach.as_ref());
-            let part = approach.map_or_else(
-                || words.say("outputs-plan-line"),
-                |code| words.say(&format!("approach-{}", code.as_str())),
-            );
-            words.say_with("outputs-of", &[("whole", Arg::Text(&words.say("page-plan"))), ("part", Arg::Text(&part))])
-        }
-        TextPlace::Plan(part) => plan_part(words, *part),
+        TextPlace::Plan(text) => plan_text(words, look, text),
+        TextPlace::PlanNotes(id) => of(words, &plan_line(words, look, *id), &words.part("outputs-plan-part", "notes")),
     }
 }
 
-fn plan_part(words: &Words, part: PlanPart) -> String {
-    let code = match part {
-        PlanPart::Headline => "headline",
-        PlanPart::Reasons => "reasons",
-        PlanPart::Programmes => "programmes",
-        PlanPart::Reviews => "reviews",
-        PlanPart::Endings => "endings",
+/// What words of the plan are called.
+fn plan_text(words: &Words, look: &Look, named: &PlanText) -> String {
+    let plan = &look.case.plan;
+    let of_part = |code: &str, which: Option<String>| {
+        let part = words.part("outputs-plan-part", code);
+        which.map_or_else(|| part.clone(), |which| of(words, &part, &which))
     };
-    text(words, &Say::part("outputs-plan-part", code))
+    match named {
+        PlanText::Headline => of_part("headline", None),
+        PlanText::Need(item) => of_part("reasons", Some(words.short(item.as_str()))),
+        PlanText::Waiting => {
+            of_part("reasons", Some(text(words, &Say::part(PlanStatus::SET, PlanStatus::OnHold.code()))))
+        }
+        PlanText::Line(id) => plan_line(words, look, *id),
+        PlanText::Programme(id) => of_part(
+            "programmes",
+            Some(words.say_with("plan-programme-number", &[("number", Arg::Text(&id.0.to_string()))])),
+        ),
+        PlanText::Approval(at) => {
+            of_part("programmes", plan.approvals().get(*at).map(|approval| words.date(approval.on)))
+        }
+        PlanText::Review(at) => of_part(
+            "reviews",
+            plan.reviews()
+                .get(*at)
+                .map(|review| review.on.date().map_or_else(|| review.on.0.clone(), |on| words.date(on))),
+        ),
+        PlanText::Ending(at) => of_part("endings", plan.endings().get(*at).map(|ending| words.date(ending.closure.on))),
+    }
+}
+
+fn plan_line(words: &Words, look: &Look, id: LineId) -> String {
+    let approach = look.case.plan.content().line(id).and_then(|line| line.approach.as_ref());
+    let part = approach
+        .map_or_else(|| words.say("outputs-plan-line"), |code| words.say(&format!("approach-{}", code.as_str())));
+    of(words, &words.say("page-plan"), &part)
+}
+
+fn of(words: &Words, whole: &str, part: &str) -> String {
+    words.say_with("outputs-of", &[("whole", Arg::Text(whole)), ("part", Arg::Text(part))])
 }
 
 /// A sensitive answer without words of its own.
@@ -136,7 +160,7 @@ fn there(place: &TextPlace) -> Ask {
         TextPlace::Condition(_) => Ask::Go(Page::Readiness),
         TextPlace::Factor(_) => Ask::Go(Page::Factors),
         TextPlace::Risk(_) => Ask::Go(Page::Risks),
-        TextPlace::PlanLine(_) | TextPlace::Plan(_) => Ask::Go(Page::Plan),
+        TextPlace::Plan(_) | TextPlace::PlanNotes(_) => Ask::Go(Page::Plan),
     }
 }
 
@@ -161,9 +185,9 @@ fn release(look: &Look, place: &TextPlace, ticked: bool) -> Option<Action> {
             let row = case.risks.rows.iter().find(|row| row.id == *id)?.clone();
             Some(Action::Risks(RiskAction::Set(Box::new(RiskRow { text_released: ticked, ..row }))))
         }
-        TextPlace::PlanLine(id) => {
-            Some(Action::Plan(PlanAction::EditLine(*id, Box::new(LineEdit::TextReleased(ticked)))))
-        }
-        TextPlace::Route(..) | TextPlace::RouteHead(_) | TextPlace::Plan(_) => None,
+        TextPlace::Route(leg, item) => Some(Action::Route(*leg, RouteChange::Release(item.clone(), ticked))),
+        TextPlace::RouteHead(leg) => Some(Action::Route(*leg, RouteChange::ReleaseHead(ticked))),
+        TextPlace::Plan(text) => Some(Action::Plan(PlanAction::Release(text.clone(), ticked))),
+        TextPlace::PlanNotes(_) => None,
     }
 }

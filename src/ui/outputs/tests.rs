@@ -39,6 +39,7 @@ fn screen() -> Asked {
             beside: None,
             aloud: Default::default(),
             tongues: Default::default(),
+            leg: Default::default(),
             catalogue,
             act,
             ask,

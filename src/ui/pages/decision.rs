@@ -12,9 +12,10 @@ use super::result::{headline, ladder, outlook, roles};
 use crate::domain::assess::{Decision, DecisionFault, Judged};
 use crate::domain::case::Action;
 use crate::domain::input::{Problem, text_problem};
+use crate::domain::instrument::Provenance;
 use crate::domain::scale::Level;
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, SelectField, TextField};
+use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, SelectField, TextField, project_mark};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Look, Screen, use_screen};
 use crate::wording::Arg;
@@ -184,7 +185,7 @@ fn fault_list(screen: &Screen, faults: &[DecisionFault], tried: bool, root: &Nod
         let name = format!("{label}: {field}");
         html! {
             <li key={fault.code().to_owned()}>
-                { words.say(&format!("refusal-{}", fault.code())) }{ " " }
+                { words.say(&format!("refusal-{}", fault.code())) }{ project_mark(words, refusal(screen, fault)) }{ " " }
                 <Button {label} {name} look={ButtonLook::Quiet} {on} />
             </li>
         }
@@ -195,6 +196,13 @@ fn fault_list(screen: &Screen, faults: &[DecisionFault], tried: bool, root: &Nod
     let (role, label) = if tried { ("group", Some(words.say("decision-refused-now"))) } else { ("status", None) };
     let refused = label.as_ref().filter(|_| !faults.is_empty()).map(|said| html! { <p class="problem">{ said }</p> });
     html! { <div {role} aria-label={label} tabindex="-1" data-part="faults">{ refused }{ list }</div> }
+}
+
+/// Where the row comes from that refuses to lower the level.
+fn refusal(screen: &Screen, fault: &DecisionFault) -> Option<&'static Provenance> {
+    let DecisionFault::Refused(id) = fault else { return None };
+    let rows = screen.catalogue.files().iter().flat_map(|file| &file.lowering_refused);
+    rows.into_iter().find(|row| row.id == *id).map(|row| &row.source)
 }
 
 /// The part of the form, and the message that names it.

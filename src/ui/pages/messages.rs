@@ -17,7 +17,7 @@ pub(super) mod reasons;
 mod step;
 pub(super) mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -71,7 +71,7 @@ pub fn MessagesPage(props: &Props) -> Html {
             </section>
             <StepPanel key={*open} look={look.clone()} step={*open} heading={heading.clone()} />
             { arrival::view(&screen, look, seen.arrival) }
-            { shared(words, referral, &seen) }
+            { shared(words, referral, seen.withdrawn.is_some()) }
         </div>
     }
 }
@@ -93,7 +93,6 @@ struct Seen {
     views: Vec<StepView>,
     booking: bool,
     arrival: Arrival,
-    shared: Vec<Shared>,
     withdrawn: Option<crate::domain::date::Date>,
 }
 
@@ -104,7 +103,6 @@ impl Seen {
             views: referral.view(context),
             booking: referral.booking_allowed(context),
             arrival: referral.arrival(context),
-            shared: referral.shared(),
             withdrawn: context.sharing_withdrawn_on,
         })
     }
@@ -141,6 +139,7 @@ pub fn enter(
     step: u8,
     typed: &BTreeMap<String, String>,
     chosen: &BTreeMap<String, Code>,
+    ticked: &BTreeMap<String, BTreeSet<Code>>,
 ) {
     for (name, text) in typed {
         change(screen, ReferralAction::Type(step, name.clone(), text.clone()));
@@ -148,6 +147,11 @@ pub fn enter(
     for (name, code) in chosen {
         let code = Some(yew::AttrValue::from(code.0.clone()));
         fields::choose(screen, &look.case.referral, step, name, code, look.today);
+    }
+    for (name, codes) in ticked {
+        for code in codes {
+            change(screen, ReferralAction::Tick(step, name.clone(), code.clone(), true));
+        }
     }
 }
 
@@ -204,8 +208,9 @@ fn booking(screen: &Screen, allowed: bool) -> Html {
 }
 
 /// What has left our office. In sight always, and first of all when the person takes the agreement back.
-fn shared(words: &Words, referral: &Referral, seen: &Seen) -> Html {
-    if seen.shared.is_empty() && referral.case_sealed.is_empty() {
+pub fn shared(words: &Words, referral: &Referral, taken_back: bool) -> Html {
+    let sent = referral.shared();
+    if sent.is_empty() && referral.case_sealed.is_empty() {
         return Html::default();
     }
     let one = |shared: &Shared| {
@@ -226,12 +231,12 @@ fn shared(words: &Words, referral: &Referral, seen: &Seen) -> Html {
         let on = words.date(*on);
         html! { <li key={on.clone()}>{ words.say_with("messages-shared-case", &[("date", Arg::Text(&on))]) }</li> }
     });
-    let lead = words.say(if seen.withdrawn.is_some() { "messages-shared-withdrawn" } else { "messages-shared-lead" });
+    let lead = words.say(if taken_back { "messages-shared-withdrawn" } else { "messages-shared-lead" });
     html! {
         <section class="card">
             <h2>{ words.say("messages-shared") }</h2>
             <p>{ lead }</p>
-            <ul class="message-shared">{ sealed.collect::<Html>() }{ seen.shared.iter().map(one).collect::<Html>() }</ul>
+            <ul class="message-shared">{ sealed.collect::<Html>() }{ sent.iter().map(one).collect::<Html>() }</ul>
         </section>
     }
 }

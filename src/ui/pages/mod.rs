@@ -6,7 +6,7 @@ mod factors;
 pub mod joint;
 mod knows;
 mod measures;
-mod messages;
+pub mod messages;
 mod open_points;
 pub mod place;
 mod plan;

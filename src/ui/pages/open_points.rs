@@ -1,16 +1,23 @@
-//! Everything to come back to: questions put off or flagged, and what was noted for the next meeting.
+//! Everything to come back to: questions put off or flagged, days to look at something again, and what
+//! was noted for the next meeting.
 
 use yew::prelude::*;
 
 use super::result::links::{Reach, answer_link, page_link, with_facts};
-use crate::domain::answer::{Answer, ItemId};
+use crate::domain::answer::{Answer, Code};
 use crate::domain::assess::Facts;
-use crate::domain::case::{Action, Case};
+use crate::domain::case::{Action, Answered, Case};
+use crate::domain::date::{Date, DateText};
+use crate::domain::plan::{LineStatus, Met, PlanLine, PlanText};
 use crate::domain::relevance;
+use crate::domain::report::TextPlace;
+use crate::domain::risk_grid::Likelihood;
+use crate::domain::scale::Leg;
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook};
-use crate::ui::page::Page;
-use crate::ui::screen::{Look, Screen, use_screen};
+use crate::ui::outputs::sensitive;
+use crate::ui::page::{Page, title_key};
+use crate::ui::screen::{Ask, Look, Screen, use_screen};
 use crate::wording::{Arg, Words};
 
 /// Properties of [`OpenPointsPage`].
@@ -23,32 +30,82 @@ pub struct Props {
 /// The points of one page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Group {
-    section: String,
+    home: Home,
     points: Vec<Point>,
 }
 
-/// A question to come back to. It may be both put off and flagged.
+/// Where points stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Point {
-    item: ItemId,
-    put_off: bool,
-    flagged: bool,
+enum Home {
+    /// A page of questions, by its name in the data.
+    Section(String),
+    /// The record of a part of the way.
+    Route(Leg),
+    /// A page that is not made of questions.
+    Page(Page),
 }
 
-/// The questions to come back to, page by page.
+/// Something to come back to. A question may be both put off and flagged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Point {
+    what: What,
+    put_off: bool,
+    flagged: bool,
+    again: DateText,
+}
+
+/// What is come back to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum What {
+    /// A question.
+    Question(Answered),
+    /// A factor or a risk.
+    Named(TextPlace),
+    /// A criterion of a line of the plan.
+    Criterion(Code),
+}
+
+/// What to come back to, page by page.
 fn groups(case: &Case, facts: &Facts<'_>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for item in relevance::points_to_return(case, facts) {
-        let Some(section) = facts.catalogue.section_of(&item) else { continue };
-        let put_off = *case.answer(&item) == Answer::NotAsked;
-        let flagged = case.answers.get(&item).is_some_and(|entry| entry.flagged);
-        let point = Point { item, put_off, flagged };
-        match groups.iter_mut().find(|group| group.section == section.id) {
-            Some(group) => group.points.push(point),
-            None => groups.push(Group { section: section.id.clone(), points: vec![point] }),
-        }
+    let mut add = |home: Home, point: Point| match groups.iter_mut().find(|group| group.home == home) {
+        Some(group) => group.points.push(point),
+        None => groups.push(Group { home, points: vec![point] }),
+    };
+    for spot in relevance::points_to_return(case, facts) {
+        let home = match &spot {
+            Answered::Case(item) => facts.catalogue.section_of(item).map(|section| Home::Section(section.id.clone())),
+            Answered::Route(leg, _) => Some(Home::Route(*leg)),
+            Answered::Wave(..) => None,
+        };
+        let Some(home) = home else { continue };
+        let entry = case.answered(&spot).cloned().unwrap_or_default();
+        let (put_off, flagged, again) = (entry.answer == Answer::NotAsked, entry.flagged, entry.ask_again_on);
+        add(home, Point { what: What::Question(spot), put_off, flagged, again });
+    }
+    for (page, what, again) in days(case) {
+        add(Home::Page(page), Point { what, put_off: false, flagged: false, again: again.clone() });
     }
     groups
+}
+
+/// The days on which something is looked at again that is no question (RI 2.2, 2.3 and 3.2).
+fn days(case: &Case) -> Vec<(Page, What, &DateText)> {
+    let factors = case
+        .factors
+        .list
+        .iter()
+        .map(|factor| (Page::Factors, What::Named(TextPlace::Factor(factor.id)), &factor.ask_again_on));
+    let risks = case.risks.rows.iter().filter(|row| row.likelihood == Some(Likelihood::NotKnown));
+    let risks = risks.map(|row| (Page::Risks, What::Named(TextPlace::Risk(row.id)), &row.ask_again_on));
+    let live = case.plan.content().lines.iter().filter(|line| line.is_live());
+    let unclear = live.flat_map(|line| &line.feasibility.checks).filter(|check| check.result == Met::Unclear);
+    let criteria = unclear.map(|check| (Page::Plan, What::Criterion(check.criterion.clone()), &check.check_again_on));
+    let waits = |line: &&PlanLine| line.is_live() && line.progress.status != LineStatus::Done;
+    let referrals = case.plan.content().lines.iter().filter(waits).map(|line| {
+        (Page::Plan, What::Named(TextPlace::Plan(PlanText::Line(line.id))), &line.progress.referral.follow_up_on)
+    });
+    factors.chain(risks).chain(criteria).chain(referrals).filter(|(_, _, again)| !again.is_blank()).collect()
 }
 
 /// Everything to come back to.
@@ -64,7 +121,7 @@ pub fn OpenPointsPage(props: &Props) -> Html {
     } else {
         Html::default()
     };
-    let points: Html = groups.iter().map(|group| section(&screen, &reach, group)).collect();
+    let points: Html = groups.iter().map(|group| section(&screen, look, &reach, group)).collect();
     html! {
         <div class="result">
             { nothing }
@@ -79,29 +136,68 @@ pub fn OpenPointsPage(props: &Props) -> Html {
     }
 }
 
-fn section(screen: &Screen, reach: &Reach, group: &Group) -> Html {
+fn section(screen: &Screen, look: &Look, reach: &Reach, group: &Group) -> Html {
     let words = &screen.words;
-    let row = |point: &Point| {
+    let row = |(at, point): (usize, &Point)| {
+        let (text, way) = match &point.what {
+            What::Question(Answered::Case(item)) => {
+                (words.question(item.as_str()), answer_link(screen, reach, item, "open-points-go"))
+            }
+            What::Question(spot @ (Answered::Route(_, item) | Answered::Wave(_, item))) => {
+                (words.question(item.as_str()), way(screen, &words.short(item.as_str()), Ask::GoToAnswer(spot.clone())))
+            }
+            What::Named(place) => there(screen, &group.home, sensitive::name(screen, look, place)),
+            What::Criterion(code) => there(screen, &group.home, words.say(&format!("feasibility-{}", code.as_str()))),
+        };
         html! {
-            <li class="found-row" key={point.item.0.clone()}>
-                <span class="found-text">{ words.question(point.item.as_str()) }<span class="found-state">{ marks(words, point) }</span></span>
-                { answer_link(screen, reach, &point.item, "open-points-go") }
+            <li class="found-row" key={at}>
+                <span class="found-text">{ text }<span class="found-state">{ marks(words, point, look.today) }</span></span>
+                { way }
             </li>
         }
     };
-    let rows: Html = group.points.iter().map(row).collect();
+    let title = match &group.home {
+        Home::Section(id) => words.say(&format!("section-{id}")),
+        Home::Route(leg) => {
+            let (page, leg) = (words.say(&title_key(&Page::Route)), words.part("leg", leg.code()));
+            words.say_with("outputs-of", &[("whole", Arg::Text(&page)), ("part", Arg::Text(&leg))])
+        }
+        Home::Page(page) => words.say(&title_key(page)),
+    };
+    let rows: Html = group.points.iter().enumerate().map(row).collect();
     html! {
-        <section class="card" key={group.section.clone()}>
-            <h2>{ words.say(&format!("section-{}", group.section)) }</h2>
+        <section class="card" key={title.clone()}>
+            <h2>{ title }</h2>
             <ul class="found-rows">{ rows }</ul>
         </section>
     }
 }
 
-fn marks(words: &Words, point: &Point) -> String {
+fn there(screen: &Screen, home: &Home, name: String) -> (String, Html) {
+    let Home::Page(page) = home else { return (name, Html::default()) };
+    let link = way(screen, &name, Ask::Go(page.clone()));
+    (name, link)
+}
+
+fn way(screen: &Screen, name: &str, to: Ask) -> Html {
+    let words = &screen.words;
+    let label = words.say("open-points-go");
+    let name = words.say_with("result-label-of", &[("label", Arg::Text(&label)), ("item", Arg::Text(name))]);
+    let ask = screen.ask.clone();
+    html! { <Button {label} {name} look={ButtonLook::Quiet} on={Callback::from(move |()| ask.emit(to.clone()))} /> }
+}
+
+fn marks(words: &Words, point: &Point, today: Date) -> String {
     let put_off = point.put_off.then(|| words.say("open-points-put-off"));
     let flagged = point.flagged.then(|| words.say("open-points-flagged"));
-    put_off.into_iter().chain(flagged).collect::<Vec<_>>().join(" ")
+    let again = (!point.again.is_blank()).then(|| {
+        // A day that cannot be read is shown as typed, and as due: nobody knows that it is not.
+        let due = point.again.date().is_none_or(|on| on <= today);
+        let on = point.again.date().map_or_else(|| point.again.0.clone(), |on| words.date(on));
+        let key = if due { "open-points-again-due" } else { "open-points-again" };
+        words.say_with(key, &[("date", Arg::Text(&on))])
+    });
+    put_off.into_iter().chain(flagged).chain(again).collect::<Vec<_>>().join(" ")
 }
 
 /// Reactions noted for the next meeting.
@@ -159,9 +255,48 @@ fn noted_row(screen: &Screen, heading: &NodeRef, id: &str) -> Html {
 mod tests {
     use super::super::result::fixture::{case, catalogue, today};
     use super::*;
+    use crate::domain::answer::{Entry, ItemId};
+    use crate::domain::factor::{Factor, FactorAction};
+    use crate::domain::route::RouteRecord;
 
     fn found(case: &Case) -> Vec<Group> {
         case.with_inputs(today(), |inputs| groups(case, &case.facts(catalogue(), inputs)))
+    }
+
+    fn item(point: &Point) -> &str {
+        match &point.what {
+            What::Question(Answered::Case(item) | Answered::Route(_, item) | Answered::Wave(_, item)) => item.as_str(),
+            What::Named(_) | What::Criterion(_) => "",
+        }
+    }
+
+    /// A question about the way is asked once for each part of it, and comes back under that part.
+    #[test]
+    fn questions_about_the_way_come_back_too() {
+        let mut case = case(&[]);
+        let mut record = RouteRecord::default();
+        record.answers.insert("G3".into(), Entry { answer: Answer::NotAsked, ..Entry::default() });
+        record.answers.insert("G4".into(), Entry { answer: Answer::NotKnown, flagged: true, ..Entry::default() });
+        record.answers.insert("G5".into(), Entry { answer: Answer::NotKnown, ..Entry::default() });
+        case.routes.insert(Leg::Return, record);
+        let found = found(&case);
+        assert_eq!(found.iter().map(|group| &group.home).collect::<Vec<_>>(), [&Home::Route(Leg::Return)]);
+        assert_eq!(found[0].points.iter().map(item).collect::<Vec<_>>(), ["G3", "G4"]);
+    }
+
+    /// RI 2.2: a factor nobody is sure of has a day to ask again.
+    #[test]
+    fn a_factor_comes_back_on_its_day() {
+        let mut case = case(&[]);
+        let group = catalogue().files().iter().flat_map(|file| &file.factors).next().expect("a group");
+        case.factors.apply(FactorAction::Add(group.level, Code(group.id.clone())));
+        assert_eq!(found(&case), [], "no day was set");
+        let factor = case.factors.list[0].clone();
+        let ask_again_on = DateText("2026-12-01".to_owned());
+        case.factors.apply(FactorAction::Set(Factor { ask_again_on: ask_again_on.clone(), ..factor }));
+        let found = found(&case);
+        assert_eq!(found.iter().map(|group| &group.home).collect::<Vec<_>>(), [&Home::Page(Page::Factors)]);
+        assert_eq!(found[0].points[0].again, ask_again_on);
     }
 
     #[test]
@@ -173,9 +308,41 @@ mod tests {
         let found = found(&case);
         let points: Vec<Vec<(&str, bool, bool)>> = found
             .iter()
-            .map(|group| group.points.iter().map(|point| (point.item.as_str(), point.put_off, point.flagged)).collect())
+            .map(|group| group.points.iter().map(|point| (item(point), point.put_off, point.flagged)).collect())
             .collect();
         assert_eq!(points, [vec![("V1", true, false), ("V2", false, true)], vec![("T1", true, true)]]);
+    }
+
+    /// SA 8.2: what is not known of a need keeps it open, with a day to ask again.
+    #[test]
+    fn a_need_that_is_not_known_comes_back_on_its_day() {
+        let mut case = case(&[("RI4", "?"), ("RI5", "none"), ("RI6", "?")]);
+        for (item, on) in [("RI4", "2026-11-23"), ("RI5", "2026-11-20"), ("RI6", "in spring")] {
+            case.answers.entry(ItemId::from(item)).or_default().ask_again_on = DateText(on.to_owned());
+        }
+        let words = Words::of("en");
+        let marks: Vec<(String, String)> = found(&case)
+            .iter()
+            .flat_map(|group| &group.points)
+            .map(|point| (item(point).to_owned(), marks(&words, point, today())))
+            .collect();
+        let said = |item: &str, text: &str| (item.to_owned(), text.to_owned());
+        assert_eq!(
+            marks,
+            [
+                said("RI4", "To ask again: due since 23 November 2026."),
+                said("RI6", "To ask again: due since in spring.")
+            ],
+            "an answered need does not come back"
+        );
+        let later = Date::parse("2026-11-22").expect("a day");
+        let point = Point {
+            what: What::Question(Answered::Case("RI4".into())),
+            put_off: false,
+            flagged: false,
+            again: DateText("2026-11-23".to_owned()),
+        };
+        assert_eq!(super::marks(&words, &point, later), "To ask again on 23 November 2026.");
     }
 
     #[test]

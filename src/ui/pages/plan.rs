@@ -35,14 +35,14 @@ mod what;
 mod who;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
 use crate::domain::plan::LineId;
 use crate::ui::dom;
 use crate::ui::screen::{Look, use_screen};
-use desk::{Desk, Refused, Start};
+use desk::{Desk, Refused};
 use model::Model;
 
 /// Properties of [`PlanPage`].
@@ -58,15 +58,14 @@ pub fn PlanPage(props: &Props) -> Html {
     let screen = use_screen();
     let root = use_node_ref();
     let open = use_state(BTreeSet::<LineId>::new);
-    let started = use_state(BTreeMap::<LineId, String>::new);
-    let awaited = use_mut_ref(|| None::<Start>);
+    let awaited = use_mut_ref(|| None::<dom::Here>);
     let refused = use_state(Refused::default);
     let model = {
         let catalogue = screen.catalogue;
         let key = (props.look.clone(), (*open).clone());
         use_memo(key, move |(look, open)| Model::of(look, catalogue, open))
     };
-    let desk = Desk { screen, look: props.look.clone(), model, root: root.clone(), open, started, awaited, refused };
+    let desk = Desk { screen, look: props.look.clone(), model, root: root.clone(), open, awaited, refused };
     let ids: Vec<LineId> = desk.plan().content().lines.iter().map(|line| line.id).collect();
     use_effect_with(ids, {
         let desk = desk.clone();
@@ -90,14 +89,9 @@ pub fn PlanPage(props: &Props) -> Html {
 /// Opens the line that was asked for, and puts the focus on its first field.
 fn open_new(desk: &Desk, ids: &[LineId]) {
     let Some(newest) = ids.iter().max().copied() else { return };
-    let Some(start) = desk.awaited.take() else { return };
+    let Some(from) = desk.awaited.take() else { return };
     let mut open = (*desk.open).clone();
     open.insert(newest);
     desk.open.set(open);
-    if let Some(assistance) = start.assistance {
-        let mut started = (*desk.started).clone();
-        started.insert(newest, assistance);
-        desk.started.set(started);
-    }
-    dom::reveal_part(&desk.root, &go::line_part(newest, "first"));
+    from.reveal_part(&desk.root, &go::line_part(newest, "first"));
 }

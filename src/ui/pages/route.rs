@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::domain::assess::is_current;
 use crate::domain::case::{Action, RouteChange, Spot};
 use crate::domain::date::DateText;
-use crate::domain::input::{Problem, date_problem};
+use crate::domain::input::{Problem, date_problem, text_problem};
 use crate::domain::instrument::{Section, Step};
 use crate::domain::joint::Place;
 use crate::domain::route::RouteRecord;
@@ -31,17 +31,16 @@ pub struct Props {
 #[component]
 pub fn RoutePage(props: &Props) -> Html {
     let screen = use_screen();
-    let shown = use_state(|| Leg::Stay);
     let (root, heading) = (use_node_ref(), use_node_ref());
-    let leg = *shown;
+    let leg = screen.leg;
     let tab = |other: Leg| {
-        let (shown, words) = (shown.clone(), &screen.words);
+        let (ask, words) = (screen.ask.clone(), &screen.words);
         let band = props.look.outcome.legs.iter().find(|finding| finding.leg == other);
         let word = band.map(|finding| words.part("band", finding.band.code()));
         let word = word.unwrap_or_else(|| words.say("route-no-record"));
         let name = words.part("leg", other.code());
         let label = words.say_with("route-tab", &[("leg", Arg::Text(&name)), ("state", Arg::Text(&word))]);
-        let on = Callback::from(move |()| shown.set(other));
+        let on = Callback::from(move |()| ask.emit(Ask::Leg(other)));
         html! { <Button key={other.code()} {label} pressed={Some(other == leg)} {on} /> }
     };
     let record = props.look.case.routes.get(&leg).cloned().unwrap_or_default();
@@ -58,7 +57,7 @@ pub fn RoutePage(props: &Props) -> Html {
                 { head(props, &screen, &record, &on) }
                 { standing(props, &screen, leg, &record) }
                 { questions(props, &screen, leg, &record, &on) }
-                { next(&screen, &shown, &root) }
+                { next(&screen, &root) }
                 { files(&screen, leg, &record, &on, &heading) }
             </section>
         </div>
@@ -66,15 +65,15 @@ pub fn RoutePage(props: &Props) -> Html {
 }
 
 /// On to the next part of the way, without the way back to the top.
-fn next(screen: &Screen, shown: &UseStateHandle<Leg>, root: &NodeRef) -> Html {
-    let after = Leg::ALL.into_iter().skip_while(|leg| *leg != **shown).nth(1);
+fn next(screen: &Screen, root: &NodeRef) -> Html {
+    let after = Leg::ALL.into_iter().skip_while(|leg| *leg != screen.leg).nth(1);
     let Some(leg) = after else { return Html::default() };
     let name = screen.words.part("leg", leg.code());
     let label = screen.words.say_with("route-next", &[("leg", Arg::Text(&name))]);
     let on = {
-        let (shown, root) = (shown.clone(), root.clone());
+        let (ask, root) = (screen.ask.clone(), root.clone());
         Callback::from(move |()| {
-            shown.set(leg);
+            ask.emit(Ask::Leg(leg));
             dom::reveal(&root, "[data-part]", leg.code());
         })
     };
@@ -104,8 +103,8 @@ fn head(props: &Props, screen: &Screen, record: &RouteRecord, on: &Callback<Rout
     html! {
         <div class="card record-head">
             <h3>{ words.say("record-head") }</h3>
-            <TextField label={words.say("route-place")} hint={hint("route-place")} value={record.place.clone()} on_type={text(RouteChange::Place)} />
-            <TextField label={words.say("route-source")} hint={hint("route-source")} value={record.source.clone()} on_type={text(RouteChange::Source)} />
+            <TextField label={words.say("route-place")} hint={hint("route-place")} value={record.place.clone()} problem={text_problem(&record.place).map(Problem::code)} on_type={text(RouteChange::Place)} />
+            <TextField label={words.say("route-source")} hint={hint("route-source")} value={record.source.clone()} problem={text_problem(&record.source).map(Problem::code)} on_type={text(RouteChange::Source)} />
             <DateField label={words.say("record-date")} value={record.on.0.clone()} {problem}
                 on_type={text(|date| RouteChange::On(DateText(date)))} />
             <SelectField label={words.say("record-role")} options={author::options(words, &record.by_role)}
@@ -149,14 +148,14 @@ fn standing(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord) -> H
 
 fn questions(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord, on: &Callback<RouteChange>) -> Html {
     let report = {
-        let (on, record, act) = (on.clone(), record.clone(), screen.act.clone());
+        let (on, act) = (on.clone(), screen.act.clone());
         let head = props.look.theirs.as_ref().and_then(|theirs| theirs.routes.get(&leg)).cloned().unwrap_or_default();
         Callback::from(move |report: Recorder| {
             if let Recorder::TakeOver(item, entry, office) = report {
                 let spot = Spot::Route(leg, Box::new(head.clone()), item);
                 return act.emit(Action::TakeOver(spot, entry, office));
             }
-            if let Some(change) = changes::of(report, &record) {
+            if let Some(change) = changes::of(report) {
                 on.emit(change);
             }
         })

@@ -8,6 +8,7 @@ use super::in_words::{answer_text, trust_line};
 use super::quiet::{self, Reader};
 use super::theirs::{self, Theirs};
 use crate::domain::answer::{Answer, Basis, Entry, ItemId, Value};
+use crate::domain::assess::Ended;
 use crate::domain::date::Date;
 use crate::domain::instrument::{Item, Kind, Office};
 use crate::ui::dom;
@@ -59,6 +60,9 @@ pub struct Props {
     /// An earlier yes that still counts.
     #[prop_or_default]
     pub carried: Option<Date>,
+    /// Why what is recorded does not count any more.
+    #[prop_or_default]
+    pub ended: Option<Ended>,
     /// Critical for this person now.
     #[prop_or_default]
     pub critical: bool,
@@ -149,18 +153,32 @@ fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
         let on = last.on.map(|on| words.date(on)).unwrap_or_default();
         let answer = answer_text(item, &last.answer, words);
         let line = words.say_with("last-time", &[("answer", Arg::Text(&answer)), ("date", Arg::Text(&on))]);
-        let confirm = {
-            let (on, id, node) = (props.on.clone(), item.id.clone(), node.clone());
-            Callback::from(move |()| {
-                // The button goes with the line, so the focus moves to the question.
-                dom::focus(&node);
-                on.emit(Recorder::Confirm(id.clone()));
-            })
-        };
-        let name = format!("{}: {}", words.say("still-so"), words.short(item.id.as_str()));
-        html! { <p class="last-time"><span>{ line }</span><Button label={words.say("still-so")} {name} on={confirm} look={ButtonLook::Quiet} /></p> }
+        still_so(props, screen, node, line, Recorder::Confirm(item.id.clone()))
     });
-    html! { <>{ carried }{ last }</> }
+    let ended = props.ended.map(|why| ended(props, screen, node, why));
+    html! { <>{ carried }{ last }{ ended }</> }
+}
+
+/// An answer that does not count any more, to be given again in one press if it is still so.
+fn ended(props: &Props, screen: &Screen, node: &NodeRef, why: Ended) -> Html {
+    let (words, days) = (&screen.words, props.item.0.lasts.days().unwrap_or_default());
+    let line = match why {
+        Ended::On(on) => words.say_with("answer-ended", &[("date", Arg::Text(&words.date(on)))]),
+        Ended::Undated => words.say_with("book-expiry-days", &[("days", Arg::Count(days.into()))]),
+    };
+    still_so(props, screen, node, line, Recorder::Answer(props.item.0.id.clone(), props.entry.answer.clone()))
+}
+
+fn still_so(props: &Props, screen: &Screen, node: &NodeRef, line: String, recorder: Recorder) -> Html {
+    let words = &screen.words;
+    let (on, node) = (props.on.clone(), node.clone());
+    let confirm = Callback::from(move |()| {
+        // The button goes with the line, so the focus moves to the question.
+        dom::focus(&node);
+        on.emit(recorder.clone());
+    });
+    let name = format!("{}: {}", words.say("still-so"), words.short(props.item.0.id.as_str()));
+    html! { <p class="last-time"><span>{ line }</span><Button label={words.say("still-so")} {name} on={confirm} look={ButtonLook::Quiet} /></p> }
 }
 
 /// What stands behind a "no", one tap away.

@@ -59,6 +59,7 @@ fn Sheet(props: &Props) -> Html {
         last: None,
         theirs: None,
         carried: None,
+        ended: None,
         critical: false,
         today: props.look.today,
         on,

@@ -42,6 +42,7 @@ pub fn SectionPage(props: &Props) -> Html {
                     last={case.last_time(&item.id).cloned()}
                     theirs={Theirs::of(screen.catalogue, case, props.look.theirs.as_deref(), Place::Person, &item.id)}
                     carried={seen.and_then(|seen| seen.carried)}
+                    ended={seen.and_then(|seen| seen.ended)}
                     critical={seen.is_some_and(|seen| seen.critical)} />
             }
         };

@@ -20,7 +20,8 @@ use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Screen, Turn, use_scree
 use super::sealed::{OfficeKeyPage, Vault};
 use super::{dom, kit, outputs, pages as page_views};
 use crate::domain::answer::ItemId;
-use crate::domain::instrument::{GateEffect, Step};
+use crate::domain::case::World;
+use crate::domain::instrument::{GateEffect, Lasts, Section, Step};
 use kit::{Button, ButtonLook};
 
 /// Properties of [`Shell`].
@@ -140,7 +141,7 @@ fn around(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot, way
                     { body(props, screen, title) }
                     { said(props, screen, title, spot) }
                 </main>
-                <support::Support look={props.look.clone()} />
+                <support::Support look={props.look.clone()} phase={phase(props)} />
             </div>
         </div>
     }
@@ -219,6 +220,7 @@ fn body(props: &Props, screen: &Screen, heading: &NodeRef) -> Html {
             <h1 ref={heading} tabindex="-1" class="page-title">{ title }</h1>
             { lead }
             <div class="gates">{ gates(props, screen) }</div>
+            { what_was_shared(props, screen) }
             <div key={format!("{:?}", props.page)}>{ content }</div>
             { turn(props, screen) }
         </>
@@ -263,6 +265,8 @@ fn gates(props: &Props, screen: &Screen) -> Html {
     }
     let draw = |gate: &crate::domain::relevance::ClosedGate| {
         let key = format!("gate-{}", gate.id);
+        let mut rows = screen.catalogue.files().iter().flat_map(|file| &file.gates);
+        let source = rows.find(|row| row.id == gate.id).map(|row| &row.source);
         let go = |page: Page, label: &str| {
             let ask = screen.ask.clone();
             html! { <Button label={screen.words.say(label)} on={Callback::from(move |()| ask.emit(Ask::Go(page.clone())))} /> }
@@ -274,7 +278,7 @@ fn gates(props: &Props, screen: &Screen) -> Html {
         };
         html! {
             <div class="gate" key={gate.id.clone()}>
-                <p>{ screen.words.say(&key) }</p>
+                <p>{ screen.words.say(&key) }{ kit::project_mark(&screen.words, source) }</p>
                 <p>{ screen.words.part(&key, "action") }</p>
                 { offer }
             </div>
@@ -284,6 +288,30 @@ fn gates(props: &Props, screen: &Screen) -> Html {
     let at_first = props.pages.iter().any(|entry| entry.page == props.page && entry.step == Step::Before);
     let said = |gate: &&crate::domain::relevance::ClosedGate| !(at_first && gate.effect == GateEffect::Remind);
     props.look.gates.iter().filter(said).map(draw).collect()
+}
+
+/// Whoever no longer agrees is told at once what was shared before, and with whom (SA 9 CN2): on the pages about
+/// agreeing, and not where it is still to be found out whether it is private.
+fn what_was_shared(props: &Props, screen: &Screen) -> Html {
+    let section = match &props.page {
+        Page::Questions(id) => screen.catalogue.section(id),
+        _ => None,
+    };
+    let asks_of_moment = |section: &Section| section.items.iter().all(|item| item.lasts == Lasts::Moment);
+    let about_agreeing = section.is_some_and(|section| section.step == Step::Before && !asks_of_moment(section));
+    let (case, gates) = (&props.look.case, &props.look.gates);
+    let world = World { catalogue: screen.catalogue, today: props.look.today };
+    if about_agreeing && case.may_ask_what_was_shared(world, gates) {
+        page_views::messages::shared(&screen.words, &case.referral, case.has_taken_back(world))
+    } else {
+        Html::default()
+    }
+}
+
+/// The phase of the shelter procedure that a page belongs to (SA 6).
+fn phase(props: &Props) -> &'static str {
+    let ends = props.pages.iter().any(|entry| entry.page == props.page && entry.step == Step::Closing);
+    if ends { "ending" } else { props.look.case.stage.code() }
 }
 
 fn locked_notice(props: &Props, screen: &Screen) -> Html {

@@ -1,5 +1,5 @@
-//! How the person is today: what you may see, and what may help. Never scored, and nothing is
-//! recorded unless "note for next meeting" is chosen (SA 5).
+//! Beside every page: what this meeting is for (SA 6), and how the person is today, what you may see, and
+//! what may help (SA 5). Never scored, and nothing is recorded unless "note for next meeting" is chosen.
 
 use yew::prelude::*;
 
@@ -14,6 +14,8 @@ use crate::wording::Arg;
 pub struct Props {
     /// The case.
     pub look: Look,
+    /// The phase of the shelter procedure.
+    pub phase: &'static str,
 }
 
 /// The side panel.
@@ -24,11 +26,30 @@ pub fn Support(props: &Props) -> Html {
     let list: Html = reactions.map(|reaction| draw(props, &screen, reaction)).collect();
     html! {
         <aside class="support" aria-label={screen.words.say("support")}>
+            { meeting(&screen, props.phase) }
             <h2>{ screen.words.say("support") }</h2>
             <p class="hint">{ screen.words.say("support-lead") }</p>
             { list }
             <p class="hint">{ screen.words.say("support-nothing-recorded") }</p>
         </aside>
+    }
+}
+
+/// What this meeting is for, and its steps.
+fn meeting(screen: &Screen, phase: &str) -> Html {
+    let words = &screen.words;
+    let key = format!("phase-{phase}");
+    let steps: Html = words
+        .part(&key, "steps")
+        .lines()
+        .map(|step| html! { <li key={step.to_owned()}>{ step.to_owned() }</li> })
+        .collect();
+    let summary = words.say_with("support-meeting", &[("phase", Arg::Text(&words.say(&key)))]);
+    html! {
+        <Disclosure {summary} key={key.clone()}>
+            <p>{ words.part(&key, "goal") }</p>
+            <ul class="support-steps">{ steps }</ul>
+        </Disclosure>
     }
 }
 

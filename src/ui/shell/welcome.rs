@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::case::{Action, MeetingStage};
+use crate::domain::input::{Problem, code_problem};
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, TextField};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Dialog, Look, OpenJob, Screen, Turn, use_screen};
@@ -45,7 +46,8 @@ pub fn Welcome(props: &Props) -> Html {
             <div class="card limits"><p>{ words.say("welcome-limits") }</p></div>
             <section class="card">
                 <h2>{ words.say("welcome-new") }</h2>
-                <TextField label={words.say("case-code")} hint={AttrValue::from(words.say("case-code-hint"))} value={case.code.clone()} on_type={set_code} />
+                <TextField label={words.say("case-code")} hint={AttrValue::from(words.say("case-code-hint"))} value={case.code.clone()} on_type={set_code}
+                    problem={code_problem(&case.code).map(Problem::code)} />
                 <fieldset class="group">
                     <legend class="field-label">{ words.say("stage") }</legend>
                     <Choices label={words.say("stage")} inside=true options={stages.collect::<Vec<_>>()} chosen={Some(AttrValue::from(case.stage.code()))} on_choose={set_stage} />

@@ -6,6 +6,7 @@ use super::forms::{Entry, faults, use_entry};
 use super::step::Opened;
 use super::{change, refusal};
 use crate::domain::answer::Code;
+use crate::domain::input::{Problem, text_problem};
 use crate::domain::referral::{Copied, Done, PassedOver, ReferralAction};
 use crate::ui::kit::{Button, ButtonLook, Disclosure, TextField};
 use crate::ui::pages::result::roles;
@@ -113,7 +114,7 @@ fn pass_over(screen: &Screen, props: &Props, entry: &Entry, reason: &UseStateHan
             <div class="message-record">
                 <p>{ words.say("messages-pass-over-hint") }</p>
                 { entry.role_field(words, "messages-pass-over-by") }
-                <TextField label={words.say("messages-pass-over-reason")} value={why} {on_type} long=true />
+                <TextField label={words.say("messages-pass-over-reason")} problem={text_problem(&why).map(Problem::code)} value={why} {on_type} long=true />
                 { faults(screen, &props.look, entry, action.clone(), None) }
                 <Button label={words.say_with("messages-pass-over-now", &[("step", Arg::Count(usize::from(step)))])}
                     on={entry.press(screen, &props.look, action, true, "messages-pass-over-done")} />

@@ -10,7 +10,7 @@ use crate::domain::answer::Code;
 use crate::domain::input::{Problem, text_problem};
 use crate::domain::instrument::{ChosenField, MessageField};
 use crate::domain::referral::{BlockReason, LineValue, MessageLine, Referral, ReferralAction, StepRecord, field_label};
-use crate::ui::kit::{ChoiceOption, SelectField, TextField};
+use crate::ui::kit::{ChoiceOption, SelectField, TextField, Ticks};
 use crate::ui::page::Page;
 use crate::ui::screen::{Look, Screen};
 use crate::wording::Words;
@@ -101,6 +101,23 @@ fn choice(screen: &Screen, look: &Look, step: u8, field: &ChosenField, record: &
         quiet: false,
     };
     let options: Vec<ChoiceOption> = field.codes.iter().map(option).collect();
+    if field.several {
+        let ticked: Vec<AttrValue> =
+            record.codes(field).into_iter().map(|code| AttrValue::from(code.clone())).collect();
+        let on_tick = {
+            let (screen, name) = (screen.clone(), field.name.clone());
+            Callback::from(move |(code, on): (AttrValue, bool)| {
+                change(&screen, ReferralAction::Tick(step, name.clone(), Code::from(code.as_str()), on));
+            })
+        };
+        let label = words.say(&key);
+        return html! {
+            <fieldset class="group" key={field.name.clone()}>
+                <legend class="field-label">{ &label }</legend>
+                <Ticks {label} inside=true {options} {ticked} {on_tick} />
+            </fieldset>
+        };
+    }
     let chosen = record.chosen.get(&field.name).map(|code| AttrValue::from(code.0.clone()));
     let on_choose = {
         let (screen, name, referral, today) =
@@ -194,8 +211,10 @@ fn written(screen: &Screen, look: &Look, opened: &Opened) -> Html {
     let value = |field: &MessageField| match field {
         MessageField::Typed(name) => record.typed.get(name).filter(|text| !text.trim().is_empty()).cloned(),
         MessageField::Chosen(field) => {
-            let code = record.chosen.get(&field.name).filter(|code| field.codes.contains(&code.0))?;
-            Some(words.part(&format!("field-{}", field.name), &format!("opt-{}", code.as_str())))
+            let key = format!("field-{}", field.name);
+            let said = record.codes(field).into_iter().map(|code| words.part(&key, &format!("opt-{code}")));
+            let said: Vec<String> = said.collect();
+            (!said.is_empty()).then(|| said.join("; "))
         }
         _ => None,
     };

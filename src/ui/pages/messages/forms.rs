@@ -9,7 +9,7 @@ use super::step::Opened;
 use super::{change, consequences, preview, reasons, refusal};
 use crate::domain::answer::Code;
 use crate::domain::date::{Date, DateText};
-use crate::domain::input::{Problem, date_problem};
+use crate::domain::input::{Problem, date_problem, text_problem};
 use crate::domain::referral::{BlockReason, Done, ReferralAction};
 use crate::ui::kit::{Button, ButtonLook, DateField, SelectField, TextField};
 use crate::ui::pages::result::roles;
@@ -122,7 +122,7 @@ fn Received(props: &ReceivedProps) -> Html {
             <p>{ words.say("messages-record-received-hint") }</p>
             { entry.fields(words, props.look.today, "messages-received-on", "messages-received-from") }
             <TextField label={words.say("messages-reference")} hint={AttrValue::from(words.say("messages-reference-hint"))}
-                value={(*reference).clone()} on_type={on_reference} />
+                value={(*reference).clone()} problem={text_problem(&reference).map(Problem::code)} on_type={on_reference} />
             { blanks }
             { faults(&screen, &props.look, &entry, action.clone(), needed) }
             <div class="actions">

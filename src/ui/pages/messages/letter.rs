@@ -82,7 +82,7 @@ pub fn view(screen: &Screen, letter: &Letter, look: &Look) -> Html {
         let (screen, letter, look) = (screen.clone(), letter.clone(), look.clone());
         let label = words.say("letter-enter");
         let on = Callback::from(move |()| {
-            enter(&screen, &look, letter.step, &letter.typed, &letter.chosen);
+            enter(&screen, &look, letter.step, &letter.typed, &letter.chosen, &letter.ticked);
             screen.ask.emit(Ask::Announce(screen.words.say("letter-entered")));
             screen.ask.emit(Ask::Go(Page::Messages));
         });
@@ -116,7 +116,7 @@ pub fn from_their_file(screen: &Screen, look: &Look, opened: &Opened) -> Html {
     let entry = {
         let (screen, look, record) = (screen.clone(), look.clone(), record.clone());
         Callback::from(move |()| {
-            enter(&screen, &look, step, &record.typed, &record.chosen);
+            enter(&screen, &look, step, &record.typed, &record.chosen, &record.ticked);
             screen.ask.emit(Ask::Announce(screen.words.say("letter-entered")));
         })
     };
@@ -148,6 +148,7 @@ mod tests {
             from: Office::Receiving,
             on: today(),
             typed: BTreeMap::new(),
+            ticked: Default::default(),
             chosen: BTreeMap::from([("capacity".to_owned(), Code::from("yes"))]),
             text: "The text.".to_owned(),
         }
@@ -164,6 +165,7 @@ mod tests {
             beside: None,
             aloud: Default::default(),
             tongues: Default::default(),
+            leg: Default::default(),
             catalogue: catalogue(),
             act: Callback::noop(),
             ask: Callback::noop(),
@@ -199,8 +201,12 @@ mod tests {
         let world = World { catalogue: catalogue(), today: today() };
         case.referral.steps.entry(1).or_default().done =
             Some(Done::Sent { on: today(), by_role: Code::from("coordinator"), fields: Vec::new() });
+        let choose = |field: &str, code: &str| ReferralAction::Choose(2, field.to_owned(), Some(code.into()));
+        let chosen = [("received", "yes"), ("focal_role", "coordinator"), ("capacity", "yes")];
         let received = ReferralAction::RecordReceived(2, today(), Code::from("coordinator"), String::new());
-        case.apply(Action::Referral(received), world);
+        for action in chosen.map(|(field, code)| choose(field, code)).into_iter().chain([received]) {
+            case.apply(Action::Referral(action), world);
+        }
         assert_eq!(Hindrance::of(&letter(), &look(case), &screen()), Some(Hindrance::Done));
     }
 

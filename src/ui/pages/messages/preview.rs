@@ -47,7 +47,7 @@ fn ready(screen: &Screen, opened: &Opened, texts: Vec<Html>) -> Html {
             { anew }
             { tongues::choice(screen) }
             { texts.into_iter().collect::<Html>() }
-            { remarks(words, opened) }
+            { remarks(screen, opened) }
             <div class="actions">
                 <Button label={words.say_with("seal-message", &number)} look={ButtonLook::Go}
                     on={ask(Ask::Dialog(Some(Dialog::SaveSealed(Content::Message(step)))))} />
@@ -59,8 +59,15 @@ fn ready(screen: &Screen, opened: &Opened, texts: Vec<Html>) -> Html {
 }
 
 /// What is not in the text, and what in it should be looked at again.
-fn remarks(words: &Words, opened: &Opened) -> Html {
-    let draft = &opened.draft;
+fn remarks(screen: &Screen, opened: &Opened) -> Html {
+    let (words, draft) = (&screen.words, &opened.draft);
+    let languages: Vec<&Words> = [words].into_iter().chain(screen.beside.as_ref()).collect();
+    let telling = text::telling_words(&languages, draft);
+    let line = |(key, word): &(String, String)| text::line(words, &text::label(words, key), word);
+    let telling: Vec<String> = telling.iter().map(line).collect();
+    let telling = (!telling.is_empty()).then(|| {
+        html! { <li key="signs">{ words.say_with("messages-remark-signs", &[("found", Arg::Text(&telling.join("; ")))]) }</li> }
+    });
     let groups = [
         ("messages-remark-missing", &draft.missing),
         ("messages-remark-withheld", &draft.withheld),
@@ -72,7 +79,7 @@ fn remarks(words: &Words, opened: &Opened) -> Html {
         (!labels.is_empty())
             .then(|| html! { <li key={id}>{ words.say_with(id, &[("fields", Arg::Text(&labels.join("; ")))]) }</li> })
     };
-    let rows: Vec<Html> = groups.into_iter().filter_map(line).collect();
+    let rows: Vec<Html> = telling.into_iter().chain(groups.into_iter().filter_map(line)).collect();
     if rows.is_empty() {
         return Html::default();
     }
@@ -87,7 +94,7 @@ pub fn blanks(words: &Words, look: &Look, opened: &Opened) -> Vec<String> {
         MessageField::Typed(name) => {
             record.is_none_or(|record| record.typed.get(name).is_none_or(|text| text.trim().is_empty()))
         }
-        MessageField::Chosen(chosen) => record.is_none_or(|record| !record.chosen.contains_key(&chosen.name)),
+        MessageField::Chosen(chosen) => record.is_none_or(|record| record.codes(chosen).is_empty()),
         MessageField::CaseCode
         | MessageField::Item(_)
         | MessageField::LevelAndTiming

@@ -38,7 +38,12 @@ fn write(step: u8, count: usize, draft: &MessageDraft, training: bool, words: &W
     let date = line(words, &words.say("date"), &words.date(today));
     let mut text: Vec<String> = training.then(|| words.say("training-watermark")).into_iter().collect();
     text.extend([title, way, date, String::new()]);
-    text.extend(draft.lines.iter().filter(|line| goes_out(line)).map(|line| said_line(words, line)));
+    // Whoever reads it sees what was to be in it and is not.
+    text.extend(draft.lines.iter().map(
+        |line| {
+            if goes_out(line) { said_line(words, line) } else { not_given(words, line) }
+        },
+    ));
     text.extend([String::new(), words.say("messages-text-foot"), String::new()]);
     text.join("\n")
 }
@@ -67,7 +72,12 @@ fn said_line(words: &Words, said: &MessageLine) -> String {
     }
 }
 
-fn line(words: &Words, label: &str, value: &str) -> String {
+fn not_given(words: &Words, said: &MessageLine) -> String {
+    line(words, &label(words, &said.label), &words.say("messages-text-not-given"))
+}
+
+/// A label and what stands under it, as one line.
+pub fn line(words: &Words, label: &str, value: &str) -> String {
     words.say_with("messages-text-line", &[("label", Arg::Text(label)), ("value", Arg::Text(value))])
 }
 
@@ -79,6 +89,25 @@ pub fn label(words: &Words, key: &str) -> String {
         Some(item) => words.short(item),
         None => words.say(key),
     }
+}
+
+/// Words in a message that point to what must not be in it, each with the label of its line. The stems are data of each
+/// language: a word has to hold one of them, or be the one that ends in a full stop. A hint, never a bar: it knows few words.
+pub fn telling_words(languages: &[&Words], draft: &MessageDraft) -> Vec<(String, String)> {
+    let signs = languages.iter().flat_map(|words| draft.forbidden.iter().filter_map(|key| words.attr(key, "signs")));
+    let signs: Vec<String> = signs.flat_map(|signs| signs.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+    let tells = |word: &str| {
+        signs
+            .iter()
+            .any(|sign| sign.strip_suffix('.').map_or_else(|| word.contains(sign.as_str()), |whole| word == whole))
+    };
+    let of_line = |line: &MessageLine| {
+        let LineValue::Text(text) = &line.value else { return Vec::new() };
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let telling = words.filter(|word| tells(&word.to_lowercase()));
+        telling.map(|word| (line.label.clone(), word.to_owned())).collect()
+    };
+    draft.lines.iter().flat_map(of_line).collect()
 }
 
 /// What a line says, in one or several parts. Nothing for a line that says nothing.

@@ -7,13 +7,10 @@ use yew::prelude::*;
 use super::desk::Desk;
 use super::field::{self, Room};
 use super::words;
-use crate::domain::answer::{Answer, ItemId};
 use crate::domain::plan::{
     CashAnswer, CashEdit, CashQuestion, CashReason, Field, Form, FormStanding, LineEdit, PlanLine, Standing,
     YesNoUnclear,
 };
-use crate::ui::kit::Disclosure;
-use crate::ui::questions::answer_text;
 
 /// The six questions and what they leave open.
 pub fn view(desk: &Desk, line: &PlanLine) -> Html {
@@ -22,29 +19,12 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
     html! {
         <>
             <p>{ words.say("plan-cash-lead") }</p>
-            { said(desk) }
+            { field::said(desk, |facts| &facts.about_cash) }
             { asked }
             { preferred(desk, line) }
             { advice(desk, line) }
         </>
     }
-}
-
-/// What was said about it in the conversation, folded: it may say whom the person fears.
-fn said(desk: &Desk) -> Html {
-    let words = &desk.screen.words;
-    let items = desk.screen.catalogue.plan_facts().map(|facts| facts.about_cash.as_slice()).unwrap_or_default();
-    let row = |id: &ItemId| {
-        let item = desk.screen.catalogue.item(id)?;
-        let answer = desk.look.case.answer(id);
-        let given = !matches!(answer, Answer::Empty | Answer::NotAsked);
-        given.then(|| html! { <li key={id.0.clone()}>{ words.short(id.as_str()) }{ ": " }<span dir="auto">{ answer_text(item, answer, words) }</span></li> })
-    };
-    let rows: Vec<Html> = items.iter().filter_map(row).collect();
-    if rows.is_empty() {
-        return Html::default();
-    }
-    html! { <Disclosure summary={words.say("plan-cash-said")}><ul>{ rows }</ul></Disclosure> }
 }
 
 fn ask(desk: &Desk, line: &PlanLine, question: CashQuestion) -> Html {

@@ -9,7 +9,7 @@ use super::words;
 use crate::domain::answer::Code;
 use crate::domain::date::DateText;
 use crate::domain::instrument::ClosureReason;
-use crate::domain::plan::{Closure, Counting, PlanAction, counting};
+use crate::domain::plan::{Closure, Counting, Field, PlanAction, counting};
 use crate::ui::kit::{ChoiceOption, SelectField, TextField, Tick};
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -94,12 +94,12 @@ fn texts(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
         .unwrap_or_default();
     html! {
         <>
-            { field::text(words, words.say("plan-close-safety"), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text)) }
+            { field::text(words, field::label(words, Field::SafetyNote), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text)) }
             { lacks }
             { hint }
-            { field::text(words, words.say("plan-close-conditions"), &draft.reopen_conditions, Room::Lines, set(draft, |draft, text| draft.reopen_conditions = text)) }
-            { field::text(words, words.say("plan-close-follow-on"), &draft.follow_on_referral, Room::Line, set(draft, |draft, text| draft.follow_on_referral = text)) }
-            <TextField label={words.say("plan-close-instrument")} value={draft.final_instrument.clone()} on_type={set(draft, |draft, text| draft.final_instrument = text)} />
+            { field::text(words, field::label(words, Field::ReopenConditions), &draft.reopen_conditions, Room::Lines, set(draft, |draft, text| draft.reopen_conditions = text)) }
+            { field::text(words, field::label(words, Field::FollowOn), &draft.follow_on_referral, Room::Line, set(draft, |draft, text| draft.follow_on_referral = text)) }
+            <TextField label={field::label(words, Field::FinalInstrument)} value={draft.final_instrument.clone()} on_type={set(draft, |draft, text| draft.final_instrument = text)} />
         </>
     }
 }

@@ -8,8 +8,11 @@ use super::go::{self, Way};
 use super::{reading, words};
 use crate::domain::answer::Code;
 use crate::domain::instrument::Dimension;
-use crate::domain::plan::{Channel, DimensionReview, Fault, Field, Place, PlanAction, Problem, Review};
+use crate::domain::plan::{
+    Channel, DimensionReview, Fault, Field, LineStatus, Place, PlanAction, PlanLine, Problem, Review,
+};
 use crate::ui::kit::{Button, ChoiceOption, Disclosure, Ticks};
+use crate::ui::questions::answer_text;
 use crate::wording::{Arg, Words};
 
 /// Properties of [`ContactCard`].
@@ -97,6 +100,7 @@ fn body(props: &Props) -> Html {
     let dimensions: Html = words::ALL_DIMENSIONS.into_iter().map(|dimension| part(props, dimension)).collect();
     html! {
         <div class="plan-editor" data-part={format!("contact-{}-first", props.at)}>
+            { how_to_reach(desk) }
             { field::pick_or_none(words, words.say("plan-safe-to-talk"), review.safe_to_talk, "plan-not-asked", change(props, |review, safe| review.safe_to_talk = safe)) }
             <div class="plan-three">
                 { field::day(desk, label(Field::ReviewOn), &review.on, change(props, |review, on| review.on = on)) }
@@ -104,6 +108,7 @@ fn body(props: &Props) -> Html {
                 { field::role(words, words.say("plan-contact-by"), review.by_role.as_ref(), change(props, |review, role| review.by_role = role)) }
             </div>
             { asked_again(desk) }
+            { lines(desk) }
             <p class="hint">{ words.say("plan-no-names") }</p>
             { text(Field::PersonSays, &review.person_says, Room::Lines, |review, text| review.person_says = text) }
             { text(Field::StaffSays, &review.staff_says, Room::Lines, |review, text| review.staff_says = text) }
@@ -118,8 +123,47 @@ fn body(props: &Props) -> Html {
     }
 }
 
-/// What to say if somebody else answers, and what is asked again at every contact (SA 8.5). The answers
-/// belong to the questions themselves, so that a worse one counts at once.
+/// What has to be in sight before anybody is called: how and when, who else may answer, and what to say to them (RI22).
+fn how_to_reach(desk: &Desk) -> Html {
+    let (words, catalogue) = (&desk.screen.words, desk.screen.catalogue);
+    let items = catalogue.files().iter().flat_map(|file| &file.reach_items);
+    // What is not asked of this person has no answer, whatever once stood there.
+    let items = items.filter(|item| desk.model.reach.has(item));
+    let known = items.clone().filter_map(|id| {
+        let item = catalogue.item(id)?;
+        Some((words.short(id.as_str()), answer_text(item, desk.look.case.answer(id), words)))
+    });
+    html! {
+        <div class="plan-field">
+            <p>{ desk.say("plan-contact-reach") }</p>
+            { reading::list(known.collect()) }
+            { items.map(|item| go::question_link(desk, item)).collect::<Html>() }
+        </div>
+    }
+}
+
+/// The lines that have begun: what was promised is asked about with whoever should have it (SA 8.5).
+fn lines(desk: &Desk) -> Html {
+    let row = |line: &PlanLine| {
+        let name = words::line_name(&desk.screen.words, line);
+        let way = Way::Line(line.id, go::line_part(line.id, "first"));
+        html! {
+            <li key={line.id.0} class="row">
+                <span class="row-text" dir="auto">{ &name }</span>
+                { go::link(desk, 0, way, &name) }
+            </li>
+        }
+    };
+    let begun = |line: &&PlanLine| matches!(line.progress.status, LineStatus::UnderWay | LineStatus::Done);
+    let rows: Vec<Html> = desk.plan().content().lines.iter().filter(begun).map(row).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="plan-field"><p>{ desk.say("plan-contact-lines") }</p><ul class="rows">{ rows }</ul></div> }
+}
+
+/// What is asked again at every contact (SA 8.5). The answers belong to the questions themselves, so that a worse one
+/// counts at once.
 fn asked_again(desk: &Desk) -> Html {
     let files = desk.screen.catalogue.files().iter();
     let links: Html = files.flat_map(|file| &file.contact_items).map(|item| go::question_link(desk, item)).collect();

@@ -1,7 +1,7 @@
 //! What every part of the page needs at hand.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,8 +9,9 @@ use yew::prelude::*;
 use super::go::line_part;
 use super::model::Model;
 use crate::domain::case::{Action, World};
-use crate::domain::plan::{LineEdit, LineId, NewLine, Plan, PlanAction, PlanStatus, Problem};
+use crate::domain::plan::{LineEdit, LineId, NewLine, Plan, PlanAction, PlanStatus, Problem, Rule};
 use crate::ui::dom;
+use crate::ui::kit::project_mark;
 use crate::ui::screen::{Ask, Look, Screen};
 
 /// What every part of the page needs at hand.
@@ -26,10 +27,8 @@ pub struct Desk {
     pub root: NodeRef,
     /// The lines that are open.
     pub open: UseStateHandle<BTreeSet<LineId>>,
-    /// The type of assistance a line was started from, until it has an approach.
-    pub started: UseStateHandle<BTreeMap<LineId, String>>,
-    /// The line that was asked for and is not there yet.
-    pub awaited: Rc<RefCell<Option<Start>>>,
+    /// From where a line was asked for that is not there yet.
+    pub awaited: Rc<RefCell<Option<dom::Here>>>,
     /// What the rules refused.
     pub refused: UseStateHandle<Refused>,
 }
@@ -41,13 +40,6 @@ pub struct Refused {
     pub last: Option<(LineId, Vec<Problem>)>,
     /// How often. The fields are drawn anew by it, because they hold what was typed.
     pub times: u32,
-}
-
-/// What a new line is started from.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Start {
-    /// The type of assistance its approach is chosen from.
-    pub assistance: Option<String>,
 }
 
 impl Desk {
@@ -103,9 +95,15 @@ impl Desk {
     }
 
     /// Adds a line. It opens, and the focus goes to its first field.
-    pub fn add_line(&self, line: NewLine, start: Start) {
-        self.awaited.replace(Some(start));
+    pub fn add_line(&self, line: NewLine) {
+        self.awaited.replace(Some(dom::Here::of(&self.root)));
         self.act(PlanAction::AddLine(line));
+    }
+
+    /// Says of a rule of the plan that it is one of the project.
+    pub fn rule_mark(&self, rule: Rule) -> Html {
+        let mut rows = self.screen.catalogue.files().iter().flat_map(|file| &file.plan_rules);
+        project_mark(&self.screen.words, rows.find(|row| row.id == rule).map(|row| &row.source))
     }
 
     /// Says something once.

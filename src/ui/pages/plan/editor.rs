@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::desk::Desk;
 use super::go::{self, line_part};
 use super::{cash, feasible, how, progress, what, who};
-use crate::domain::plan::{Fault, Field, LineEdit, PlanLine, Problem};
+use crate::domain::plan::{Fault, Field, PlanAction, PlanLine, PlanText, Problem};
 use crate::ui::kit::{Disclosure, Tick};
 use crate::wording::Arg;
 
@@ -26,7 +26,8 @@ pub enum Group {
 /// The fields of a line.
 pub fn view(desk: &Desk, line: &PlanLine) -> Html {
     let words = &desk.screen.words;
-    let released = desk.edit(line.id, LineEdit::TextReleased);
+    let id = line.id;
+    let released = desk.on(move |released| PlanAction::Release(PlanText::Line(id), released));
     html! {
         <>
             { refused(desk, line) }
@@ -107,11 +108,12 @@ pub fn group_of(problem: &Problem) -> Option<Group> {
             Some(Group::Feasible)
         }
         Field::SafetyOn => Some(Group::Safety),
-        Field::StatusReason | Field::ReceivedOn => Some(Group::Progress),
+        Field::StatusReason | Field::ReceivedOn | Field::AppointmentOn | Field::FollowUpOn => Some(Group::Progress),
         Field::Headline
         | Field::PlanStart
         | Field::Horizon
         | Field::NeedReason
+        | Field::WaitReason
         | Field::ApproachOther
         | Field::Goal
         | Field::Step
@@ -133,7 +135,13 @@ pub fn group_of(problem: &Problem) -> Option<Group> {
         | Field::ReviewInstrument
         | Field::PersonSays
         | Field::StaffSays
-        | Field::NextOn => None,
+        | Field::NextOn
+        | Field::ApprovalNote
+        | Field::SafetyNote
+        | Field::ReopenConditions
+        | Field::FollowOn
+        | Field::FinalInstrument
+        | Field::ReopenReason => None,
     }
 }
 

@@ -5,12 +5,14 @@ use yew::prelude::*;
 use super::super::result::roles;
 use super::desk::Desk;
 use super::words::{self, Listed};
-use crate::domain::answer::Code;
+use crate::domain::answer::{Answer, Code, ItemId};
 use crate::domain::date::DateText;
 use crate::domain::input;
+use crate::domain::instrument::PlanFacts;
 use crate::domain::money::{Amount, MoneyProblem};
 use crate::domain::plan::{Field, LineId, Problem, Rule, Severity, looks_like_contact};
-use crate::ui::kit::{ChoiceOption, Choices, DateField, SelectField, TextField};
+use crate::ui::kit::{ChoiceOption, Choices, DateField, Disclosure, SelectField, TextField};
+use crate::ui::questions::answer_text;
 use crate::wording::Words;
 
 /// How much room a text has.
@@ -135,14 +137,17 @@ pub fn of_line(desk: &Desk, id: LineId, part: &str, fields: &[Field], body: Html
 /// What the rules say, as marks below a field. Each is said once, however many fields it is about.
 pub fn notes(desk: &Desk, problems: &[&Problem]) -> Html {
     let content = desk.plan().content();
-    let mut said: Vec<(&'static str, String)> = Vec::new();
+    let mut said: Vec<(&'static str, String, Rule)> = Vec::new();
     for problem in problems {
-        let note = (class(problem.severity), words::problem(&desk.screen.words, content, problem));
+        let note = (class(problem.severity), words::problem(&desk.screen.words, content, problem), problem.rule);
         if !said.contains(&note) {
             said.push(note);
         }
     }
-    said.into_iter().map(|(class, text)| html! { <p key={text.clone()} {class}>{ text }</p> }).collect()
+    let note = |(class, text, rule): (&'static str, String, Rule)| {
+        html! { <p key={text.clone()} {class}>{ text }{ desk.rule_mark(rule) }</p> }
+    };
+    said.into_iter().map(note).collect()
 }
 
 /// What cannot be read and what looks like a contact is marked by the field itself.
@@ -161,6 +166,23 @@ fn class(severity: Severity) -> &'static str {
 /// The name of a field.
 pub fn label(words: &Words, field: Field) -> String {
     words::say(words, field)
+}
+
+/// What was said about it in the conversation, folded: it may say whom the person fears.
+pub fn said(desk: &Desk, about: fn(&PlanFacts) -> &[ItemId]) -> Html {
+    let words = &desk.screen.words;
+    let items = desk.screen.catalogue.plan_facts().map(about).unwrap_or_default();
+    let row = |id: &ItemId| {
+        let item = desk.screen.catalogue.item(id)?;
+        let answer = desk.look.case.answer(id);
+        let given = !matches!(answer, Answer::Empty | Answer::NotAsked);
+        given.then(|| html! { <li key={id.0.clone()}>{ words.short(id.as_str()) }{ ": " }<span dir="auto">{ answer_text(item, answer, words) }</span></li> })
+    };
+    let rows: Vec<Html> = items.iter().filter_map(row).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! { <Disclosure summary={words.say("plan-cash-said")}><ul>{ rows }</ul></Disclosure> }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::field::{self, Room};
 use super::words;
 use crate::domain::date::{Date, DateText};
-use crate::domain::plan::{AgreedHow, Agreement, PlanAction, Reopening};
+use crate::domain::plan::{AgreedHow, Agreement, Field, PlanAction, Reopening};
 use crate::ui::kit::{Button, ButtonLook, Tick};
 use crate::wording::Arg;
 
@@ -152,7 +152,7 @@ pub fn HoldForm(props: &Props) -> Html {
     html! {
         <div class="plan-form">
             <h3 tabindex="-1" data-part="step">{ words.say("plan-hold-title") }</h3>
-            { field::text(words, words.say("plan-hold-reason"), &reason, Room::Lines, set(&reason, |reason, text| *reason = text)) }
+            { field::text(words, field::label(words, Field::WaitReason), &reason, Room::Lines, set(&reason, |reason, text| *reason = text)) }
             { missing(&gaps) }
             { buttons(desk, "plan-hold-send", send, &props.done) }
         </div>
@@ -193,7 +193,7 @@ pub fn ReopenForm(props: &Props) -> Html {
             <h3 tabindex="-1" data-part="step">{ words.say("plan-reopen-title") }</h3>
             <p>{ words.say("plan-reopen-text") }</p>
             { conditions }
-            { field::text(words, words.say("plan-reopen-reason"), reason, Room::Lines, set(&draft, |draft, text| draft.1 = text)) }
+            { field::text(words, field::label(words, Field::ReopenReason), reason, Room::Lines, set(&draft, |draft, text| draft.1 = text)) }
             { field::day(desk, words.say("plan-on"), on, set(&draft, |draft, on| draft.0 = on)) }
             { missing(shown) }
             { buttons(desk, "plan-reopen-send", send, &props.done) }

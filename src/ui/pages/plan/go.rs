@@ -80,9 +80,11 @@ fn part(fault: &Fault, field: Option<Field>) -> Option<&'static str> {
     let named = match fault {
         Fault::CashNotProtected | Fault::CriterionNotMet | Fault::CriterionUnclear => Some("criteria"),
         Fault::NotSafeToUse | Fault::TickNotMet(_) | Fault::TickUnclear(_) => Some("ticks"),
-        Fault::NoBestInterests | Fault::NotFitToWork | Fault::TypeNotOffered(_) | Fault::TypeNotNow(_) => {
-            Some("approach")
-        }
+        Fault::NoType
+        | Fault::NoBestInterests
+        | Fault::NotFitToWork
+        | Fault::TypeNotOffered(_)
+        | Fault::TypeNotNow(_) => Some("approach"),
         Fault::DoneBefore(_) | Fault::DependsOnItself => Some("depends_on"),
         Fault::NotConfirmedByPerson | Fault::ReferralOverdue => Some("referral"),
         Fault::SafetyStop | Fault::SafetyNotChecked => Some("safety_on"),
@@ -135,7 +137,7 @@ pub fn list(desk: &Desk, problems: &[&Problem], inside: Option<LineId>) -> Html 
         let place = place.map(|place| html! { <b class="plan-of-line" dir="auto">{ place }</b> }).unwrap_or_default();
         let links: Html =
             ways(problem, &desk.model).into_iter().enumerate().map(|(at, way)| link(desk, at, way, &said)).collect();
-        html! { <li key={at} class="row"><span class="row-text">{ place }{ &said }</span><span class="plan-ways">{ links }</span></li> }
+        html! { <li key={at} class="row"><span class="row-text">{ place }{ &said }{ desk.rule_mark(problem.rule) }</span><span class="plan-ways">{ links }</span></li> }
     };
     html! { <ul class="rows plan-problems">{ problems.iter().enumerate().map(row).collect::<Html>() }</ul> }
 }
@@ -153,7 +155,8 @@ fn place_of(desk: &Desk, problem: &Problem, inside: Option<LineId>) -> Option<St
     }
 }
 
-fn link(desk: &Desk, at: usize, way: Way, said: &str) -> Html {
+/// A button that goes there, told apart by what it is about.
+pub fn link(desk: &Desk, at: usize, way: Way, said: &str) -> Html {
     let words = &desk.screen.words;
     let label = match &way {
         Way::Part(_) | Way::Line(..) => words.say("plan-go-there"),

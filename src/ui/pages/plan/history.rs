@@ -9,7 +9,7 @@ use super::forms::{buttons, day_gap, missing, set, today};
 use super::{reading, words};
 use crate::domain::answer::Code;
 use crate::domain::date::DateText;
-use crate::domain::plan::{Approval, Decision, Ending, PlanAction, PlanLine, Version, counting};
+use crate::domain::plan::{Approval, Decision, Ending, Field, PlanAction, PlanLine, Version, counting};
 use crate::ui::dom;
 use crate::ui::kit::{Button, Disclosure};
 use crate::wording::{Arg, Words};
@@ -94,15 +94,13 @@ fn ending_of(desk: &Desk, ending: &Ending) -> Html {
         said(closure.explored_with_person, "plan-ended-explored", "plan-ended-not-explored"),
         said(closure.contact_later, "plan-ended-contact", "plan-ended-no-contact"),
     ];
-    let texts = [
-        ("plan-close-safety", &closure.safety_note),
-        ("plan-close-conditions", &closure.reopen_conditions),
-        ("plan-close-follow-on", &closure.follow_on_referral),
-        ("plan-close-instrument", &closure.final_instrument),
-        ("plan-close-records", &closure.records_until.0),
-    ];
-    let texts = texts.into_iter().filter(|(_, text)| !text.trim().is_empty());
-    let texts: Html = texts.map(|(label, text)| html! { <div key={label}><dt>{ words.say(label) }</dt><dd dir="auto">{ text.clone() }</dd></div> }).collect();
+    // Why it was taken up again stands below.
+    let texts = ending.texts().into_iter().filter(|(field, _)| *field != Field::ReopenReason);
+    let texts = texts.map(|(field, text)| (field::label(words, field), text));
+    let until = (!closure.records_until.is_blank())
+        .then(|| (words.say("plan-close-records"), closure.records_until.0.as_str()));
+    let row = |(label, text): (String, &str)| html! { <div key={label.clone()}><dt>{ label }</dt><dd dir="auto">{ text.to_owned() }</dd></div> };
+    let texts: Html = texts.chain(until).map(row).collect();
     let again = ending.reopened.as_ref().map(|again| {
         let on = words.date(again.on);
         html! { <p dir="auto">{ words.say_with("plan-reopened-on", &[("date", Arg::Text(&on)), ("reason", Arg::Text(&again.reason))]) }</p> }
@@ -186,7 +184,7 @@ fn form(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
                 { field::role(words, words.say("plan-decided-by"), draft.by_role.as_ref(), set(draft, |draft, role| draft.by_role = role)) }
                 { field::day(desk, words.say("plan-on"), &draft.on, set(draft, |draft, on| draft.on = on)) }
             </div>
-            { field::text(words, words.say("plan-approval-note"), &draft.note, Room::Line, set(draft, |draft, text| draft.note = text)) }
+            { field::text(words, field::label(words, Field::ApprovalNote), &draft.note, Room::Line, set(draft, |draft, text| draft.note = text)) }
             { missing(shown) }
             { buttons(desk, "plan-approval-send", send, &done) }
         </div>

@@ -177,6 +177,11 @@ impl Model {
         self.approaches.iter().find(|approach| approach.id == code.as_str())
     }
 
+    /// The type of assistance of a line.
+    pub fn type_of<'l>(&'l self, line: &'l PlanLine) -> Option<&'l str> {
+        line.type_of(&self.approaches)
+    }
+
     /// The security assessment in force, as a plan refers to it.
     pub fn risk_ref(&self) -> Option<RiskRef> {
         self.security.map(|now| RiskRef { on: now.on, version: now.version, level: now.level, timing: now.timing })

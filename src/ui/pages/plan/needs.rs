@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use super::assistance::Standing;
-use super::desk::{Desk, Start};
+use super::desk::Desk;
 use super::field::{self, Room};
 use super::model::NeedNow;
-use super::{go, offers};
-use crate::domain::answer::ItemId;
+use super::{go, offers, words};
+use crate::domain::answer::{Answer, Code, ItemId, Value};
+use crate::domain::case::Action;
+use crate::domain::instrument::{Choice, PlanStarter};
 use crate::domain::plan::{Field, NewLine, PlanAction, Wish};
 use crate::ui::kit::{Button, ButtonLook, Disclosure};
 use crate::wording::Arg;
@@ -28,6 +30,7 @@ pub fn view(desk: &Desk) -> Html {
             <h2>{ words.say("plan-needs") }</h2>
             <p>{ words.say(lead) }</p>
             <ul class="cards">{ rows }</ul>
+            { starters(desk) }
             { unsettled(desk) }
             { offers::view(desk) }
         </section>
@@ -62,18 +65,31 @@ fn suggestion(desk: &Desk, need: &NeedNow, id: &str) -> Html {
         "plan-label-of",
         &[("label", Arg::Text(&label)), ("about", Arg::Text(&words.short(need.item.as_str())))],
     );
-    let on =
-        add(desk, NewLine { dimension: need.dimension, wish: None, need: Some(need.item.clone()), approach: None }, id);
+    let on = add(
+        desk,
+        NewLine {
+            dimension: need.dimension,
+            wish: None,
+            need: Some(need.item.clone()),
+            assistance: None,
+            approach: None,
+            goal: String::new(),
+            level: Default::default(),
+        },
+        id,
+    );
     let suggested = (standing == Standing::Suggested)
         .then(|| html! { <span class="hint">{ words.say("plan-suggested") }</span> })
         .unwrap_or_default();
-    html! { <li key={id.to_owned()}><Button {label} {name} {on} />{ suggested }</li> }
+    let later = (standing == Standing::NotNow).then(|| offers::blocked(desk, id, &title)).unwrap_or_default();
+    html! { <li key={id.to_owned()}><Button {label} {name} {on} />{ suggested }{ later }</li> }
 }
 
 /// A line that starts from a type of assistance.
 pub fn add(desk: &Desk, line: NewLine, assistance: &str) -> Callback<()> {
-    let (desk, start) = (desk.clone(), Start { assistance: Some(assistance.to_owned()) });
-    Callback::from(move |()| desk.add_line(line.clone(), start.clone()))
+    let desk = desk.clone();
+    let line = NewLine { assistance: Some(Code(assistance.to_owned())), ..line };
+    Callback::from(move |()| desk.add_line(line.clone()))
 }
 
 /// A line that starts from the wish at the head of the plan, or from a wish that was written down.
@@ -98,6 +114,39 @@ fn explain(desk: &Desk, need: &NeedNow, short: &str) -> Html {
     }
 }
 
+/// Each thing that was ticked where the conversation says it can begin a line, until one has it as its goal.
+fn starters(desk: &Desk) -> Html {
+    let words = &desk.screen.words;
+    let rows = desk.screen.catalogue.plan_facts().map(|facts| facts.starters.as_slice()).unwrap_or_default();
+    let buttons: Html = rows.iter().flat_map(|row| starter(desk, row)).collect();
+    if buttons == Html::default() {
+        return buttons;
+    }
+    html! { <><h3>{ words.say("plan-starters") }</h3><ul class="plan-types">{ buttons }</ul></> }
+}
+
+fn starter(desk: &Desk, row: &PlanStarter) -> Vec<Html> {
+    let (words, catalogue) = (&desk.screen.words, desk.screen.catalogue);
+    let (Some(item), Answer::Given(Value::Multi(ticked))) =
+        (catalogue.item(&row.item), desk.look.case.answer(&row.item))
+    else {
+        return Vec::new();
+    };
+    let begins = |choice: &Choice| {
+        let code = choice.code.as_str();
+        let named = || words::ALL_DIMENSIONS.into_iter().find(|one| words::dimension_code(*one) == code);
+        let (dimension, goal) = (row.dimension.or_else(named)?, words.option(item, code));
+        let has_line = desk.plan().content().lines.iter().any(|line| line.goal.trim() == goal);
+        let label = words.say_with("plan-add-for", &[("type", Arg::Text(&goal))]);
+        let (wish, need, level) = (wish_of(desk), None, row.level);
+        let line = NewLine { dimension, wish, need, assistance: None, approach: None, goal, level };
+        let desk = desk.clone();
+        let on = Callback::from(move |()| desk.add_line(line.clone()));
+        (!has_line).then(|| html! { <li key={format!("{}-{code}", row.item.as_str())}><Button {label} {on} /></li> })
+    };
+    catalogue.choices(item).iter().filter(|choice| ticked.contains(&choice.code)).filter_map(begins).collect()
+}
+
 /// What was not asked or is not known is never taken as no need.
 fn unsettled(desk: &Desk) -> Html {
     let words = &desk.screen.words;
@@ -106,7 +155,21 @@ fn unsettled(desk: &Desk) -> Html {
         return Html::default();
     }
     let row = |(item, state): &(ItemId, &'static str)| {
-        html! { <li key={item.0.clone()} class="row"><span class="row-text">{ go::question_link(desk, item) }</span><span class="row-state">{ words.part("answer-states", state) }</span></li> }
+        let short = words.short(item.as_str());
+        let label = words.say("plan-ask-again");
+        let label = words.say_with("plan-label-of", &[("label", Arg::Text(&label)), ("about", Arg::Text(&short))]);
+        let on = {
+            let (act, item) = (desk.screen.act.clone(), item.clone());
+            Callback::from(move |on| act.emit(Action::AskAgain(item.clone(), on)))
+        };
+        let again = desk.look.case.answers.get(item).map(|entry| entry.ask_again_on.clone()).unwrap_or_default();
+        html! {
+            <li key={item.0.clone()} class="row">
+                <span class="row-text">{ go::question_link(desk, item) }</span>
+                <span class="row-state">{ words.part("answer-states", state) }</span>
+                { field::day(desk, label, &again, on) }
+            </li>
+        }
     };
     html! {
         <Disclosure summary={words.say_with("plan-unsettled", &[("count", Arg::Count(list.len()))])}>
@@ -125,9 +188,12 @@ pub fn add_from_wish(desk: &Desk, look: ButtonLook) -> Html {
                 dimension: crate::domain::instrument::Dimension::Social,
                 wish: wish_of(&desk),
                 need: None,
+                assistance: None,
                 approach: None,
+                goal: String::new(),
+                level: Default::default(),
             };
-            desk.add_line(line, Start::default());
+            desk.add_line(line);
         })
     };
     html! { <Button label={desk.say("plan-add-line")} {look} {on} /> }

@@ -61,7 +61,15 @@ fn row_of(desk: &Desk, row: &TypeNow) -> Html {
 
 fn add(desk: &Desk, row: &TypeNow, title: &str) -> Html {
     let label = desk.screen.words.say_with("plan-add-for", &[("type", Arg::Text(title))]);
-    let line = NewLine { dimension: row.dimension, wish: needs::wish_of(desk), need: None, approach: None };
+    let line = NewLine {
+        dimension: row.dimension,
+        wish: needs::wish_of(desk),
+        need: None,
+        assistance: None,
+        approach: None,
+        goal: String::new(),
+        level: Default::default(),
+    };
     html! { <Button {label} on={needs::add(desk, line, &row.id)} /> }
 }
 
@@ -82,9 +90,6 @@ pub fn blocked(desk: &Desk, id: &str, title: &str) -> Html {
 }
 
 fn lines_of(desk: &Desk, id: &str) -> usize {
-    let of_type = |line: &&crate::domain::plan::PlanLine| {
-        let approach = line.approach.as_ref().and_then(|code| desk.model.approach(code));
-        line.is_live() && approach.is_some_and(|approach| approach.assistance == id)
-    };
+    let of_type = |line: &&crate::domain::plan::PlanLine| line.is_live() && desk.model.type_of(line) == Some(id);
     desk.plan().content().lines.iter().filter(of_type).count()
 }

@@ -7,6 +7,7 @@ use super::field::{self, Room};
 use super::go::{self, line_part};
 use super::model::Gate;
 use super::words;
+use crate::domain::date::DateText;
 use crate::domain::plan::{
     Fault, Field, LineEdit, LineKind, LineStatus, PlanLine, Problem, ProgressEdit, ReferralState, SafetyCheck,
 };
@@ -15,9 +16,7 @@ use crate::wording::Arg;
 /// The look at safety.
 pub fn safety(desk: &Desk, line: &PlanLine) -> Html {
     let (words, id) = (&desk.screen.words, line.id);
-    let assistance =
-        line.approach.as_ref().and_then(|code| desk.model.approach(code)).map(|approach| approach.assistance.clone());
-    let assistance = assistance.or_else(|| desk.started.get(&id).cloned());
+    let assistance = desk.model.type_of(line);
     let check = assistance.and_then(|id| words.attr(&format!("assistance-{id}"), "check"));
     let check =
         check.map(|check| html! { <p><b>{ words.say("plan-line-check") }</b>{ " " }{ check }</p> }).unwrap_or_default();
@@ -106,6 +105,11 @@ fn referral(desk: &Desk, line: &PlanLine, gate: &Gate) -> Html {
     }
     let state = desk.edit(id, |state: ReferralState| LineEdit::Progress(ProgressEdit::Referral(state)));
     let within = desk.edit(id, |window| LineEdit::Progress(ProgressEdit::AnswerWithin(window)));
+    let why = desk.edit(id, |why| LineEdit::Progress(ProgressEdit::Why(why)));
+    let day = |field: Field, value, make: fn(DateText) -> ProgressEdit| {
+        let on = desk.edit(id, move |on| LineEdit::Progress(make(on)));
+        field::of_line(desk, id, field.code(), &[field], field::day(desk, field::label(words, field), value, on))
+    };
     let age = line.referral_age(desk.look.today).and_then(|days| usize::try_from(days).ok());
     let age = age
         .map(|days| html! { <p>{ words.say_with("plan-referral-age", &[("days", Arg::Count(days))]) }</p> })
@@ -118,6 +122,11 @@ fn referral(desk: &Desk, line: &PlanLine, gate: &Gate) -> Html {
             <div class="plan-pair">
                 { field::list(words, words.say("plan-referral-state"), referral.state, &gate.referrals, state) }
                 { field::list_or_none(words, words.say("plan-referral-within"), referral.answer_within, within) }
+            </div>
+            <div class="plan-three">
+                { field::list_or_none(words, words.say("plan-referral-why"), referral.why, why) }
+                { day(Field::AppointmentOn, &referral.appointment_on, ProgressEdit::AppointmentOn) }
+                { day(Field::FollowUpOn, &referral.follow_up_on, ProgressEdit::FollowUpOn) }
             </div>
             { age }
             { notes }

@@ -27,9 +27,7 @@ pub struct Props {
 pub fn What(props: &Props) -> Html {
     let (desk, line) = (&props.desk, &props.line);
     let words = &desk.screen.words;
-    // The type is not saved with the line; the approach says it. Until there is one it is kept here.
-    let picked = use_state(|| None::<String>);
-    let assistance = type_of(desk, line, picked.as_deref());
+    let assistance = desk.model.type_of(line);
     let (id, label) = (line.id, |field| field::label(words, field));
     let text = |field: Field, value: &str, room: Room, make: fn(String) -> LineEdit| {
         field::of_line(
@@ -47,10 +45,10 @@ pub fn What(props: &Props) -> Html {
                 { need(desk, line) }
             </div>
             <div class="plan-pair" data-part={line_part(id, "approach")}>
-                { type_field(desk, assistance.as_deref(), &picked) }
-                { approach(desk, line, assistance.as_deref()) }
+                { type_field(desk, line, assistance) }
+                { approach(desk, line, assistance) }
             </div>
-            { about_type(desk, assistance.as_deref()) }
+            { about_type(desk, assistance) }
             { notes(desk, line) }
             { text(Field::ApproachOther, &line.approach_other, Room::Line, LineEdit::ApproachOther) }
             { text(Field::Goal, &line.goal, Room::Lines, LineEdit::Goal) }
@@ -63,14 +61,6 @@ pub fn What(props: &Props) -> Html {
             </div>
         </>
     }
-}
-
-/// The type of a line: the one its approach belongs to, or the one that was picked or started from.
-fn type_of(desk: &Desk, line: &PlanLine, picked: Option<&str>) -> Option<String> {
-    let by_approach =
-        line.approach.as_ref().and_then(|code| desk.model.approach(code)).map(|approach| approach.assistance.clone());
-    let started = || desk.started.get(&line.id).cloned();
-    picked.map(str::to_owned).or(by_approach).or_else(started)
 }
 
 fn wish(desk: &Desk, line: &PlanLine) -> Html {
@@ -116,7 +106,7 @@ fn option(code: &str, label: String) -> ChoiceOption {
     ChoiceOption { code: AttrValue::from(code.to_owned()), label: AttrValue::from(label), quiet: false }
 }
 
-fn type_field(desk: &Desk, assistance: Option<&str>, picked: &UseStateHandle<Option<String>>) -> Html {
+fn type_field(desk: &Desk, line: &PlanLine, assistance: Option<&str>) -> Html {
     let words = &desk.screen.words;
     let label = |row: &super::assistance::TypeNow| {
         let title = words.say(&format!("assistance-{}", row.id));
@@ -127,8 +117,9 @@ fn type_field(desk: &Desk, assistance: Option<&str>, picked: &UseStateHandle<Opt
         }
     };
     let options: Vec<ChoiceOption> = desk.model.types.iter().map(|row| option(&row.id, label(row))).collect();
-    let picked = picked.clone();
-    let on_choose = Callback::from(move |code: Option<AttrValue>| picked.set(code.map(|code| code.to_string())));
+    let edit = desk.edit(line.id, LineEdit::Assistance);
+    let on_choose =
+        Callback::from(move |code: Option<AttrValue>| edit.emit(code.map(|code| Code::from(code.as_str()))));
     html! { <SelectField label={words.say("plan-type")} {options} chosen={assistance.map(|id| AttrValue::from(id.to_owned()))} {on_choose} /> }
 }
 
@@ -171,7 +162,8 @@ fn about_type(desk: &Desk, assistance: Option<&str>) -> Html {
 
 /// What the rules say about the approach: fitness to work, a decision about a child.
 fn notes(desk: &Desk, line: &PlanLine) -> Html {
-    let about = |problem: &&Problem| matches!(problem.fault, Fault::NotFitToWork | Fault::NoBestInterests);
+    let about =
+        |problem: &&Problem| matches!(problem.fault, Fault::NoType | Fault::NotFitToWork | Fault::NoBestInterests);
     field::notes(desk, &desk.model.of_line(line.id).filter(about).collect::<Vec<_>>())
 }
 

@@ -7,7 +7,8 @@ use crate::domain::instrument::Dimension;
 use crate::domain::plan::{
     AgreedHow, CashQuestion, CashReason, Channel, Content, Counting, Decision, Declaration, Eligibility, Evidence,
     Fault, FeasibilityTick, Field, Form, LineId, LineKind, LineStatus, Met, Mode, PlanLevel, PlanLine, PlanStatus,
-    Problem, ReferralState, Rule, SafeToTalk, SafetyResult, Severity, Standing, Window, YesNoUnclear, schedule,
+    Problem, ReferralReason, ReferralState, Rule, SafeToTalk, SafetyResult, Severity, Standing, Window, YesNoUnclear,
+    schedule,
 };
 use crate::ui::kit::ChoiceOption;
 use crate::wording::{Arg, Words};
@@ -59,6 +60,7 @@ listed!(
     SafetyResult,
     Severity,
     Standing,
+    ReferralReason,
     Window,
     YesNoUnclear,
     schedule::Because,
@@ -112,10 +114,11 @@ pub fn day(words: &Words, text: &DateText) -> String {
 /// What a line is about: its step, its goal, its approach, or only its kind.
 pub fn about(words: &Words, line: &PlanLine) -> String {
     let typed = [&line.step, &line.goal, &line.approach_other].into_iter().find(|text| !text.trim().is_empty());
-    match (typed, &line.approach) {
-        (Some(text), _) => text.trim().to_owned(),
-        (None, Some(approach)) => approach_name(words, approach.as_str()),
-        (None, None) => words.say_with("plan-line-blank", &[("kind", Arg::Text(&say(words, line.kind)))]),
+    match (typed, &line.approach, &line.assistance) {
+        (Some(text), ..) => text.trim().to_owned(),
+        (None, Some(approach), _) => approach_name(words, approach.as_str()),
+        (None, None, Some(kind)) => words.say(&format!("assistance-{}", kind.as_str())),
+        (None, None, None) => words.say_with("plan-line-blank", &[("kind", Arg::Text(&say(words, line.kind)))]),
     }
 }
 
@@ -171,6 +174,7 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
             words.say_with(&id, &[("type", Arg::Text(&kind)), ("reason", Arg::Text(&reason))])
         }
         Fault::NoWishLine
+        | Fault::NoType
         | Fault::NoOwner
         | Fault::NoDueDate
         | Fault::DueBeforeStart

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::result::links::{Reach, item_links, rule_tag, rule_text};
+use super::super::result::links::{Reach, item_links, rule_mark, rule_tag, rule_text};
 use super::super::result::roles;
 use crate::domain::assess::{Care, ConditionDue};
 use crate::domain::case::Action;
@@ -41,7 +41,7 @@ fn row(screen: &Screen, reach: &Reach, look: &Look, due: &ConditionDue) -> Html 
         <li class="found-reason" key={due.name.clone()}>
             { rule_tag(screen, &due.rule) }
             <div class="found-reason-body" role="group" aria-label={text.clone()}>
-                <p>{ text }</p>
+                <p>{ text }{ rule_mark(screen, &due.rule) }</p>
                 { items }
                 { missing(words, due) }
                 { fields(screen, look, due, &care) }

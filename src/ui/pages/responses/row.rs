@@ -10,7 +10,7 @@ use crate::domain::case::{Action, Chosen, ChosenState};
 use crate::domain::date::{Date, DateText};
 use crate::domain::input::{Problem, date_problem, text_problem};
 use crate::domain::instrument::Response;
-use crate::ui::kit::{Button, DateField, Disclosure, SelectField, TextField, Tick};
+use crate::ui::kit::{Button, DateField, Disclosure, SelectField, TextField, Tick, project_mark};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Screen, use_screen};
 use crate::wording::{Arg, Words};
@@ -65,7 +65,7 @@ pub fn ResponseRow(props: &Props) -> Html {
     };
     html! {
         <li {class}>
-            <h3>{ words.say(&key) }</h3>
+            <h3>{ words.say(&key) }{ project_mark(words, Some(&response.source)) }</h3>
             <p class="response-facts">{ facts(words, response, props.today) }</p>
             { guard }
             { why(&screen, props) }

@@ -9,7 +9,7 @@ use crate::domain::answer::{Answer, ItemId};
 use crate::domain::assess::Carried;
 use crate::domain::case::{Case, Record};
 use crate::domain::catalogue::Catalogue;
-use crate::ui::kit::{ButtonLook, Disclosure};
+use crate::ui::kit::{ButtonLook, Disclosure, project_mark};
 use crate::ui::page::Page;
 use crate::ui::questions::answer_text;
 use crate::ui::screen::{Look, Screen};
@@ -100,7 +100,7 @@ fn held(screen: &Screen, look: &Look) -> Html {
     html! {
         <div class="result-held">
             <p><b>{ screen.words.say_with("result-held", &[("level", Arg::Text(&level))]) }</b>{ " " }
-                { rule_text(&screen.words, &rule.held, &[], None) }{ " " }{ rule_tag(screen, &rule.held) }</p>
+                { rule_text(&screen.words, &rule.held, &[], None) }{ " " }{ rule_tag(screen, &rule.held) }{ project_mark(&screen.words, Some(&rule.source)) }</p>
             { page_link(screen, Page::Decision, "result-to-change", ButtonLook::Plain) }
         </div>
     }
@@ -113,7 +113,7 @@ fn carried(screen: &Screen, reach: &Reach, carried: &[Carried]) -> Html {
         let args = [("item", Arg::Text(item.as_str())), ("date", Arg::Text(date.as_str()))];
         html! {
             <li class="found-row" key={fact.item.0.clone()}>
-                <span class="found-text">{ screen.words.say_with(&format!("rule-{}", rule.carried), &args) }</span>
+                <span class="found-text">{ screen.words.say_with(&format!("rule-{}", rule.carried), &args) }{ project_mark(&screen.words, Some(&rule.source)) }</span>
                 { answer_link(screen, reach, &fact.item, "result-look-again") }
             </li>
         }

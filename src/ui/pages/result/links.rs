@@ -11,7 +11,7 @@ use crate::domain::case::Case;
 use crate::domain::instrument::Step;
 use crate::domain::relevance;
 use crate::domain::scale::{Leg, Level};
-use crate::ui::kit::{Button, ButtonLook};
+use crate::ui::kit::{Button, ButtonLook, project_mark};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Look, Screen};
 use crate::wording::{Arg, Words};
@@ -100,6 +100,11 @@ pub fn rule_tag(screen: &Screen, rule: &str) -> Html {
     let name = screen.words.say_with("result-to-rule", &[("rule", Arg::Text(rule))]);
     let page = Page::RuleBook(Some(Rc::from(rule)));
     html! { <span class="rule-tag"><Button label={rule.to_owned()} {name} look={ButtonLook::Quiet} on={to_page(screen, page)} /></span> }
+}
+
+/// Says of a rule that it is one of the project.
+pub fn rule_mark(screen: &Screen, rule: &str) -> Html {
+    project_mark(&screen.words, screen.catalogue.rule(rule).map(|rule| &rule.source))
 }
 
 /// A way to another page.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::links::{Reach, item_links, level_word, rule_tag, rule_text};
+use super::links::{Reach, item_links, level_word, rule_mark, rule_tag, rule_text};
 use super::reasons::{self, Consider, FIRST, Reason};
 use crate::domain::answer::ItemId;
 use crate::domain::assess::Outcome;
@@ -54,7 +54,7 @@ fn row(screen: &Screen, reach: &Reach, about: About, reason: &Reason) -> Html {
         <li class="found-reason" key={key(reason)}>
             { rule_tag(screen, &reason.rule) }
             <div class="found-reason-body">
-                <p>{ rule_text(words, &reason.rule, &reason.speaks_for, reason.leg) }{ " " }{ marks }</p>
+                <p>{ rule_text(words, &reason.rule, &reason.speaks_for, reason.leg) }{ " " }{ marks }{ rule_mark(screen, &reason.rule) }</p>
                 { item_links(screen, reach, &reason.items) }
             </div>
         </li>
@@ -80,7 +80,7 @@ fn prompts(screen: &Screen, reach: &Reach, prompts: &[Consider]) -> Html {
                 { rule_tag(screen, &reason.rule) }
                 <div class="found-reason-body">
                     <p><b>{ words.say_with("result-consider-level", &[("level", Arg::Text(&level))]) }</b>{ " " }
-                        { rule_text(words, &reason.rule, &reason.speaks_for, reason.leg) }</p>
+                        { rule_text(words, &reason.rule, &reason.speaks_for, reason.leg) }{ rule_mark(screen, &reason.rule) }</p>
                     { item_links(screen, reach, &reason.items) }
                 </div>
             </li>

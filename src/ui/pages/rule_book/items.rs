@@ -23,6 +23,9 @@ fn group(book: &Book<'_>, section: &Section) -> Group {
     if section.in_depth {
         lead.push(Plain::line(book.say("book-section-in-depth")));
     }
+    if let Some(when) = &section.quick_when {
+        lead.push(Plain { text: book.label("quick-when"), parts: vec![plain(when, book.words, book.catalogue)] });
+    }
     if let Some(when) = &section.when {
         lead.push(Plain { text: book.say("book-section-when"), parts: vec![plain(when, book.words, book.catalogue)] });
     }
@@ -111,7 +114,9 @@ fn kinds(book: &Book<'_>, item: &Item) -> Vec<String> {
         (item.uncounted, "uncounted"),
     ];
     let set = marks.into_iter().filter(|(is_set, _)| *is_set);
-    set.map(|(_, mark)| book.words.part("book-mark", mark)).collect()
+    let lasts = item.lasts.days();
+    let lasts = lasts.map(|days| book.say_with("book-expiry-days", &[("days", Arg::Count(days.into()))]));
+    set.map(|(_, mark)| book.words.part("book-mark", mark)).chain(lasts).collect()
 }
 
 fn need(book: &Book<'_>, dimension: Dimension, types: &[String]) -> String {

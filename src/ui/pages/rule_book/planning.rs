@@ -35,8 +35,11 @@ fn message(book: &Book<'_>, row: &MessageStep) -> Entry {
         .with(book.label("consent"), Body::Lines(consent.collect()))
         .with(book.label("due"), Body::Text(due))
         .with_some(book.label("also"), waits);
-    if let Some(facts) = book.catalogue.plan_facts().filter(|_| row.transit_copy) {
-        entry = entry.with(book.label("copy-when"), book.condition(&facts.connection));
+    if let Some(facts) = book.catalogue.plan_facts().filter(|_| !row.copy_consent.is_empty()) {
+        let consent = row.copy_consent.iter().map(|item| book.item(item));
+        entry = entry
+            .with(book.label("copy-when"), book.condition(&facts.connection))
+            .with(book.label("copy-consent"), Body::Lines(consent.collect()));
     }
     if let Some(when) = &row.skip_when {
         entry = entry.with(book.label("skip-when"), book.condition(when));

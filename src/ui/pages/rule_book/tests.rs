@@ -164,6 +164,7 @@ mod drawn {
                 beside: None,
                 aloud: Default::default(),
                 tongues: Default::default(),
+                leg: Default::default(),
                 act: Callback::noop(),
                 ask: Callback::noop(),
             }

@@ -58,8 +58,10 @@ fn a_message_goes_out_as_plain_lines() {
     }
     assert!(text.contains("23 November 2026"));
     assert!(!text.contains(['[', '{']), "{text}");
-    let nothing_yet = Words::of("en").say("field-level_and_timing");
-    assert!(!text.contains(&nothing_yet), "a line with nothing in it stays out");
+    assert!(
+        lines.contains(&"Level and timing, in words: not given"),
+        "whoever reads it sees what is not in it: {text}"
+    );
 }
 
 #[test]
@@ -133,11 +135,38 @@ fn a_requirement_of_the_receiving_office_is_in_the_third_message() {
         text_released: false,
     };
     case.apply(Action::Respond("relocate".to_owned(), Some(chosen)), world());
+    let choose = |step: u8, field: &str, code: &str| ReferralAction::Choose(step, field.to_owned(), Some(code.into()));
+    act(&mut case, ReferralAction::Type(1, "asked".to_owned(), "A room.".to_owned()));
     act(&mut case, ReferralAction::MarkSent(1, today(), Code::from("case_manager")));
+    for (field, code) in [("received", "yes"), ("focal_role", "coordinator"), ("capacity", "yes")] {
+        act(&mut case, choose(2, field, code));
+    }
     act(&mut case, ReferralAction::RecordReceived(2, today(), Code::from("coordinator"), String::new()));
     let text = text_of(&case, 3).expect("a text");
     assert!(text.contains(&Words::of("en").say("in-message-response-relocate")), "{text}");
     assert!(!text.to_lowercase().contains("traffick"), "{text}");
+}
+
+#[test]
+fn words_that_point_to_what_must_not_be_there_are_noticed_in_every_language() {
+    let found = |code: &str, text: &str| {
+        let mut case = ready();
+        act(&mut case, ReferralAction::Type(1, "asked".to_owned(), text.to_owned()));
+        let draft = case.with_referral_context(world(), |context| case.referral.compose(1, context)).expect("a draft");
+        telling_words(&[&Words::of(code)], &draft).into_iter().map(|(_, word)| word).collect::<Vec<_>>()
+    };
+    for (code, text, expected) in [
+        ("en", "A room for a Victim; the police know.", vec!["Victim", "police"]),
+        ("fr", "Une chambre. Elle a vu le juge, victime de traite.", vec!["juge", "victime", "traite"]),
+        ("es", "Una víctima de explotación.", vec!["víctima", "explotación"]),
+        ("ar", "غرفة لضحية الاتجار", vec!["لضحية", "الاتجار"]),
+        ("ru", "Комната. Полиция знает, жертва.", vec!["Полиция", "жертва"]),
+        ("uk", "Кімната. Поліція знає, жертва.", vec!["Поліція", "жертва"]),
+        ("en", "A therapeutic course in an industrial kitchen, near the courtyard.", vec![]),
+        ("fr", "Un traitement chez le médecin.", vec![]),
+    ] {
+        assert_eq!(found(code, text), expected, "{code}: {text}");
+    }
 }
 
 /// Everything the data can put into a message by itself.

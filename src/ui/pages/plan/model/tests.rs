@@ -22,7 +22,10 @@ fn with_line(answers: &[(&str, &str)], need: Option<&str>) -> Case {
         dimension: Dimension::Social,
         wish: Some(Wish::Item("RI1".into())),
         need: need.map(ItemId::from),
+        assistance: Some("C".into()),
         approach: None,
+        goal: String::new(),
+        level: Default::default(),
     };
     plan(case(answers), PlanAction::AddLine(line))
 }

@@ -103,6 +103,7 @@ fn every_fault_has_wording_without_a_gap() {
         Fault::NotSafeToUse,
         Fault::TickNotMet(FeasibilityTick::ServiceExists),
         Fault::TickUnclear(FeasibilityTick::Safe),
+        Fault::NoType,
         Fault::TypeNotOffered("E".to_owned()),
         Fault::TypeNotNow("G".to_owned()),
         Fault::RiskBeforeDelivery,

@@ -9,7 +9,8 @@ fn catalogue() -> Catalogue {
 fn conditions(file: &Instrument) -> Vec<(String, &Condition)> {
     let mut found: Vec<(String, &Condition)> = Vec::new();
     for section in &file.sections {
-        found.extend(section.when.iter().map(|when| (format!("section {}", section.id), when)));
+        let conditions = section.when.iter().chain(&section.quick_when);
+        found.extend(conditions.map(|when| (format!("section {}", section.id), when)));
         for item in &section.items {
             let row = format!("item {}", item.id.as_str());
             found.extend(item.when.iter().map(|when| (row.clone(), when)));
