@@ -4,6 +4,7 @@
 //! Every check has a twin that fails: a made-up file with one fault, which has to be named with its
 //! file, its row and what was expected there.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -311,6 +312,84 @@ fn a_wrong_row_of_a_table_is_named() {
         assert_eq!(found[0].row, "table `made`, row 2", "{row}");
         assert!(found[0].expected.contains(expected), "{row}: {}", found[0]);
     }
+}
+
+/// Messages and their attributes in English, as `name` and `name.attribute`.
+fn english() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (_, text) in read("locales/en", "ftl") {
+        let mut message = "";
+        for line in text.lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            if let Some(attribute) = name.strip_prefix("    .") {
+                found.insert(format!("{message}.{attribute}"));
+            } else if !name.starts_with([' ', '#', '-']) {
+                message = name;
+                found.insert(name.to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// The names of the wording that rows of the data need, each with where it is needed.
+fn needed(catalogue: &Catalogue) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    let mut need = |file: &str, row: &str, name: String| all.push((format!("{file}: {row}"), name));
+    for file in catalogue.files() {
+        for section in &file.sections {
+            need(&file.id, &section.id, format!("section-{}", section.id));
+            for item in &section.items {
+                let id = item.id.as_str();
+                need(&file.id, id, format!("item-{id}"));
+                need(&file.id, id, format!("item-{id}.short"));
+            }
+        }
+        let lists = [
+            ("gate", file.gates.iter().map(|row| row.id.as_str()).collect::<Vec<_>>()),
+            ("response", file.responses.iter().map(|row| row.id.as_str()).collect()),
+            ("approach", file.approaches.iter().map(|row| row.id.as_str()).collect()),
+            ("assistance", file.assistance.iter().map(|row| row.id.as_str()).collect()),
+            ("closure", file.closures.iter().map(|row| row.id.as_str()).collect()),
+            ("trigger", file.triggers.iter().map(|row| row.id.as_str()).collect()),
+            ("factor", file.factors.iter().map(|row| row.id.as_str()).collect()),
+            ("feasibility", file.feasibility.iter().map(|row| row.id.as_str()).collect()),
+            ("reaction", file.reactions.iter().map(|row| row.id.as_str()).collect()),
+            ("principle", file.principles.iter().map(|row| row.id.as_str()).collect()),
+        ];
+        for (kind, rows) in lists {
+            rows.into_iter().for_each(|row| need(&file.id, row, format!("{kind}-{row}")));
+        }
+    }
+    all
+}
+
+/// What is asked, suggested or refused has words, or the build stops and says where they are missing.
+#[test]
+fn every_row_of_the_data_has_words() {
+    let english = english();
+    let missing = |catalogue: &Catalogue| -> Vec<String> {
+        let all = needed(catalogue).into_iter().filter(|(_, name)| !english.contains(name));
+        all.map(|(place, name)| format!("{place} needs the wording `{name}`")).collect()
+    };
+    assert_eq!(missing(&shipped()), Vec::<String>::new());
+    let made = load(&[made_up(&two_items())], &[]).expect("sound");
+    assert!(!missing(&made).is_empty(), "a made-up question has none");
+}
+
+/// "Does not apply" reads as nothing to fear. Where no is what is to be feared, it stands only where there is then
+/// nothing to fear: no family to take the person back, no return to live on.
+#[test]
+fn a_protection_that_does_not_apply_reassures_nobody() {
+    let catalogue = shipped();
+    let is_feared = |item: &&waymark::domain::instrument::Item| {
+        let reads =
+            |code: &str| catalogue.choices(item).iter().find(|one| one.code.as_str() == code).map(|one| one.reads);
+        item.not_applicable && reads("no") == Some(waymark::domain::answer::Reading::Present)
+    };
+    let safety = catalogue.sections_of(waymark::domain::instrument::Step::Safety).flat_map(|section| &section.items);
+    let found: Vec<&str> = safety.filter(is_feared).map(|item| item.id.as_str()).collect();
+    assert_eq!(found, ["E8", "E11"]);
 }
 
 fn practice(name: &str, catalogue: &Catalogue) -> (Case, Outcome) {

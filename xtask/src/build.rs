@@ -52,7 +52,8 @@ fn drop_others(pages: &[Page]) -> Result<()> {
     Ok(())
 }
 
-/// The instruments and sentences are data, so the compiler cannot vouch for them: their own test does.
+/// The instruments and sentences are data, so the compiler cannot vouch for them: their own test does, also that
+/// every row has words.
 fn check_data() -> Result<()> {
     if !paths::root().join("tests/instruments.rs").exists() {
         return Ok(());

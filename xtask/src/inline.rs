@@ -84,12 +84,18 @@ mod tests {
                 .lines()
                 .filter(|line| line.starts_with("@media") && line.contains("-width:") | line.contains("-height:"))
             {
-                let size = line.strip_prefix("@media ").unwrap().strip_suffix(" {").unwrap();
-                let size = size.strip_prefix("not all and ").unwrap_or(size);
-                let known =
-                    ["(min-width: ", "(max-width: ", "(max-height: "].iter().any(|start| size.starts_with(start));
-                let one = size.ends_with("rem)") && size.matches('(').count() == 1 && !size.contains(',');
-                assert!(known && one, "{}: {line}", path.display());
+                let sizes = line.strip_prefix("@media ").unwrap().strip_suffix(" {").unwrap();
+                // All of several sizes, or not this one: what is not all of them would be another thing.
+                let sizes: Vec<&str> = match sizes.strip_prefix("not all and ") {
+                    Some(size) => vec![size],
+                    None => sizes.split(" and ").collect(),
+                };
+                for size in sizes {
+                    let known =
+                        ["(min-width: ", "(max-width: ", "(max-height: "].iter().any(|start| size.starts_with(start));
+                    let one = size.ends_with("rem)") && size.matches('(').count() == 1 && !size.contains(',');
+                    assert!(known && one, "{}: {line}", path.display());
+                }
             }
             assert!(!text.contains(":host"), "{}: the root is `:root`", path.display());
         }

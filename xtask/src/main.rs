@@ -9,13 +9,15 @@ use xtask::{build, first, reference, serve, soak, testing, twice};
 
 const HELP: &str = "\
 cargo xtask build [--dev]                            make dist/ and print what it weighs
-cargo xtask serve [--watch] [--dev] [--port NUMBER]  make dist/ and serve it on 127.0.0.1
+cargo xtask serve [--watch] [--release | --dev] [--port NUMBER]
+                                                    make dist/ and serve it on 127.0.0.1
 cargo xtask test [--no-browser]                      check, test and build everything
 cargo xtask first                                    see in a browser what the first pages run, and list it
 cargo xtask reference                                write the element's table into the README
 cargo xtask twice                                    build the last commit in two folders and compare every byte
 cargo xtask soak [WORD]                              the long runs, with a table of their figures
 
+--release     compile small, as it is delivered; the default
 --dev         compile quickly instead of small; for work on the code only
 --watch       rebuild after every change; /dev reloads by itself
 --port        the port to serve on; 8080 unless said
@@ -47,7 +49,7 @@ fn command(words: &[String]) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         "serve" => {
-            let flags = Flags::read(flags, &["--dev", "--watch", "--port"])?;
+            let flags = Flags::read(flags, &["--dev", "--release", "--watch", "--port"])?;
             serve::serve(flags.profile, flags.port, flags.watch)?;
             Ok(ExitCode::SUCCESS)
         }
@@ -101,6 +103,7 @@ impl Flags {
             }
             match word {
                 "--dev" => flags.profile = Profile::Dev,
+                "--release" => flags.profile = Profile::Release,
                 "--watch" => flags.watch = true,
                 "--no-browser" => flags.extent = Extent::WithoutBrowser,
                 _ => {

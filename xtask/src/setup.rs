@@ -31,7 +31,24 @@ const SEALING: [(&[&str], &str); 3] = [(&["age"], "age"), (&["age-keygen"], "age
 const NPM: [(&[&str], &str); 1] = [(&["npm"], "npm")];
 
 /// The checker of access: its npm package, and what its script must be, so that no other one is ever run.
-const AXE: (&str, &str) = ("axe-core@4.14.1", "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c");
+const AXE: Script = Script {
+    package: "axe-core@4.14.1",
+    file: "axe-core/axe.min.js",
+    sha256: "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c",
+};
+
+const JQUERY: Script = Script {
+    package: "jquery@1.12.4",
+    file: "jquery/dist/jquery.min.js",
+    sha256: "668b046d12db350ccba6728890476b3efee53b2f42dbb84743e5e9f1ae0cc404",
+};
+
+/// A script of a package, and what it was when it was looked at.
+struct Script {
+    package: &'static str,
+    file: &'static str,
+    sha256: &'static str,
+}
 
 /// Faces for languages that a bare machine cannot draw; pictures of pages need them.
 const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto", "fonts-noto-core");
@@ -95,17 +112,34 @@ pub fn npm() -> Result<()> {
     install(needs, || NPM.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package).collect())
 }
 
-/// The script of axe-core, which checks pages for access. It is kept with what is built, never with the sources.
+/// The script of axe-core, which checks pages for access.
 ///
 /// # Errors
 ///
 /// When it is not there and npm cannot bring it, or when it is not the one that was looked at.
 pub fn axe() -> Result<PathBuf> {
+    script(&AXE)
+}
+
+/// A script library that pages of hosts still have: the one of most themes of 2014.
+///
+/// # Errors
+///
+/// When it is not there and npm cannot bring it, or when it is not the one that was looked at.
+pub fn jquery() -> Result<PathBuf> {
+    script(&JQUERY)
+}
+
+/// A script that npm brings for the tests alone. It is kept with what is built, never with the sources.
+///
+/// # Errors
+///
+/// When it is not there and npm cannot bring it, or when it is not the one that was looked at.
+fn script(wanted: &Script) -> Result<PathBuf> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-    let (package, expected) = AXE;
-    let folder = paths::target().join(package.replace('@', "-"));
-    let script = folder.join("node_modules/axe-core/axe.min.js");
+    let folder = paths::target().join(wanted.package.replace('@', "-"));
+    let script = folder.join("node_modules").join(wanted.file);
     if !script.exists() {
         npm()?;
         fs::create_dir_all(&folder)?;
@@ -119,10 +153,14 @@ pub fn axe() -> Result<PathBuf> {
             "--loglevel=error",
             "--prefix",
         ]);
-        run::must(npm.arg(&folder).arg(package).stdin(Stdio::null()))?;
+        run::must(npm.arg(&folder).arg(wanted.package).stdin(Stdio::null()))?;
     }
     let found = format!("{:x}", Sha256::digest(fs::read(&script)?));
-    ensure!(found == expected, "{} is not the script that was looked at: its SHA-256 is {found}", script.display());
+    ensure!(
+        found == wanted.sha256,
+        "{} is not the script that was looked at: its SHA-256 is {found}",
+        script.display()
+    );
     Ok(script)
 }
 

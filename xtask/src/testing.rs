@@ -40,22 +40,9 @@ pub fn test(extent: Extent) -> bool {
         setup::sealing_tool()?;
         let mut tests = run::cargo();
         tests.args(["test", "--workspace", "--exclude", "waymark-journeys", "--exclude", "waymark-canary"]);
-        // Of the app's own files only these need the screen; the others have run with the rules.
-        tests.args([
-            "--lib",
-            "--bins",
-            "--test",
-            "wording",
-            "--test",
-            "person",
-            "--test",
-            "first_edition",
-            "--test",
-            "report",
-            "--test",
-            "sealing",
-        ]);
-        tests.args(["--test", "standard_tool", "--locked", "--no-fail-fast", "--", "--skip", "domain::"]);
+        // The tests of the rules, which need no screen, have run.
+        tests.args(["--lib", "--bins", "--test", "screen", "--test", "sealing", "--test", "standard_tool"]);
+        tests.args(["--locked", "--no-fail-fast", "--", "--skip", "domain::"]);
         Ok(tests)
     });
     let built =

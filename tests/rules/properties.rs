@@ -1,11 +1,9 @@
 //! Promises that hold for every case: monotony, order, hidden items, bounds.
 
-mod engine;
-mod reference;
-
+use crate::engine;
+use crate::reference::Facts;
+use crate::reference::cases::{LADDERS, calm_but, ladder, with};
 use proptest::prelude::*;
-use reference::Facts;
-use reference::cases::{LADDERS, calm_but, ladder, with};
 use waymark::domain::answer::{Answer, Entry, ItemId, Reading, Value};
 use waymark::domain::assess::Outcome;
 use waymark::domain::case::Case;

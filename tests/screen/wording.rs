@@ -3,11 +3,8 @@
 //!
 //! All findings are printed at once, each with its file and the name of the message.
 
-#[path = "wording/messages.rs"]
 mod messages;
-#[path = "wording/needed.rs"]
 mod needed;
-#[path = "wording/source.rs"]
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};

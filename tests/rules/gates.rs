@@ -1,8 +1,6 @@
 //! What closes before anything is asked, and what stays open meanwhile (SA 2.2).
 
-mod engine;
-mod reference;
-
+use crate::engine;
 use waymark::domain::answer::{Answer, Code, ItemId, Value};
 use waymark::domain::case::{Action, Case, World};
 use waymark::domain::date::Date;

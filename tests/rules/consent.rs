@@ -1,14 +1,13 @@
 //! Consent holds until its last day, and nothing goes out afterwards (SA 9 CN2).
 
-mod engine;
-mod reference;
-
-use reference::cases::calm_but;
+use crate::engine;
+use crate::reference::cases::calm_but;
 use waymark::domain::answer::{Answer, Basis, Code, ItemId, Value};
 use waymark::domain::case::{Action, Case, World};
 use waymark::domain::date::{Date, DateText};
 use waymark::domain::instrument::Office;
 use waymark::domain::referral::{BlockReason, ReferralAction};
+use waymark::domain::relevance::closed_gates;
 use waymark::domain::scale::Readiness;
 
 fn on(day: &str) -> World<'static> {
@@ -116,13 +115,66 @@ fn a_confirmation_that_says_nothing_is_not_recorded() {
     let act = |case: &mut Case, action: ReferralAction| case.apply(Action::Referral(action), world).changed;
     let role = || Code::from("coordinator");
     let received = |step: u8| ReferralAction::RecordReceived(step, world.today, role(), String::new());
+    let typed = |step: u8, field: &str, text: &str| ReferralAction::Type(step, field.to_owned(), text.to_owned());
+    let chosen = |step: u8, field: &str, code: &str| ReferralAction::Choose(step, field.to_owned(), Some(code.into()));
+    assert!(!act(&mut case, ReferralAction::MarkSent(1, world.today, role())), "nothing is asked");
+    act(&mut case, typed(1, "asked", "A room."));
+    act(&mut case, chosen(1, "urgency", "within_1_day"));
     assert!(act(&mut case, ReferralAction::MarkSent(1, world.today, role())));
+    assert!(!act(&mut case, received(2)), "nobody is responsible");
+    for (field, code) in [("received", "yes"), ("focal_role", "coordinator"), ("capacity", "partly")] {
+        act(&mut case, chosen(2, field, code));
+    }
     assert!(act(&mut case, received(2)));
     assert!(act(&mut case, ReferralAction::MarkSent(3, world.today, role())));
-    assert!(!act(&mut case, received(4)) && !case.referral.confirmed_steps().contains(&4));
-    act(&mut case, ReferralAction::Type(4, "can_give".to_owned(), "A room, a course.".to_owned()));
-    act(&mut case, ReferralAction::Choose(4, "meets".to_owned(), Some(role())));
+    let confirmed = |case: &Case| {
+        let fourth = world.catalogue.messages().find(|step| step.step == 4).expect("the step");
+        case.referral.is_done(fourth)
+    };
+    assert!(!act(&mut case, received(4)) && !confirmed(&case));
+    act(&mut case, typed(4, "can_give", "A room, a course."));
+    act(&mut case, chosen(4, "meets", "coordinator"));
     assert!(!act(&mut case, received(4)), "the shelter is still blank");
-    act(&mut case, ReferralAction::Choose(4, "shelter".to_owned(), Some(Code::from("available"))));
-    assert!(act(&mut case, received(4)) && case.referral.confirmed_steps().contains(&4));
+    act(&mut case, chosen(4, "shelter", "available"));
+    assert!(act(&mut case, received(4)) && confirmed(&case));
+    let meets = |case: &mut Case, code: &str| {
+        case.referral.steps.get_mut(&4).expect("the step").chosen.insert("meets".to_owned(), code.into());
+    };
+    meets(&mut case, "somebody");
+    assert!(!confirmed(&case), "what is not in the list says nothing");
+    meets(&mut case, "coordinator");
+    assert!(confirmed(&case));
+    // As a file of an earlier day can hold it.
+    case.referral.steps.get_mut(&4).expect("the step").typed.clear();
+    assert!(!confirmed(&case), "an empty confirmation confirms nothing, however it came in");
+}
+
+/// SA 9 CN2: who no longer agrees is told what was shared, and is not said to have taken back what was never given.
+#[test]
+fn what_was_shared_is_told_when_it_is_no_longer_agreed_to() {
+    let world = on("2026-11-23");
+    let asked = |case: &Case| {
+        let gates = case.with_inputs(world.today, |inputs| closed_gates(&case.facts(world.catalogue, inputs)));
+        (case.may_ask_what_was_shared(world, &gates), case.has_taken_back(world))
+    };
+    let with_answer = |case: &Case, item: &str, code: &str| {
+        let mut case = case.clone();
+        let answer = Answer::Given(Value::Choice { code: Code::from(code), basis: Some(Basis::Person) });
+        case.apply(Action::Answer(ItemId::from(item), answer), world);
+        case
+    };
+    let with = |case: &Case, item: &str, code: &str| asked(&with_answer(case, item, code));
+    let mut case = agreed_until("");
+    assert_eq!(with(&case, "CNC", "withdrawn"), (false, true), "nothing was shared");
+    case.apply(Action::Referral(ReferralAction::CaseSealed(world.today)), world);
+    assert_eq!(asked(&case), (false, false), "it is agreed to");
+    assert_eq!(with(&case, "CNC", "withdrawn"), (true, true));
+    assert_eq!(with(&case, "CNC", "no"), (true, false));
+    assert_eq!(with(&case, "CNB", "no"), (true, false), "no record may be made");
+    assert_eq!(
+        with(&with_answer(&case, "PRE1", "no"), "CNC", "withdrawn"),
+        (false, true),
+        "somebody else could read it"
+    );
+    assert_eq!(with(&case, "CNF", "no"), (false, false), "statistics have nothing to do with it");
 }

@@ -1,18 +1,18 @@
 //! The marks in the shipped lists that the rules of the plan hang on, and the list of the rules itself.
 //! A mark that is lost would lift a rule without a sound.
 
-mod engine;
-mod reference;
-
+use crate::engine;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
+use waymark::domain::case::{Case, World};
 use waymark::domain::catalogue::{AuthoringError, Catalogue, Source};
+use waymark::domain::date::Date;
 use waymark::domain::instrument::{Approach, Blocks, Dimension, FeasibilityCriterion, PlanFault};
 use waymark::domain::money::MoneyProblem;
-use waymark::domain::plan::{Counting, Fault, FeasibilityTick, LineId, ProgrammeId, Rule};
+use waymark::domain::plan::{Counting, Fault, FeasibilityTick, LineId, Plan, ProgrammeId, Rule, Severity, Transition};
 
 fn approaches(mark: fn(&Approach) -> bool) -> Vec<String> {
     let all = engine::catalogue().approaches();
@@ -180,7 +180,8 @@ fn next(fault: &Fault) -> Option<Fault> {
         Fault::ReferralOverdue => Fault::NotSafeToUse,
         Fault::NotSafeToUse => Fault::TickNotMet(FeasibilityTick::ServiceExists),
         Fault::TickNotMet(_) => Fault::TickUnclear(FeasibilityTick::Safe),
-        Fault::TickUnclear(_) => Fault::TypeNotOffered("E".to_owned()),
+        Fault::TickUnclear(_) => Fault::NoType,
+        Fault::NoType => Fault::TypeNotOffered("E".to_owned()),
         Fault::TypeNotOffered(_) => Fault::TypeNotNow("G".to_owned()),
         Fault::TypeNotNow(_) => Fault::RiskBeforeDelivery,
         Fault::RiskBeforeDelivery => Fault::NoSafetyLine,
@@ -214,4 +215,24 @@ fn the_data_list_every_fault_with_its_rule_severity_and_steps_and_no_other() {
         .collect();
     assert_eq!(listed.len(), kept.len(), "each once");
     assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), kept);
+}
+
+/// What the list says is what happens: a practice can weigh a rule otherwise without touching the program.
+#[test]
+fn the_list_decides_what_a_fault_stops() {
+    let weighed = |row: Value| {
+        let catalogue = changed("/plan_rules/0/faults/0", &row).unwrap_or_else(|fault| panic!("{fault}"));
+        let world = World { catalogue: &catalogue, today: Date::new(2026, 11, 23).expect("a day") };
+        Case::default().with_plan_context(world, |context| {
+            let plan = Plan::default();
+            let mut said = plan.check(context).into_iter();
+            let said = said.find(|problem| problem.fault == Fault::NoWishLine).map(|problem| problem.severity);
+            let mut stopped = plan.obstacles(Transition::Agree, context).into_iter();
+            (said, stopped.any(|problem| problem.fault == Fault::NoWishLine))
+        })
+    };
+    let row = |severity: &str, stops: &str| json!({"id": "no_wish_line", "severity": severity, "stops": stops});
+    assert_eq!(weighed(row("block", "agreeing")), (Some(Severity::Block), true));
+    assert_eq!(weighed(row("warn", "nothing")), (Some(Severity::Warn), false));
+    assert_eq!(weighed(row("block", "activating")), (Some(Severity::Block), false));
 }

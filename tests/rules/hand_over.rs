@@ -1,9 +1,8 @@
 //! What leaves the office with a case or a message, and what does not.
 
-mod random_case;
-
+use crate::random_case;
+use crate::random_case::{LONG, SHUT, TICKED, catalogue, today};
 use proptest::prelude::*;
-use random_case::{LONG, SHUT, TICKED, catalogue, today};
 use waymark::domain::answer::{Answer, Code, Entry, ItemId, Value};
 use waymark::domain::case::{Action, Case, World};
 use waymark::domain::date::DateText;

@@ -1,8 +1,5 @@
 //! The engine behind the scenario files and the reference: facts in, verdict out.
 
-#![allow(dead_code, reason = "each test crate that includes this module uses another part of it")]
-#![allow(unreachable_pub, reason = "the module is included by test crates, which export nothing")]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;

@@ -1,9 +1,7 @@
 //! Whether the journey can be booked, with its conditions and who sees to them (SA 7.1, 7.4 and 7.5).
 
-mod engine;
-mod reference;
-
-use reference::cases::calm_but;
+use crate::engine;
+use crate::reference::cases::calm_but;
 use waymark::domain::answer::{Answer, Basis, Code, ItemId, Value};
 use waymark::domain::assess::{Care, Outcome};
 use waymark::domain::case::{Action, Case, MeetingStage, World};
@@ -41,7 +39,9 @@ fn prepared() -> Case {
         }
     }
     let done = Done::Received { on: world().today, from_role: "coordinator".into(), reference: String::new() };
-    case.referral.steps.insert(4, StepRecord { done: Some(done), ..StepRecord::default() });
+    let typed = [("can_give".to_owned(), "A room.".to_owned())].into();
+    let chosen = [("meets".to_owned(), "coordinator".into()), ("shelter".to_owned(), "available".into())].into();
+    case.referral.steps.insert(4, StepRecord { done: Some(done), typed, chosen, ..StepRecord::default() });
     case
 }
 

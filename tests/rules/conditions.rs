@@ -1,6 +1,6 @@
 //! The truth table RI 5.4: how each comparison reads no answer, one answer and several.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use waymark::domain::answer::{Answer, Code, Entry, ItemId, Value};
 use waymark::domain::assess::{Cares, Facts, Findings, Inputs, Memory, Scene, View};
@@ -26,13 +26,13 @@ fn holds(condition: &str, answers: &[(&str, Answer)]) -> bool {
     let entry = |answer: &Answer| Entry { answer: answer.clone(), ..Entry::default() };
     let answers: BTreeMap<ItemId, Entry> =
         answers.iter().map(|(item, answer)| (ItemId::from(*item), entry(answer))).collect();
-    let (routes, memory, confirmed, cares) = (BTreeMap::new(), Memory::default(), BTreeSet::new(), Cares::new());
+    let (routes, memory, cares) = (BTreeMap::new(), Memory::default(), Cares::new());
     let today = Date::new(2026, 11, 23).expect("a day");
     let inputs = Inputs {
         answers: &answers,
         routes: &routes,
         memory: &memory,
-        confirmed: &confirmed,
+        referrals: &[],
         decided: None,
         cares: &cares,
         arrival: None,

@@ -1,10 +1,8 @@
 //! What the plan knows about a case, with the data as they are shipped: which types of assistance are
 //! held back, whether a decision about a child is recorded, what stands before delivery.
 
-mod engine;
-mod reference;
-
-use reference::cases::calm_but;
+use crate::engine;
+use crate::reference::cases::calm_but;
 use waymark::domain::answer::{Answer, Basis, Code, ItemId, Value};
 use waymark::domain::case::{Action, Case, World};
 use waymark::domain::date::{Date, DateText};
@@ -76,6 +74,11 @@ fn mediation_is_never_planned_with_a_family_that_may_be_a_danger() {
             assert_eq!(blocks(&case, "E"), expected, "{finding} {code}");
         }
     }
+    for silence in [Answer::NotKnown, Answer::Declined] {
+        let mut case = with(&FAMILY);
+        case.apply(Action::Answer("FA1".into(), silence.clone()), world());
+        assert_eq!(blocks(&case, "E"), Some(Blocks::Plan), "{silence:?}");
+    }
     let open = Case::default();
     assert_eq!(blocks(&open, "E"), Some(Blocks::Plan), "what is not known does not open it");
 }
@@ -97,7 +100,15 @@ fn a_line_of_a_type_that_is_not_offered_stops_the_plan_of_the_case() {
     let line = |case: &Case| {
         let mut plan = Plan::default();
         let approach = Some(Code::from("family_mediation"));
-        let new = NewLine { dimension: Dimension::Psychosocial, wish: Some(Wish::Headline), need: None, approach };
+        let new = NewLine {
+            dimension: Dimension::Psychosocial,
+            wish: Some(Wish::Headline),
+            need: None,
+            assistance: None,
+            approach,
+            goal: String::new(),
+            level: Default::default(),
+        };
         case.with_plan_context(world(), |context| {
             plan.apply(PlanAction::AddLine(new), context).expect("a line");
             let codes =
@@ -141,7 +152,7 @@ fn a_decision_about_a_child_counts_only_with_all_its_parts() {
     assert_eq!(recorded(&with(&[("PRE6", "unsure"), ("SC", "sc1")])), (true, false));
 }
 
-/// SA 3.4 R6m.
+/// SA 3.4 R6m and 3.4.4: the general situation can raise or hold, never lower.
 #[test]
 fn a_general_situation_that_is_not_calm_asks_for_a_line_about_safety() {
     let asks = |case: &Case| case.with_plan_context(world(), |context| context.needs_safety_line);
@@ -150,6 +161,15 @@ fn a_general_situation_that_is_not_calm_asks_for_a_line_about_safety() {
     case.routes.remove(&Leg::Return);
     case.routes.remove(&Leg::Stay);
     assert!(asks(&case), "nothing is known of the places");
+    let mut case = with(&[]);
+    for leg in [Leg::Stay, Leg::Return] {
+        let record = case.routes.get_mut(&leg).expect("a record");
+        for item in ["G3", "G4"] {
+            record.answers.get_mut(&ItemId::from(item)).expect("an answer").answer =
+                Answer::Given(Value::Choice { code: "high".into(), basis: None });
+        }
+        assert!(asks(&case), "worse asks for no less: {leg:?}");
+    }
 }
 
 /// RI 2.3, cell by cell.
@@ -205,7 +225,10 @@ fn a_calm_case_is_agreed_on_and_delivered_after_a_look_at_safety() {
         dimension: Dimension::Safety,
         wish: Some(Wish::Headline),
         need: None,
+        assistance: Some("A".into()),
         approach: None,
+        goal: String::new(),
+        level: Default::default(),
     }));
     let edit = |edit: LineEdit| PlanAction::EditLine(LineId(1), Box::new(edit));
     act(edit(LineEdit::OwnerRole(Some("case_manager".into()))));
@@ -217,4 +240,33 @@ fn a_calm_case_is_agreed_on_and_delivered_after_a_look_at_safety() {
     assert!(!act(begin()), "nobody looked at safety");
     act(edit(LineEdit::Safety(SafetyCheck { on: day("2026-11-23"), by_role: None, result: Some(SafetyResult::Ok) })));
     assert!(act(begin()));
+}
+
+/// The case that a journey through the life of a plan begins with: everything is answered reassuringly, follow-up is
+/// agreed to, and one line about safety is written. `WAYMARK_CASES=write` writes it anew.
+#[test]
+fn the_calm_case_of_the_journeys_is_calm() {
+    let mut case = with(&[("PRE3", "yes"), ("PRE4", "agrees"), ("CNE", "agrees"), ("CNC", "agrees")]);
+    case.code = "K-27".to_owned();
+    let mut act = |action: PlanAction| case.apply(Action::Plan(action), world());
+    let day = |text: &str| DateText(text.to_owned());
+    act(PlanAction::SetHeadline("A room of my own".to_owned()));
+    act(PlanAction::AddLine(NewLine {
+        dimension: Dimension::Safety,
+        wish: Some(Wish::Headline),
+        need: None,
+        assistance: Some("A".into()),
+        approach: None,
+        goal: String::new(),
+        level: Default::default(),
+    }));
+    let edit = |edit: LineEdit| PlanAction::EditLine(LineId(1), Box::new(edit));
+    act(edit(LineEdit::OwnerRole(Some("case_manager".into()))));
+    act(edit(LineEdit::DueOn(day("2026-12-10"))));
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/cases/calm.json");
+    let text = waymark::domain::exchange::write_case(&case, world().catalogue);
+    if std::env::var("WAYMARK_CASES").as_deref() == Ok("write") {
+        std::fs::write(&path, &text).expect("the file");
+    }
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "WAYMARK_CASES=write writes it anew");
 }

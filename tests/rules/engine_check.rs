@@ -1,10 +1,8 @@
 //! The engine against the scenario files and against the independent reference.
 
-mod engine;
-mod reference;
-
-use reference::cases::Random;
-use reference::scenario;
+use crate::reference::cases::Random;
+use crate::reference::scenario;
+use crate::{engine, reference};
 
 /// Answers above the line, outcome below: the contract with practitioners.
 #[test]
@@ -31,7 +29,7 @@ fn every_scenario_comes_out_as_written() {
                 differences.push(format!("first gap: expected {gap} (named at all: {named}), came {:?}", outcome.gaps));
             }
         }
-        wrong.extend(differences.into_iter().map(|line| format!("{}: {line}", scenario.name)));
+        wrong.extend(differences.into_iter().map(|line| format!("{} ({}): {line}", scenario.name, scenario.what)));
     }
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
 }

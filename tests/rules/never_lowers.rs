@@ -1,11 +1,9 @@
 //! What was known does not go because it is not known any more (SA 0.3, 3.1, 3.4.3, 3.7, 3.9, 3.11).
 
-mod engine;
-mod reference;
-
+use crate::engine;
 use std::collections::BTreeSet;
 
-use reference::cases::calm_but;
+use crate::reference::cases::calm_but;
 use waymark::domain::answer::{Answer, Basis, Code, DatedEvent, ItemId, Value};
 use waymark::domain::assess::{Change, Judged, Outcome};
 use waymark::domain::case::{Action, Case, Chosen, ChosenState, World};

@@ -1,16 +1,15 @@
-//! Holds the naive reference (`tests/reference`) against the security specification itself.
+//! Holds the naive reference (`tests/rules/reference`) against the security specification itself.
 //!
 //! The reference is what the engine is compared with, so it has to be checked without the engine:
 //! the truth table of SA 3.4.1 and the vectors of SA 3.5 are copied here by hand, every scenario file is run,
 //! and the promises about answers that are not known (SA 3.4.2) are tried on many made-up cases.
 
-mod reference;
-
+use crate::reference;
 use std::collections::BTreeMap;
 
-use reference::cases::{LADDERS, Random, calm_but, ladder, with};
-use reference::scenario::{self, Scenario};
-use reference::{
+use crate::reference::cases::{LADDERS, Random, calm_but, ladder, with};
+use crate::reference::scenario::{self, Scenario};
+use crate::reference::{
     A, ADEQUATE, AHEAD, B, C, D, Facts, INSUFFICIENT, LIMITED, NO_KNOWN_DATE, NOW, Reading, Verdict, judge,
 };
 

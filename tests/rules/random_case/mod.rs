@@ -4,9 +4,6 @@
 //! INVARIANT: a case made here could have been entered on the screen, so that a file of it is read
 //! back as it was.
 
-#![allow(dead_code, reason = "each test crate that includes this module uses another part of it")]
-#![allow(unreachable_pub, reason = "the module is included by test crates, which export nothing")]
-
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -17,10 +14,11 @@ use waymark::domain::case::{Action, Case, Chosen, ChosenState, MeetingStage, Pla
 use waymark::domain::catalogue::{Catalogue, Source};
 use waymark::domain::date::{Date, DateText};
 use waymark::domain::factor::{Direction, Factor, FactorAction};
-use waymark::domain::instrument::{Dimension, Item, Kind, MessageField, Office, Step};
+use waymark::domain::instrument::{ClosureReason, Dimension, Item, Kind, MessageField, Office, Step};
 use waymark::domain::plan::{
-    AgreedHow, Agreement, Approval, Channel, LineEdit, LineId, NewLine, PlanAction, PlanContext, ReferralState, Review,
-    SafeToTalk, SafetyCheck, SafetyResult, SecurityNow, Wish,
+    AgreedHow, Agreement, Approval, Channel, Closure, FeasibilityCheck, FeasibilityEdit, LineEdit, LineId, Met,
+    MoneyEdit, NewLine, PlanAction, PlanContext, PlanText, Programme, ReferralState, Reopening, Review, SafeToTalk,
+    SafetyCheck, SafetyResult, SecurityNow, Wish, Written,
 };
 use waymark::domain::plan::{Decision as PlanDecision, ProgressEdit};
 use waymark::domain::risk_grid::{Impact, Likelihood, RiskAction, RiskRow};
@@ -95,6 +93,9 @@ pub fn route() -> impl Strategy<Value = RouteRecord> {
             ..RouteRecord::default()
         };
         fill(&mut record.answers, Step::Route, &draws);
+        // What may go out is ticked in a case.
+        record.answers.values_mut().for_each(|entry| entry.text_released = false);
+        record.answers.retain(|_, entry| *entry != Entry::default());
         record
     })
 }
@@ -145,7 +146,8 @@ fn entry(item: &Item, (_, which, bits): Draw) -> Entry {
     let note = if bits & 0b0100_0000 == 0 { String::new() } else { word(mark, which) };
     let on = (answer != Answer::Empty).then(|| today().plus_days(-i64::from(bits)));
     let from = (bits & 0b0010_0000 != 0).then(|| TakenOver { office: Office::Sending, on: today() });
-    Entry { answer, on, note, flagged: true, text_released, from }
+    let ask_again_on = if bits & 0b0000_0001 == 0 { DateText::default() } else { date(which) };
+    Entry { answer, on, note, flagged: true, ask_again_on, text_released, from }
 }
 
 fn answer(item: &Item, which: u16, mark: &str) -> Answer {
@@ -237,22 +239,16 @@ fn without_undo(case: &Case) -> Case {
 
 fn add_route(case: &mut Case, (_, which, bits): Draw) {
     let leg = Leg::ALL[usize::from(bits) % 3];
+    let (mark, head_released) = tick(bits);
     let mut record = RouteRecord {
-        place: word(SHUT, which),
-        source: word(SHUT, which),
+        place: word(mark, which),
+        source: word(mark, which),
         on: date(which),
         by_role: role(which),
+        head_released,
         ..RouteRecord::default()
     };
     fill(&mut record.answers, Step::Route, &[(which, which, bits), (which / 3, which / 2, bits / 2)]);
-    // Nothing ticks a note of a record.
-    for entry in record.answers.values_mut() {
-        entry.text_released = false;
-        entry.note = word(SHUT, which);
-        if let Answer::NotApplicable(reason) = &mut entry.answer {
-            *reason = word(SHUT, which);
-        }
-    }
     case.routes.insert(leg, record);
 }
 
@@ -358,7 +354,8 @@ fn plan(case: &mut Case, action: PlanAction) {
         blocked: &std::collections::BTreeMap::new(),
         approaches: &[],
         feasibility: &[],
-        closures: &[],
+        rules: &[],
+        closures: closures(),
         security: Some(SecurityNow {
             on: today(),
             version: 1,
@@ -379,10 +376,34 @@ fn add_line(case: &mut Case, (_, which, bits): Draw) {
     let dimension =
         [Dimension::Economic, Dimension::Social, Dimension::Psychosocial, Dimension::Safety][usize::from(which) % 4];
     let need = catalogue().items().find(|item| item.need.is_some()).map(|item| item.id.clone());
-    plan(case, PlanAction::AddLine(NewLine { dimension, wish: Some(Wish::Headline), need, approach }));
-    let Some(id) = case.plan.content().lines.last().map(|line| line.id) else { return };
+    let types = catalogue().assistance().count();
+    let assistance = catalogue().assistance().nth(usize::from(which) % types).map(|row| Code(row.id.clone()));
+    // Nothing is added to a closed plan.
+    let before = case.plan.content().lines.len();
+    plan(
+        case,
+        PlanAction::AddLine(NewLine {
+            dimension,
+            wish: Some(Wish::Headline),
+            need,
+            assistance,
+            approach,
+            goal: String::new(),
+            level: Default::default(),
+        }),
+    );
+    let Some(id) = case.plan.content().lines.get(before).map(|line| line.id) else { return };
     let (mark, released) = tick(bits);
     let text = || word(mark, which);
+    let criterion = Code(catalogue().files().iter().flat_map(|file| &file.feasibility).next().expect("one").id.clone());
+    let check = FeasibilityCheck {
+        criterion,
+        result: Met::Unclear,
+        basis: word(SHUT, which),
+        on: DateText::default(),
+        reason: word(SHUT, which),
+        check_again_on: DateText::default(),
+    };
     let edits = [
         LineEdit::ApproachOther(text()),
         LineEdit::Goal(text()),
@@ -390,10 +411,11 @@ fn add_line(case: &mut Case, (_, which, bits): Draw) {
         LineEdit::FirstStep(text()),
         LineEdit::Provider(text()),
         LineEdit::DateReason(word(SHUT, which)),
+        LineEdit::Money(MoneyEdit::OverspendReason(word(SHUT, which))),
+        LineEdit::Feasibility(FeasibilityEdit::Criterion(check)),
         LineEdit::EveryDays(word(SHUT, which)),
         LineEdit::OwnerRole(Some(Code(role(which)))),
         LineEdit::DueOn(date(which)),
-        LineEdit::TextReleased(released),
         LineEdit::Safety(SafetyCheck {
             on: DateText(today().to_string()),
             by_role: None,
@@ -401,6 +423,7 @@ fn add_line(case: &mut Case, (_, which, bits): Draw) {
         }),
     ];
     edits.into_iter().for_each(|edit| plan(case, PlanAction::EditLine(id, Box::new(edit))));
+    plan(case, PlanAction::Release(PlanText::Line(id), released));
     add_progress(case, id, which);
 }
 
@@ -411,8 +434,15 @@ fn add_progress(case: &mut Case, id: LineId, which: u16) {
 }
 
 fn add_to_plan(case: &mut Case, (_, which, bits): Draw) {
-    plan(case, PlanAction::SetHeadline(word(SHUT, which)));
+    let (mark, _) = tick(bits);
+    let text = || word(mark, which);
+    plan(case, PlanAction::SetHeadline(text()));
     plan(case, PlanAction::SetStart(date(which)));
+    plan(case, PlanAction::ExplainNeed(catalogue().items().next().expect("one").id.clone(), text()));
+    plan(case, PlanAction::AddProgramme);
+    if let Some(id) = case.plan.content().programmes.last_key_value().map(|(id, _)| *id) {
+        plan(case, PlanAction::SetProgramme(id, Programme { name: text(), ..Programme::default() }));
+    }
     plan(
         case,
         PlanAction::AddReview(Review {
@@ -420,9 +450,9 @@ fn add_to_plan(case: &mut Case, (_, which, bits): Draw) {
             channel: Some(Channel::Phone),
             safe_to_talk: Some(SafeToTalk::Unsure),
             by_role: Some(Code(role(which))),
-            period: word(SHUT, which),
-            person_says: word(SHUT, which),
-            staff_says: word(SHUT, which),
+            period: text(),
+            person_says: text(),
+            staff_says: text(),
             next_on: date(which / 2),
             ..Review::default()
         }),
@@ -433,11 +463,44 @@ fn add_to_plan(case: &mut Case, (_, which, bits): Draw) {
             on: today(),
             by_role: Code(role(which)),
             decision: PlanDecision::ALL[usize::from(bits) % 4],
-            note: word(SHUT, which),
+            note: text(),
         }),
     );
     let how = AgreedHow::ALL[usize::from(bits) % 3];
     plan(case, PlanAction::Agree(Agreement { how, on: today(), risk_ref: None, interpreter: false }));
+    if bits % 5 == 0 {
+        plan(case, PlanAction::Close(closure(which, mark)));
+    }
+    if bits % 10 == 0 {
+        plan(case, PlanAction::Reopen(Reopening { on: today(), reason: text() }));
+    }
+    let shut = |words: &[Written<'_>]| words.iter().any(|(_, text)| text.contains(SHUT));
+    let ticks = case.plan.texts().into_iter().map(|(text, words)| (text, !shut(&words)));
+    for (text, ticked) in ticks.collect::<Vec<_>>() {
+        plan(case, PlanAction::Release(text, ticked));
+    }
+}
+
+/// The reasons for an end, all from one file.
+fn closures() -> &'static [ClosureReason] {
+    let lists = catalogue().files().iter().map(|file| file.closures.as_slice());
+    lists.max_by_key(|list| list.len()).unwrap_or_default()
+}
+
+fn closure(which: u16, mark: &str) -> Closure {
+    let reasons = closures();
+    Closure {
+        on: today(),
+        reason: Code(reasons[usize::from(which) % reasons.len()].id.clone()),
+        planned: false,
+        explored_with_person: true,
+        follow_on_referral: word(mark, which),
+        reopen_conditions: word(mark, which),
+        safety_note: format!("{}safety", word(mark, which)),
+        final_instrument: word(mark, which),
+        records_until: DateText::default(),
+        contact_later: false,
+    }
 }
 
 fn add_message(case: &mut Case, (_, which, bits): Draw) {

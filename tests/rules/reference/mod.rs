@@ -6,9 +6,6 @@
 //!
 //! Start at [`judge`]; `rules` holds the rules, `reading` how an answer reads, `worst` what could still be true.
 
-#![allow(dead_code, reason = "each test crate that includes this module uses another part of it")]
-#![allow(unreachable_pub, reason = "the module is included by test crates, which export nothing")]
-
 pub mod cases;
 mod context;
 pub mod expected;

@@ -1,12 +1,10 @@
 //! Two offices, one person: what both find together is never below what either finds, and every answer
 //! is read as the more dangerous of the two.
 
-mod engine;
-mod reference;
-
+use crate::engine;
+use crate::reference::Facts;
+use crate::reference::cases::{LADDERS, calm_but, ladder, with};
 use proptest::prelude::*;
-use reference::Facts;
-use reference::cases::{LADDERS, calm_but, ladder, with};
 use waymark::domain::answer::{Answer, Basis, Code, ItemId, TakenOver, Value};
 use waymark::domain::assess::Outcome;
 use waymark::domain::case::{Action, Case, Spot, World};

@@ -1,13 +1,12 @@
 //! Memory between assessments (SA 3.7) and the human decision with its bounds (SA 3.4.3).
 
-mod engine;
-mod reference;
-
-use reference::cases::calm_but;
-use waymark::domain::answer::{Answer, Basis, Code, ItemId, Value};
-use waymark::domain::assess::{Change, DecisionFault, Judged};
-use waymark::domain::case::{Action, Case, World};
+use crate::engine;
+use crate::reference::cases::calm_but;
+use waymark::domain::answer::{Answer, Basis, Code, ItemId, Reading, Value};
+use waymark::domain::assess::{Change, DecisionFault, Ended, Judged};
+use waymark::domain::case::{Action, Case, MeetingStage, World};
 use waymark::domain::date::Date;
+use waymark::domain::relevance::progress;
 use waymark::domain::scale::{Confidence, Level, Timing};
 
 fn on(day: &str) -> World<'static> {
@@ -382,4 +381,46 @@ fn whoever_goes_on_with_a_saved_case_is_asked_about_this_moment() {
     assert_eq!(case.answers.get(&ItemId::from("PRE8")).map(|entry| entry.note.as_str()), Some("A sister."));
     assert_eq!(*case.answer(&ItemId::from("T1")), choice("yes", None));
     assert_eq!(*case.answer(&ItemId::from("PRE4")), choice("agrees", None));
+}
+
+#[test]
+fn that_suspects_are_held_counts_for_seven_days() {
+    let mut case = engine::case(&calm_but(&[]), &[]);
+    case.stage = MeetingStage::InDepth;
+    let item = ItemId::from("P1");
+    let open_on = |case: &Case, day: &str| {
+        let outcome = case.outcome(engine::catalogue(), on(day).today);
+        outcome.open.iter().any(|open| open.item == item)
+    };
+    let answered_on = |case: &Case, day: &str| {
+        case.with_inputs(on(day).today, |inputs| {
+            let section = engine::catalogue().section("protective").expect("what protects");
+            progress(case, &case.facts(engine::catalogue(), inputs), section).answered
+        })
+    };
+    let reads_on = |case: &Case, day: &str| {
+        case.with_inputs(on(day).today, |inputs| {
+            let facts = case.facts(engine::catalogue(), inputs);
+            facts.seen(&item).map(|seen| (seen.reading, seen.ended))
+        })
+    };
+    answer(&mut case, "P1", choice("confirmed", Some(Basis::Document)), "2026-11-23");
+    assert!(!open_on(&case, "2026-11-30"), "asked again within the seven days");
+    assert_eq!(reads_on(&case, "2026-11-30"), Some((Reading::Absent, None)));
+    assert_eq!([answered_on(&case, "2026-11-30"), answered_on(&case, "2026-12-01")], [1, 0]);
+    assert!(open_on(&case, "2026-12-01"), "it reassures on the eighth day");
+    assert_eq!(reads_on(&case, "2026-12-01"), Some((Reading::Open, Some(Ended::On(on("2026-11-23").today)))));
+
+    for unreliable in [None, Some(on("2026-12-24").today)] {
+        let mut undated = case.clone();
+        undated.answers.get_mut(&item).expect("the answer").on = unreliable;
+        assert!(open_on(&undated, "2026-11-24"), "a check of no day that has come reassures");
+        assert_eq!(reads_on(&undated, "2026-11-24"), Some((Reading::Open, Some(Ended::Undated))));
+    }
+
+    answer(&mut case, "P1", choice("confirmed", Some(Basis::Document)), "2026-12-01");
+    assert!(!open_on(&case, "2026-12-08"), "it was confirmed again");
+
+    answer(&mut case, "P1", choice("not_in_place", None), "2026-12-08");
+    assert_eq!(reads_on(&case, "2027-02-01"), Some((Reading::Present, None)), "what worries runs out");
 }

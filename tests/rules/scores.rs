@@ -2,7 +2,12 @@
 
 use proptest::prelude::*;
 use waymark::domain::answer::{Answer, Code, Entry, ItemId, Value};
+use waymark::domain::assess::Outcome;
+use waymark::domain::case::{Case, World};
+use waymark::domain::referral::MessageDraft;
 use waymark::domain::score::{Answers, Pack, Ratio, Score, score};
+
+use crate::random_case::{self, catalogue, today};
 
 const ITEMS: usize = 5;
 
@@ -133,5 +138,28 @@ proptest! {
         let plain = score(&pack(&weights, 1), &answers(&states));
         let scaled = score(&pack(&weights, factor), &answers(&states));
         prop_assert_eq!(plain, scaled);
+    }
+}
+
+/// Everything that follows from a case, but the score itself.
+fn decided(case: &Case) -> (Outcome, String, Vec<Option<MessageDraft>>) {
+    let world = World { catalogue: catalogue(), today: today() };
+    // How often to call, what is offered and what may be paid are all in what the plan has to know.
+    let plan = case.with_plan_context(world, |context| format!("{context:?} {:?}", case.plan.check(context)));
+    let messages =
+        case.with_referral_context(world, |context| (1..=6).map(|step| case.referral.compose(step, context)).collect());
+    (case.outcome(world.catalogue, world.today), plan, messages)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What somebody scores touches neither the level nor what may be planned, paid or sent, nor when to call.
+    #[test]
+    fn a_score_decides_nothing(case in random_case::case(), other in random_case::case()) {
+        let mut scored = case.clone();
+        scored.waves = other.waves;
+        prop_assume!(case.waves != scored.waves);
+        prop_assert_eq!(decided(&case), decided(&scored));
     }
 }
