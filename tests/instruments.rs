@@ -138,6 +138,61 @@ fn every_fault_is_named_with_file_row_and_expectation() {
     );
 }
 
+fn rows(list: &str, all: &[&str]) -> String {
+    let rows: Vec<String> = all.iter().map(|row| format!("{{{row},{FROM}}}")).collect();
+    format!(r#""{list}":[{}]"#, rows.join(","))
+}
+
+const RISK: &str =
+    r#""id":"risk","question":"cash_is_a_risk","said":["yes"],"forms":["cash","mixed"],"standing":"closed""#;
+const NOT_KNOWN: &str = r#""id":"not_known","question":"cash_is_a_risk","said":["unclear","not_asked"],"forms":["cash","mixed"],"standing":"not_settled""#;
+
+/// RI 4.4 and P6: whatever the rows about cash say, silence opens nothing and some answer closes cash.
+#[test]
+fn a_fault_in_the_rows_about_cash_is_named() {
+    let gives = rows("approaches", &[r#""id":"grant","dimension":"economic","assistance":"I","cash":true"#]);
+    let cash = |all: &[&str]| format!("{gives},{}", rows("cash", all));
+    let silent = NOT_KNOWN.replace(r#""unclear","#, "");
+    let halves = NOT_KNOWN.replace(r#","mixed""#, "");
+    let faults = [
+        ("no row", gives.clone(), "cash", "an answer that closes `cash`"),
+        ("nothing for a form", cash(&[&RISK.replace(r#","mixed""#, ""), NOT_KNOWN]), "cash", "closes `mixed`"),
+        ("silence", cash(&[RISK]), "cash `risk`", "a row for `unclear` to `cash_is_a_risk` about `cash`"),
+        ("half a silence", cash(&[RISK, &silent]), "cash `risk`", "a row for `unclear`"),
+        ("silence about one form", cash(&[RISK, &halves]), "cash `risk`", "about `mixed`"),
+        ("twice", cash(&[RISK, RISK]), "cash `risk`", "used once"),
+        ("no standing", cash(&[&RISK.replace(r#","standing":"closed""#, "")]), "cash `risk`", "`standing` beside"),
+        ("opens", cash(&[&RISK.replace("closed", "open")]), "cash `risk`", "closes something"),
+        ("no answer", cash(&[&RISK.replace(r#"["yes"]"#, "[]")]), "cash `risk`", "the answers"),
+        ("a wish", cash(&[&RISK.replace(r#""question":"cash_is_a_risk","#, "")]), "cash `risk`", "`not_asked` alone"),
+    ];
+    for (name, parts, row, expected) in faults {
+        let fault = load(&[made_up(&parts)], &[]).err().unwrap_or_else(|| panic!("{name}: loaded"));
+        assert!(fault.row.contains(row) && fault.expected.contains(expected), "{name}: {fault}");
+    }
+    assert!(load(&[made_up(&cash(&[RISK, NOT_KNOWN]))], &[]).is_ok(), "the twin without a fault");
+}
+
+/// What a code of a message settles, and what confirms an answer, are there.
+#[test]
+fn a_fault_about_the_messages_is_named() {
+    let message = |codes: &str| {
+        rows(
+            "messages",
+            &[&format!(
+                r#""step":1,"from":"sending","fields":[{{"chosen":{{"name":"left","codes":{codes},"settles":{{"code":"no","what":"not_travelling"}}}}}}],"forbidden":[],"due_days":1,"blocks_next":false,"consent":[]"#
+            )],
+        )
+    };
+    let fault = load(&[made_up(&message(r#"["yes"]"#))], &[]).expect_err("a code that is none");
+    assert!(fault.row == "message 1" && fault.expected.contains("`no` among the codes of `left`"), "{fault}");
+    let waits = |step: u8| section(&[("X1", &format!(r#","confirmed_by":{step}"#))]);
+    let sound = |step: u8| format!("{},{}", message(r#"["yes","no"]"#), waits(step));
+    let fault = load(&[made_up(&sound(2))], &[]).expect_err("a message that is none");
+    assert!(fault.row == "item `X1`" && fault.expected.contains("no step 2"), "{fault}");
+    assert!(load(&[made_up(&sound(1))], &[]).is_ok(), "the twin without a fault");
+}
+
 #[test]
 fn a_name_used_in_two_files_is_named() {
     let second = (

@@ -327,6 +327,8 @@ book-message-due = { $days ->
    *[other] في غضون { $days } يوم
 }
 book-message-blocks = الرسالة التالية تنتظر هذه.
+book-settles-not-travelling = «{ $answer }» تعني: الشخص لا يسافر، ولا أحد ينتظره.
+book-settles-not-met = «{ $answer }» تعني: لم يستقبل أحدٌ الشخص، ويجري البحث عنه.
 book-approach = علامات طريقة المساعدة
     .cash = تسلّم نقداً: يجب أولاً أن يُجاب جيداً عن سؤال الحماية
     .towards-return = خطوة نحو العودة

@@ -150,6 +150,7 @@ note-hint = باختصار. لا أسماء ولا عناوين ولا أرقا�
 release-text = يجوز أن يظهر هذا النص في المطبوعات والملخصات
 carried-over = منقول من قبل: سُجّل في { $date } ويبقى إلى أن تُسجَّل بعد ذلك اليوم «لا» مع ما تستند إليه.
 answer-ended = سُجّل هذا في { $date }، وهو أقدم من أن يُحتسب. لم يعد معروفاً: يُسأل عنه من جديد.
+answer-not-confirmed = لا يُحتسب هذا إلا بعد وصول الرسالة «{ $message }». وحتى ذلك الحين فهو غير معروف.
 last-time = في المرة السابقة: { $answer } ({ $date }).
 still-so = ما زال كذلك
 
@@ -306,6 +307,7 @@ options-role = الصفات
     .receiving_office = المكتب المستقبِل
     .sending_office = المكتب المرسِل
     .trained_worker = العامل المدرَّب
+    .other_bodies = مع جهات أخرى، إذا وافق الشخص
 
 # The first pages are there before the others.
 rest-waited-for = هذه الصفحة ما زالت في الطريق. ستُفتح من تلقاء نفسها فور وصولها.

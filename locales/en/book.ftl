@@ -306,6 +306,8 @@ book-message-due = { $days ->
    *[other] Within { $days } days
 }
 book-message-blocks = The next message waits for this one.
+book-settles-not-travelling = “{ $answer }” means: the person does not travel, and nobody waits for them.
+book-settles-not-met = “{ $answer }” means: nobody met the person, and they are looked for.
 book-approach = Marks of a way to help
     .cash = Hands out cash: the protection question must be answered well first
     .towards-return = A step towards return

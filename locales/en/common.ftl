@@ -150,6 +150,7 @@ note-hint = Short. No names, addresses or phone numbers.
 release-text = This text may appear in prints and summaries
 carried-over = Carried over: it was recorded on { $date } and stays until a “no” with its basis is recorded after that day.
 answer-ended = This was recorded on { $date }: too long ago to count. It is not known any more. Ask again.
+answer-not-confirmed = This counts only once the message “{ $message }” has come. Until then it is not known.
 last-time = Last time: { $answer } ({ $date }).
 still-so = Still so
 
@@ -306,6 +307,7 @@ options-role = Roles
     .receiving_office = receiving office
     .sending_office = sending office
     .trained_worker = trained worker
+    .other_bodies = with other bodies, if the person agrees
 
 # The first pages are there before the others.
 rest-waited-for = This page is still on its way. It opens by itself as soon as it is here.

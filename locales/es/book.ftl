@@ -300,6 +300,8 @@ book-message-due = { $days ->
    *[other] En un plazo de { $days } días
 }
 book-message-blocks = El mensaje siguiente espera a este.
+book-settles-not-travelling = «{ $answer }» significa: la persona no viaja y nadie la espera.
+book-settles-not-met = «{ $answer }» significa: nadie recibió a la persona y se la busca.
 book-approach = Marcas de un modo de ayuda
     .cash = Entrega efectivo: antes, la pregunta de protección debe tener una buena respuesta
     .towards-return = Un paso hacia el retorno

@@ -150,6 +150,7 @@ note-hint = Breve. Sin nombres, direcciones ni números de teléfono.
 release-text = Este texto puede aparecer en impresiones y resúmenes
 carried-over = Mantenido: se registró el { $date } y permanece hasta que se registre, después de ese día, un “no” que diga en qué se basa.
 answer-ended = Esto se registró el { $date }: hace demasiado tiempo para que cuente. Ya no se sabe. Pregunte de nuevo.
+answer-not-confirmed = Solo cuenta cuando ha llegado el mensaje «{ $message }». Hasta entonces no se sabe.
 last-time = La última vez: { $answer } ({ $date }).
 still-so = Sigue igual
 
@@ -306,6 +307,7 @@ options-role = Funciones
     .receiving_office = oficina receptora
     .sending_office = oficina remitente
     .trained_worker = profesional con formación
+    .other_bodies = con otros organismos, si la persona está de acuerdo
 
 # The first pages are there before the others.
 rest-waited-for = Esta página aún está en camino. Se abrirá sola en cuanto llegue.

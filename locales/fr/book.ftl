@@ -303,6 +303,8 @@ book-message-due = { $days ->
    *[other] Dans un délai de { $days } jours
 }
 book-message-blocks = Le message suivant attend celui-ci.
+book-settles-not-travelling = « { $answer } » veut dire : la personne ne voyage pas, et personne ne l’attend.
+book-settles-not-met = « { $answer } » veut dire : personne n’est venu chercher la personne, et elle est recherchée.
 book-approach = Marques d’une manière d’aider
     .cash = Remet de l’argent liquide : il faut d’abord avoir bien répondu à la question de protection
     .towards-return = Un pas vers le retour

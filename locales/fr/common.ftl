@@ -150,6 +150,7 @@ note-hint = Court. Ni noms, ni adresses, ni numéros de téléphone.
 release-text = Ce texte peut figurer dans les impressions et les résumés
 carried-over = Reporté : consigné le { $date }, cela reste valable jusqu’à ce qu’un « non » et ce sur quoi il repose soient consignés après ce jour.
 answer-ended = Cela a été consigné le { $date } : c’est trop ancien pour compter. On ne le sait plus. Demandez à nouveau.
+answer-not-confirmed = Cela ne compte qu’une fois le message « { $message } » reçu. Jusque-là, ce n’est pas connu.
 last-time = La dernière fois : { $answer } ({ $date }).
 still-so = Toujours vrai
 
@@ -306,6 +307,7 @@ options-role = Fonctions
     .receiving_office = bureau de réception
     .sending_office = bureau d’envoi
     .trained_worker = intervenant formé
+    .other_bodies = avec d’autres organismes, si la personne est d’accord
 
 # The first pages are there before the others.
 rest-waited-for = Cette page est encore en chemin. Elle s’ouvrira d’elle-même dès qu’elle sera là.

@@ -306,6 +306,8 @@ book-message-due = { $days ->
    *[other] В течение { $days } дней
 }
 book-message-blocks = Следующее сообщение ждёт этого.
+book-settles-not-travelling = «{ $answer }» означает: человек не едет, и его никто не ждёт.
+book-settles-not-met = «{ $answer }» означает: человека никто не встретил, и его ищут.
 book-approach = Отметки способа помочь
     .cash = Выдаются наличные: сначала надо благополучно ответить на вопрос о защите
     .towards-return = Шаг к возвращению

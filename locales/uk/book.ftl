@@ -306,6 +306,8 @@ book-message-due = { $days ->
    *[other] Протягом { $days } днів
 }
 book-message-blocks = Наступне повідомлення чекає на це.
+book-settles-not-travelling = «{ $answer }» означає: людина не їде, і на неї ніхто не чекає.
+book-settles-not-met = «{ $answer }» означає: людину ніхто не зустрів, і її шукають.
 book-approach = Позначки способу допомогти
     .cash = Передають готівку: спершу на запитання про захист має бути добра відповідь
     .towards-return = Крок до повернення

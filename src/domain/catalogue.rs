@@ -10,12 +10,13 @@ use super::assess::Stage;
 use super::condition::Condition;
 use super::index::Index;
 use super::instrument::{
-    Approach, Assistance, Choice, ClosureReason, ConfidenceRule, Critical, Derivation, Each, Instrument, Item,
+    Approach, Assistance, CashRow, Choice, ClosureReason, ConfidenceRule, Critical, Derivation, Each, Instrument, Item,
     MessageStep, Options, PlanFacts, RiskCell, Rule, Section, Step,
 };
 use super::score::Pack;
 
 pub mod audit;
+mod cash;
 mod check;
 
 /// A fault in a data file.
@@ -308,6 +309,11 @@ impl Catalogue {
     /// Reasons for closing a plan.
     pub fn closures(&self) -> Vec<ClosureReason> {
         self.files.iter().flat_map(|file| file.closures.iter().cloned()).collect()
+    }
+
+    /// What the answers about cash mean for the forms of help.
+    pub fn cash(&self) -> Vec<CashRow> {
+        self.files.iter().flat_map(|file| file.cash.iter().cloned()).collect()
     }
 
     /// The grid of reintegration risks.

@@ -7,6 +7,7 @@ mod reference;
 
 mod architecture;
 mod case_file;
+mod cash;
 mod conditions;
 mod consent;
 mod contrast;

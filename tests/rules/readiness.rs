@@ -2,8 +2,8 @@
 
 use crate::engine;
 use crate::reference::cases::calm_but;
-use waymark::domain::answer::{Answer, Basis, Code, ItemId, Value};
-use waymark::domain::assess::{Care, Outcome};
+use waymark::domain::answer::{Answer, Basis, Code, ItemId, Reading, Value};
+use waymark::domain::assess::{Care, Ended, Outcome};
 use waymark::domain::case::{Action, Case, MeetingStage, World};
 use waymark::domain::date::{Date, DateText};
 use waymark::domain::instrument::{Kind, Office, Step};
@@ -52,6 +52,26 @@ fn nothing_is_booked_before_the_receiving_office_has_confirmed() {
     case.referral.steps.clear();
     assert_eq!(outcome(&case).readiness, Readiness::NotReady);
     assert!(outcome(&case).hits.iter().any(|hit| hit.rule == "N-M4"));
+}
+
+/// SA 3.2 B7: a receiving case manager counts only once message 4 has come, whoever says so before.
+#[test]
+fn what_a_message_has_to_confirm_is_not_known_before_it_has_come() {
+    let mut case = prepared();
+    answer(&mut case, "P7", "confirmed");
+    let seen = |case: &Case| {
+        let item = ItemId::from("P7");
+        case.with_inputs(world().today, |inputs| case.facts(engine::catalogue(), inputs).seen(&item).cloned())
+            .expect("P7")
+    };
+    let counts = seen(&case);
+    assert_eq!((counts.reading, counts.ended, counts.unsettled), (Reading::Absent, None, false));
+    case.referral.steps.clear();
+    let waits = seen(&case);
+    assert_eq!((waits.reading, waits.ended, waits.unsettled), (Reading::Open, Some(Ended::NotConfirmed(4)), true));
+    assert_eq!(waits.codes, [], "no answer is read into it");
+    answer(&mut case, "P7", "not_in_place");
+    assert_eq!(seen(&case).reading, Reading::Present, "what worries needs no message");
 }
 
 /// SA 7.2 D4: the guardian is among those who must agree.

@@ -88,7 +88,7 @@ impl<'f, 'a> Scene<'f, 'a> {
             Condition::Retrafficking(judged) => self.findings.retrafficking >= *judged,
             Condition::Confidence(confidence) => self.findings.confidence == Some(*confidence),
             Condition::Provisional(provisional) => self.findings.provisional == *provisional,
-            Condition::Confirmed(step) => self.confirmed(*step),
+            Condition::Confirmed(step) => self.facts.is_confirmed(*step),
         }
     }
 
@@ -175,13 +175,6 @@ impl<'f, 'a> Scene<'f, 'a> {
     fn is(&self, is: &Is) -> bool {
         let seen = self.facts.seen(self.named(&is.item));
         seen.is_some_and(|seen| seen.shown && is.codes.iter().any(|code| seen.codes.contains(code)))
-    }
-
-    /// Whether a message has all that it has to say, for every office that is judged for.
-    fn confirmed(&self, number: u8) -> bool {
-        let referrals = self.facts.inputs.referrals;
-        let step = self.facts.catalogue.messages().find(|step| step.step == number);
-        step.is_some_and(|step| !referrals.is_empty() && referrals.iter().all(|referral| referral.is_done(step)))
     }
 
     fn not_said(&self, item: &ItemId) -> bool {

@@ -73,19 +73,29 @@ pub struct Seen {
     pub critical: bool,
     /// Whether nothing settles it: not asked, not known, declined, or a "no" that does not count.
     pub unsettled: bool,
-    /// Set when the answer lasts some days only and no longer counts.
+    /// Set when a reassuring answer no longer counts, or does not yet.
     pub ended: Option<Ended>,
     /// Set when an earlier assessment speaks louder than today's answer: the day of that fact.
     pub carried: Option<Date>,
 }
 
-/// Why an answer that lasts some days only does not count.
+impl Seen {
+    fn no_longer_reassures(&mut self, why: Ended) {
+        self.codes.clear();
+        self.ended = Some(why);
+        (self.reading, self.unsettled) = (Reading::Open, true);
+    }
+}
+
+/// Why an answer that reassures does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
     /// It was recorded on this day, too long ago.
     On(Date),
     /// No day stands with it, or one that has not come.
     Undated,
+    /// The message that would confirm it has not come.
+    NotConfirmed(u8),
 }
 
 /// The facts of a case.
@@ -191,6 +201,7 @@ impl<'a> Facts<'a> {
         let entry = self.inputs.answers.get(&item.id);
         let mut seen = recorded(self.catalogue, item, entry.map(|entry| &entry.answer), critical);
         self.end(item, entry, &mut seen);
+        self.wait(item, &mut seen);
         self.remember(item, entry, &mut seen);
         self.derive(item, &mut seen);
         match view {
@@ -209,10 +220,23 @@ impl<'a> Facts<'a> {
         let past = entry.and_then(|entry| entry.on).filter(|on| *on <= self.inputs.today);
         let holds = past.is_some_and(|on| on.days_until(self.inputs.today) <= i64::from(days));
         if !holds && !seen.unsettled && seen.reading == Reading::Absent {
-            seen.codes.clear();
-            seen.ended = Some(past.map_or(Ended::Undated, Ended::On));
-            (seen.reading, seen.unsettled) = (Reading::Open, true);
+            seen.no_longer_reassures(past.map_or(Ended::Undated, Ended::On));
         }
+    }
+
+    /// What a message has to confirm is not known before it has come (SA 3.2 B7).
+    fn wait(&self, item: &Item, seen: &mut Seen) {
+        let waits = item.confirmed_by.filter(|step| !self.is_confirmed(*step));
+        if let Some(step) = waits.filter(|_| !seen.unsettled && seen.reading == Reading::Absent) {
+            seen.no_longer_reassures(Ended::NotConfirmed(step));
+        }
+    }
+
+    /// Whether a message has all that it has to say, for every office that is judged for.
+    pub(super) fn is_confirmed(&self, number: u8) -> bool {
+        let referrals = self.inputs.referrals;
+        let step = self.catalogue.messages().find(|step| step.step == number);
+        step.is_some_and(|step| !referrals.is_empty() && referrals.iter().all(|referral| referral.is_done(step)))
     }
 
     /// A fact that was once yes stays so until a "no" dated after it (SA 3.7).

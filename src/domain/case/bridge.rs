@@ -19,6 +19,7 @@ impl Case {
         let files = world.catalogue.files().iter();
         let feasibility: Vec<_> = files.flat_map(|file| file.feasibility.iter().cloned()).collect();
         let closures = world.catalogue.closures();
+        let cash = world.catalogue.cash();
         let rules: Vec<_> = world.catalogue.files().iter().flat_map(|file| &file.plan_rules).collect();
         let (approaches, wishes, urgent) = (world.catalogue.approaches(), self.wishes(facts), self.urgent_needs(world));
         let security = self.security_now(world.catalogue, &outcome);
@@ -40,6 +41,7 @@ impl Case {
             risk_before_delivery: self.risks.rows.iter().any(|row| row.stands_before_delivery(grid)),
             blocked: &assistance::blocked(&types),
             approaches: &approaches,
+            cash: &cash,
             feasibility: &feasibility,
             rules: &rules,
             closures: &closures,

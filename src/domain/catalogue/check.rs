@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AuthoringError, Catalogue, fault};
+use super::{AuthoringError, Catalogue, cash, fault};
 use crate::domain::answer::ItemId;
 use crate::domain::assess::{Stage, UNKNOWN};
 use crate::domain::condition::Condition;
-use crate::domain::instrument::{Critical, Instrument, Item, Kind, Lasts, Options, Rule, Step};
+use crate::domain::instrument::{Critical, Instrument, Item, Kind, Lasts, MessageField, Options, Rule, Step};
 use crate::domain::risk_grid;
 
 type Found = Result<(), AuthoringError>;
@@ -32,7 +32,8 @@ pub(super) fn whole(catalogue: &Catalogue) -> Found {
             }
         }
     }
-    catalogue.files().iter().try_for_each(|file| lists(catalogue, file))
+    catalogue.files().iter().try_for_each(|file| lists(catalogue, file))?;
+    cash::rows(catalogue)
 }
 
 /// What a condition may look at in a given place.
@@ -65,6 +66,11 @@ fn item(catalogue: &Catalogue, file: &Instrument, item: &Item) -> Found {
     }
     if item.lasts == Lasts::Days(0) {
         return refuse("an answer that lasts a day or more");
+    }
+    if let Some(step) = item.confirmed_by
+        && catalogue.messages().all(|message| message.step != step)
+    {
+        return refuse(&format!("a message that exists; there is no step {step}"));
     }
     if item.source.trust.is_empty() || item.source.note.trim().is_empty() {
         return refuse("a source note and at least one mark of trust");
@@ -177,6 +183,13 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
             check(format!("message {}", row.step), when, Allowed::Answers)?;
         }
         let written = |name: &String| row.fields.iter().any(|field| field.written().is_some_and(|own| own == name));
+        for chosen in row.fields.iter().filter_map(MessageField::chosen) {
+            if let Some(settles) = chosen.settles.as_ref().filter(|settles| !chosen.codes.contains(&settles.code)) {
+                let expected =
+                    format!("`{}` among the codes of `{}`, because it settles something", settles.code, chosen.name);
+                return Err(fault(file, format!("message {}", row.step), &expected));
+            }
+        }
         if let Some(name) = row.required.iter().chain(&row.required_to_send).find(|name| !written(name)) {
             let expected = format!("`{name}` among the fields that are typed or chosen, because it is required");
             return Err(fault(file, format!("message {}", row.step), &expected));

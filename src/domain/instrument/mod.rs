@@ -7,12 +7,14 @@
 //! INVARIANT: a rule can only raise. Effects are floors that combine by `max`; there is no effect
 //! that subtracts.
 
+mod cash;
 mod parts;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use cash::CashRow;
 pub use parts::*;
 
 use super::answer::{Code, ItemId, Reading};
@@ -92,6 +94,9 @@ pub struct Instrument {
     /// Criteria of the feasibility grid (RI 3.2).
     #[serde(default)]
     pub feasibility: Vec<FeasibilityCriterion>,
+    /// Cash or in kind: what each answer means for the forms of help (RI 4.4).
+    #[serde(default)]
+    pub cash: Vec<CashRow>,
     /// Starter risks of reintegration (RI 2.3).
     #[serde(default)]
     pub starter_risks: Vec<Note>,
@@ -266,6 +271,9 @@ pub struct Item {
     /// How long an answer is taken as true.
     #[serde(default)]
     pub lasts: Lasts,
+    /// The message (SA 7.3, steps 1 to 6) that has to have come before a reassuring answer counts.
+    #[serde(default)]
+    pub confirmed_by: Option<u8>,
     /// Whom it is about.
     #[serde(default)]
     pub about: About,

@@ -317,6 +317,21 @@ pub enum MessageField {
 }
 
 impl MessageField {
+    /// The field, where one of several codes is chosen.
+    pub fn chosen(&self) -> Option<&ChosenField> {
+        match self {
+            Self::Chosen(chosen) => Some(chosen),
+            Self::CaseCode
+            | Self::Item(_)
+            | Self::LevelAndTiming
+            | Self::Needs
+            | Self::PlanDraft
+            | Self::SecurityRequirements
+            | Self::ConsentScope
+            | Self::Typed(_) => None,
+        }
+    }
+
     /// Its name, where the worker types or chooses it for the message.
     pub fn written(&self) -> Option<&str> {
         match self {
@@ -347,6 +362,29 @@ pub struct ChosenField {
     /// The code that stands alone: with it no other is true.
     #[serde(default)]
     pub alone: Option<String>,
+    /// What one of the codes settles beside the message.
+    #[serde(default)]
+    pub settles: Option<Settles>,
+}
+
+/// What a code chosen for a message settles about the person who is on the way.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settles {
+    /// The code.
+    pub code: String,
+    /// What it settles. Without any code in such a field an arrival does not count as confirmed.
+    pub what: Settled,
+}
+
+/// What can be settled about the person who is on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Settled {
+    /// The person does not travel: nobody waits for them.
+    NotTravelling,
+    /// Nobody met the person: they are looked for.
+    NotMet,
 }
 
 /// A type of assistance, A to J (SA 8.3). Wording is `assistance-<id>` with the attributes

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::coded::coded;
 use super::kind::Form;
+use crate::domain::instrument::CashRow;
 
 /// The answers for one line.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -81,32 +82,16 @@ coded! {
 }
 
 coded! {
-    /// Why a form stands as it does, or what to keep in mind.
-    "cash-reason" CashReason {
-        /// Holding cash would put the person at risk.
-        CashIsARisk = "cash_is_a_risk",
-        /// There is no safe way to deliver it.
-        NoSafeDelivery = "no_safe_delivery",
-        /// It is not known whether holding cash is a risk.
-        RiskNotKnown = "risk_not_known",
-        /// It is not known whether there is a safe way to deliver it.
-        DeliveryNotKnown = "delivery_not_known",
-        /// Goods are not to be had, or not safely.
-        NoGoods = "no_goods",
-        /// It is not known whether goods are to be had.
-        GoodsNotKnown = "goods_not_known",
-        /// Only a protected way to pay in steps is left where money is needed.
-        SafeCollection = "safe_collection",
-        /// Not enough: join it with another line, do not feed the debt.
-        CombineLines = "combine_lines",
-        /// It is not known whether it is enough.
-        EnoughNotKnown = "enough_not_known",
-        /// Others receive nothing: discreetly, or in a way that helps the household or community.
-        OthersDoNotReceive = "others_do_not_receive",
-        /// It is not known whether others receive.
-        OthersNotKnown = "others_not_known",
-        /// The person was not asked what they prefer.
-        PreferenceNotAsked = "preference_not_asked",
+    /// How a question was answered, as a row of the data names it.
+    "cash-said" CashSaid {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+        /// Unclear.
+        Unclear = "unclear",
+        /// Not asked yet.
+        NotAsked = "not_asked",
     }
 }
 
@@ -117,8 +102,8 @@ pub struct FormStanding {
     pub form: Form,
     /// How open it is.
     pub standing: Standing,
-    /// Why.
-    pub reasons: Vec<CashReason>,
+    /// Why, by the names of the rows.
+    pub reasons: Vec<String>,
 }
 
 /// What the answers leave open.
@@ -126,8 +111,8 @@ pub struct FormStanding {
 pub struct CashAdvice {
     /// Every form that costs something, in the order of [`Form::ALL`].
     pub forms: Vec<FormStanding>,
-    /// What to keep in mind whichever form is taken.
-    pub keep_in_mind: Vec<CashReason>,
+    /// What to keep in mind whichever form is taken, by the names of the rows.
+    pub keep_in_mind: Vec<String>,
 }
 
 impl CashQuestions {
@@ -158,122 +143,39 @@ impl CashQuestions {
         *place = answer;
     }
 
-    /// Which forms the answers leave open, each with its reasons.
-    pub fn advice(&self) -> CashAdvice {
-        let forms = [Form::Cash, Form::InKind, Form::Voucher, Form::Service, Form::Mixed];
-        CashAdvice { forms: forms.map(|form| self.standing(form)).into(), keep_in_mind: self.keep_in_mind() }
+    /// How a question was answered. Without a question: whether the person was asked what they prefer.
+    fn said(&self, question: Option<CashQuestion>) -> Option<CashSaid> {
+        let Some(question) = question else { return self.preferred.is_none().then_some(CashSaid::NotAsked) };
+        Some(match self.answer(question).answer {
+            Some(YesNoUnclear::Yes) => CashSaid::Yes,
+            Some(YesNoUnclear::No) => CashSaid::No,
+            Some(YesNoUnclear::Unclear) => CashSaid::Unclear,
+            None => CashSaid::NotAsked,
+        })
+    }
+
+    /// Which forms the answers leave open by the rows of the data, each with its reasons.
+    pub fn advice(&self, rows: &[CashRow]) -> CashAdvice {
+        let forms = Form::ALL.iter().filter(|form| **form != Form::Free);
+        let keep = self.speaking(rows).filter(|row| row.forms.is_empty());
+        CashAdvice {
+            forms: forms.map(|form| self.standing(rows, *form)).collect(),
+            keep_in_mind: keep.map(|row| row.id.clone()).collect(),
+        }
     }
 
     /// Whether the answers close a form.
-    pub fn closes(&self, form: Form) -> bool {
-        self.standing(form).standing == Standing::Closed
+    pub fn closes(&self, rows: &[CashRow], form: Form) -> bool {
+        self.standing(rows, form).standing == Standing::Closed
     }
 
-    fn standing(&self, form: Form) -> FormStanding {
-        let marks = match form {
-            Form::Cash => self.cash_marks(),
-            Form::InKind => self.goods_marks(),
-            Form::Mixed => [self.cash_marks(), self.goods_marks()].concat(),
-            Form::Voucher | Form::Service | Form::Free => Vec::new(),
-        };
-        let standing = marks.iter().map(|(standing, _)| *standing).max().unwrap_or(Standing::Open);
-        FormStanding { form, standing, reasons: marks.into_iter().map(|(_, reason)| reason).collect() }
+    fn standing(&self, rows: &[CashRow], form: Form) -> FormStanding {
+        let marks: Vec<&CashRow> = self.speaking(rows).filter(|row| row.forms.contains(&form)).collect();
+        let standing = marks.iter().filter_map(|row| row.standing).max().unwrap_or(Standing::Open);
+        FormStanding { form, standing, reasons: marks.into_iter().map(|row| row.id.clone()).collect() }
     }
 
-    fn cash_marks(&self) -> Vec<(Standing, CashReason)> {
-        let risk = match self.cash_is_a_risk.answer {
-            Some(YesNoUnclear::Yes) => Some((Standing::Closed, CashReason::CashIsARisk)),
-            Some(YesNoUnclear::No) => None,
-            Some(YesNoUnclear::Unclear) | None => Some((Standing::NotSettled, CashReason::RiskNotKnown)),
-        };
-        let delivery = match self.safe_delivery.answer {
-            Some(YesNoUnclear::No) => Some((Standing::Closed, CashReason::NoSafeDelivery)),
-            Some(YesNoUnclear::Yes) => None,
-            Some(YesNoUnclear::Unclear) | None => Some((Standing::NotSettled, CashReason::DeliveryNotKnown)),
-        };
-        risk.into_iter().chain(delivery).collect()
-    }
-
-    fn goods_marks(&self) -> Vec<(Standing, CashReason)> {
-        match self.goods_available.answer {
-            Some(YesNoUnclear::Yes) => Vec::new(),
-            Some(YesNoUnclear::No) => vec![(Standing::Avoid, CashReason::NoGoods)],
-            Some(YesNoUnclear::Unclear) | None => vec![(Standing::NotSettled, CashReason::GoodsNotKnown)],
-        }
-    }
-
-    fn keep_in_mind(&self) -> Vec<CashReason> {
-        let collection = (self.cash_is_a_risk.answer == Some(YesNoUnclear::Yes)).then_some(CashReason::SafeCollection);
-        let enough = match self.enough.answer {
-            Some(YesNoUnclear::Yes) => None,
-            Some(YesNoUnclear::No) => Some(CashReason::CombineLines),
-            Some(YesNoUnclear::Unclear) | None => Some(CashReason::EnoughNotKnown),
-        };
-        let others = match self.others_receive.answer {
-            Some(YesNoUnclear::Yes) => None,
-            Some(YesNoUnclear::No) => Some(CashReason::OthersDoNotReceive),
-            Some(YesNoUnclear::Unclear) | None => Some(CashReason::OthersNotKnown),
-        };
-        let asked = self.preferred.is_none().then_some(CashReason::PreferenceNotAsked);
-        [collection, enough, others, asked].into_iter().flatten().collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ANSWERS: [Option<YesNoUnclear>; 4] =
-        [None, Some(YesNoUnclear::Yes), Some(YesNoUnclear::No), Some(YesNoUnclear::Unclear)];
-
-    fn asked(answers: [Option<YesNoUnclear>; 3]) -> CashQuestions {
-        let [risk, delivery, goods] = answers.map(|answer| CashAnswer { answer, basis: String::new() });
-        CashQuestions { cash_is_a_risk: risk, safe_delivery: delivery, goods_available: goods, ..Default::default() }
-    }
-
-    fn cash(questions: &CashQuestions) -> Standing {
-        questions.advice().forms[0].standing
-    }
-
-    #[test]
-    fn cash_is_open_only_when_both_questions_are_settled_well() {
-        for risk in ANSWERS {
-            for delivery in ANSWERS {
-                let open = risk == Some(YesNoUnclear::No) && delivery == Some(YesNoUnclear::Yes);
-                let closed = risk == Some(YesNoUnclear::Yes) || delivery == Some(YesNoUnclear::No);
-                let expected = match (open, closed) {
-                    (true, _) => Standing::Open,
-                    (false, true) => Standing::Closed,
-                    (false, false) => Standing::NotSettled,
-                };
-                assert_eq!(cash(&asked([risk, delivery, None])), expected, "{risk:?} {delivery:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn there_is_never_a_single_choice_left() {
-        for risk in ANSWERS {
-            for delivery in ANSWERS {
-                for goods in ANSWERS {
-                    let advice = asked([risk, delivery, goods]).advice();
-                    let open = advice.forms.iter().filter(|form| form.standing == Standing::Open).count();
-                    assert!(open >= 2, "{risk:?} {delivery:?} {goods:?}");
-                    let explained = |form: &FormStanding| form.standing == Standing::Open || !form.reasons.is_empty();
-                    assert!(advice.forms.iter().all(explained));
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn the_notes_follow_the_answers() {
-        let mut questions = asked([Some(YesNoUnclear::Yes), None, None]);
-        let no = CashAnswer { answer: Some(YesNoUnclear::No), basis: String::new() };
-        questions.record(CashQuestion::Enough, no.clone());
-        questions.record(CashQuestion::OthersReceive, no);
-        questions.preferred = Some(Form::Cash);
-        let expected = [CashReason::SafeCollection, CashReason::CombineLines, CashReason::OthersDoNotReceive];
-        assert_eq!(questions.advice().keep_in_mind, expected);
+    fn speaking<'a>(&self, rows: &'a [CashRow]) -> impl Iterator<Item = &'a CashRow> {
+        rows.iter().filter(|row| self.said(row.question).is_some_and(|said| row.said.contains(&said)))
     }
 }

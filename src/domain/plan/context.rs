@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::Date;
-use crate::domain::instrument::{Approach, Blocks, ClosureReason, FeasibilityCriterion, PlanRule};
+use crate::domain::instrument::{Approach, Blocks, CashRow, ClosureReason, FeasibilityCriterion, PlanRule};
 use crate::domain::scale::{Level, Timing};
 
 /// The facts of the case the rules P1 to P13 look at.
@@ -34,6 +34,8 @@ pub struct PlanContext<'a> {
     pub blocked: &'a BTreeMap<String, Blocks>,
     /// Approaches, from the data.
     pub approaches: &'a [Approach],
+    /// What the answers about cash mean for the forms of help, from the data.
+    pub cash: &'a [CashRow],
     /// Criteria of the feasibility grid, from the data.
     pub feasibility: &'a [FeasibilityCriterion],
     /// How serious each fault is, and what it stops, from the data. What is not listed is as the

@@ -33,7 +33,7 @@ mod whole;
 mod tests;
 
 pub use action::{NewLine, PlanAction};
-pub use cash::{CashAdvice, CashAnswer, CashQuestion, CashQuestions, CashReason, FormStanding, Standing, YesNoUnclear};
+pub use cash::{CashAdvice, CashAnswer, CashQuestion, CashQuestions, CashSaid, FormStanding, Standing, YesNoUnclear};
 pub use closure::{Closure, Counting, Ending, Reopening, counting};
 pub(crate) use coded::coded;
 pub use contact_trace::looks_like_contact;

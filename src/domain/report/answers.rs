@@ -66,6 +66,9 @@ impl<'a> Source<'a> {
         let days = Arg::Count(item.lasts.days().unwrap_or_default().into());
         let ended = seen.and_then(|seen| seen.ended).map(|why| match why {
             Ended::On(on) => Say::key("report-ended").with("date", Arg::Say(Say::Date(on))),
+            Ended::NotConfirmed(step) => {
+                Say::key("answer-not-confirmed").with("message", Arg::Say(Say::key(format!("message-{step}"))))
+            }
             Ended::Undated => Say::key("book-expiry-days").with("days", days),
         });
         // The person's own words stand in a part of their own.

@@ -4,7 +4,7 @@ use super::texts::is_too_long;
 use super::{Extent, Say, Source};
 
 /// The roles of the list: wording is `options-role` with an attribute for each (RI 2.1, SA 3.9).
-pub const ROLES: [&str; 14] = [
+pub const ROLES: [&str; 15] = [
     "case_manager",
     "protection_focal_point",
     "medical_focal_point",
@@ -19,6 +19,7 @@ pub const ROLES: [&str; 14] = [
     "receiving_office",
     "sending_office",
     "trained_worker",
+    "other_bodies",
 ];
 
 impl Source<'_> {

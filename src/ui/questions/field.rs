@@ -159,10 +159,16 @@ fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
     html! { <>{ carried }{ last }{ ended }</> }
 }
 
-/// An answer that does not count any more, to be given again in one press if it is still so.
+/// An answer that does not count any more, to be given again in one press if it is still so, or does not count yet.
 fn ended(props: &Props, screen: &Screen, node: &NodeRef, why: Ended) -> Html {
     let (words, days) = (&screen.words, props.item.0.lasts.days().unwrap_or_default());
     let line = match why {
+        // Saying it again would not make it so.
+        Ended::NotConfirmed(step) => {
+            let message = words.say(&format!("message-{step}"));
+            let line = words.say_with("answer-not-confirmed", &[("message", Arg::Text(&message))]);
+            return html! { <p class="last-time">{ line }</p> };
+        }
         Ended::On(on) => words.say_with("answer-ended", &[("date", Arg::Text(&words.date(on)))]),
         Ended::Undated => words.say_with("book-expiry-days", &[("days", Arg::Count(days.into()))]),
     };

@@ -353,6 +353,7 @@ fn plan(case: &mut Case, action: PlanAction) {
         risk_before_delivery: false,
         blocked: &std::collections::BTreeMap::new(),
         approaches: &[],
+        cash: &[],
         feasibility: &[],
         rules: &[],
         closures: closures(),

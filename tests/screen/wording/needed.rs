@@ -127,8 +127,9 @@ fn planning(needed: &mut Needed, file: &Instrument) {
             self::field(needed, field);
         }
     }
-    let lists: [(&str, Vec<&String>); 5] = [
+    let lists: [(&str, Vec<&String>); 6] = [
         ("approach", file.approaches.iter().map(|row| &row.id).collect()),
+        ("cash", file.cash.iter().map(|row| &row.id).collect()),
         ("feasibility", file.feasibility.iter().map(|row| &row.id).collect()),
         ("factor", file.factors.iter().map(|row| &row.id).collect()),
         ("risk", ids(&file.starter_risks).collect()),

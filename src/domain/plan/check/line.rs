@@ -96,7 +96,9 @@ fn cash_protected(line: &PlanLine, case: &PlanContext<'_>) -> bool {
     let met = |id: &str| {
         line.feasibility.checks.iter().any(|check| check.criterion.as_str() == id && check.result == Met::Met)
     };
-    !line.cash.closes(Form::Cash) && protecting.peek().is_some() && protecting.all(|criterion| met(&criterion.id))
+    !line.cash.closes(case.cash, Form::Cash)
+        && protecting.peek().is_some()
+        && protecting.all(|criterion| met(&criterion.id))
 }
 
 /// P11.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::domain::answer::{Code, ItemId};
 use crate::domain::date::{Date, DateText};
-use crate::domain::instrument::{Approach, Blocks, ClosureReason, Dimension, FeasibilityCriterion};
+use crate::domain::instrument::{Approach, Blocks, CashRow, ClosureReason, Dimension, FeasibilityCriterion};
 use crate::domain::scale::{Level, Timing};
 
 /// A case around a plan, with nothing wrong in it.
@@ -23,6 +23,7 @@ struct World {
     fit: bool,
     approaches: Vec<Approach>,
     criteria: Vec<FeasibilityCriterion>,
+    cash: Vec<CashRow>,
     closures: Vec<ClosureReason>,
     police_not_enough: bool,
     needs_safety_line: bool,
@@ -46,6 +47,10 @@ impl World {
         let criteria = read(
             r#"[{"id": "skills", "source": SOURCE}, {"id": "cash_safe", "protects_cash": true, "source": SOURCE}]"#,
         );
+        let cash = read(
+            r#"[{"id": "risk", "question": "cash_is_a_risk", "said": ["yes"], "forms": ["cash", "mixed"], "standing": "closed", "source": SOURCE},
+                {"id": "delivery", "question": "safe_delivery", "said": ["no"], "forms": ["cash", "mixed"], "standing": "closed", "source": SOURCE}]"#,
+        );
         let closures = read(
             r#"[{"id": "goals_met", "counts": "success", "source": SOURCE},
                 {"id": "lost_touch", "counts": "not_success", "needs_safety_note": true, "source": SOURCE}]"#,
@@ -60,6 +65,7 @@ impl World {
             fit: true,
             approaches: serde_json::from_str(&approaches).expect("approaches"),
             criteria: serde_json::from_str(&criteria).expect("criteria"),
+            cash: serde_json::from_str(&cash).expect("cash"),
             closures: serde_json::from_str(&closures).expect("closures"),
             police_not_enough: false,
             needs_safety_line: false,
@@ -90,6 +96,7 @@ impl World {
             risk_before_delivery: self.risk_before_delivery,
             blocked: &self.blocked,
             approaches: &self.approaches,
+            cash: &self.cash,
             feasibility: &self.criteria,
             rules: &[],
             closures: &self.closures,

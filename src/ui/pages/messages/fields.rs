@@ -136,7 +136,10 @@ pub fn choose(
     today: crate::domain::date::Date,
 ) {
     let code = code.map(|code| Code::from(code.as_str()));
-    let also = consequences::also(referral, step, name, code.as_ref(), today);
+    let rows = screen.catalogue.messages().filter(|row| row.step == step);
+    let mut fields = rows.flat_map(|row| &row.fields).filter_map(MessageField::chosen);
+    let field = fields.find(|field| field.name == name);
+    let also = field.and_then(|field| consequences::also(referral, step, field, code.as_ref(), today));
     change(screen, ReferralAction::Choose(step, name.to_owned(), code));
     if let Some(action) = also {
         let missing = matches!(action, ReferralAction::SetNotMet(Some(_)));

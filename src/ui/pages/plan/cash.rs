@@ -8,9 +8,9 @@ use super::desk::Desk;
 use super::field::{self, Room};
 use super::words;
 use crate::domain::plan::{
-    CashAnswer, CashEdit, CashQuestion, CashReason, Field, Form, FormStanding, LineEdit, PlanLine, Standing,
-    YesNoUnclear,
+    CashAnswer, CashEdit, CashQuestion, Field, Form, FormStanding, LineEdit, PlanLine, Standing, YesNoUnclear,
 };
+use crate::wording::Words;
 
 /// The six questions and what they leave open.
 pub fn view(desk: &Desk, line: &PlanLine) -> Html {
@@ -69,9 +69,9 @@ fn preferred(desk: &Desk, line: &PlanLine) -> Html {
 /// Every form with its reasons; never a single one. The person's wish stands beside it.
 fn advice(desk: &Desk, line: &PlanLine) -> Html {
     let words = &desk.screen.words;
-    let advice = line.cash.advice();
+    let advice = line.cash.advice(&desk.screen.catalogue.cash());
     let row = |standing: &FormStanding| form_row(desk, line, standing);
-    let keep = |reason: &CashReason| html! { <li key={reason.code()}>{ words::say(words, *reason) }</li> };
+    let keep = |reason: &String| html! { <li key={reason.clone()}>{ self::reason(words, reason) }</li> };
     let keep: Html = advice.keep_in_mind.iter().map(keep).collect();
     let keep = (!advice.keep_in_mind.is_empty())
         .then(|| html! { <><h4>{ words.say("plan-cash-keep") }</h4><ul>{ keep }</ul></> })
@@ -86,9 +86,13 @@ fn advice(desk: &Desk, line: &PlanLine) -> Html {
     }
 }
 
+fn reason(words: &Words, id: &str) -> String {
+    words.say(&format!("cash-{id}"))
+}
+
 fn form_row(desk: &Desk, line: &PlanLine, standing: &FormStanding) -> Html {
     let words = &desk.screen.words;
-    let reasons = standing.reasons.iter().map(|reason| words::say(words, *reason)).collect::<Vec<_>>().join(" ");
+    let reasons = standing.reasons.iter().map(|reason| self::reason(words, reason)).collect::<Vec<_>>().join(" ");
     let wanted = (line.cash.preferred == Some(standing.form))
         .then(|| html! { <span class="plan-tag">{ words.say("plan-cash-wanted") }</span> })
         .unwrap_or_default();

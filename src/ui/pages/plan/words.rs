@@ -5,10 +5,9 @@ use yew::prelude::*;
 use crate::domain::date::DateText;
 use crate::domain::instrument::Dimension;
 use crate::domain::plan::{
-    AgreedHow, CashQuestion, CashReason, Channel, Content, Counting, Decision, Declaration, Eligibility, Evidence,
-    Fault, FeasibilityTick, Field, Form, LineId, LineKind, LineStatus, Met, Mode, PlanLevel, PlanLine, PlanStatus,
-    Problem, ReferralReason, ReferralState, Rule, SafeToTalk, SafetyResult, Severity, Standing, Window, YesNoUnclear,
-    schedule,
+    AgreedHow, CashQuestion, Channel, Content, Counting, Decision, Declaration, Eligibility, Evidence, Fault,
+    FeasibilityTick, Field, Form, LineId, LineKind, LineStatus, Met, Mode, PlanLevel, PlanLine, PlanStatus, Problem,
+    ReferralReason, ReferralState, Rule, SafeToTalk, SafetyResult, Severity, Standing, Window, YesNoUnclear, schedule,
 };
 use crate::ui::kit::ChoiceOption;
 use crate::wording::{Arg, Words};
@@ -38,7 +37,6 @@ macro_rules! listed {
 listed!(
     AgreedHow,
     CashQuestion,
-    CashReason,
     Channel,
     Counting,
     Decision,

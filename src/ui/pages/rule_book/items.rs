@@ -116,7 +116,11 @@ fn kinds(book: &Book<'_>, item: &Item) -> Vec<String> {
     let set = marks.into_iter().filter(|(is_set, _)| *is_set);
     let lasts = item.lasts.days();
     let lasts = lasts.map(|days| book.say_with("book-expiry-days", &[("days", Arg::Count(days.into()))]));
-    set.map(|(_, mark)| book.words.part("book-mark", mark)).chain(lasts).collect()
+    let waits = item.confirmed_by.map(|step| {
+        let message = book.say(&format!("message-{step}"));
+        book.say_with("answer-not-confirmed", &[("message", Arg::Text(&message))])
+    });
+    set.map(|(_, mark)| book.words.part("book-mark", mark)).chain(lasts).chain(waits).collect()
 }
 
 fn need(book: &Book<'_>, dimension: Dimension, types: &[String]) -> String {

@@ -3,10 +3,10 @@
 use super::entry::{Body, Book, Entry, Group};
 use super::items::dimension_code;
 use crate::domain::instrument::{
-    Approach, Assistance, Blocks, FactorLevel, FeasibilityCriterion, Instrument, MessageField, MessageStep, Note,
-    RiskCell,
+    Approach, Assistance, Blocks, CashRow, ChosenField, FactorLevel, FeasibilityCriterion, Instrument, MessageField,
+    MessageStep, Note, RiskCell, Settled,
 };
-use crate::domain::plan::Counting;
+use crate::domain::plan::{CashQuestion, CashSaid, Counting, Form, Standing, YesNoUnclear};
 use crate::domain::risk_grid::{Handling, Impact, Likelihood};
 use crate::wording::Arg;
 
@@ -27,6 +27,7 @@ fn message(book: &Book<'_>, row: &MessageStep) -> Entry {
     let forbidden = row.forbidden.iter().map(|code| book.say(&format!("forbidden-{code}")));
     let consent = row.consent.iter().map(|item| book.item(item));
     let waits = row.blocks_next.then(|| book.say("book-message-blocks"));
+    let settles = row.fields.iter().filter_map(MessageField::chosen).filter_map(|field| settles(book, field));
     let mut entry = Entry::row(&key, title, &row.source)
         .with_some(book.label("why"), book.words.attr(&key, "about"))
         .with(book.label("ends"), Body::Text(ends))
@@ -34,7 +35,7 @@ fn message(book: &Book<'_>, row: &MessageStep) -> Entry {
         .with(book.label("forbidden"), Body::Lines(forbidden.collect()))
         .with(book.label("consent"), Body::Lines(consent.collect()))
         .with(book.label("due"), Body::Text(due))
-        .with_some(book.label("also"), waits);
+        .with(book.label("also"), Body::Lines(waits.into_iter().chain(settles).collect()));
     if let Some(facts) = book.catalogue.plan_facts().filter(|_| !row.copy_consent.is_empty()) {
         let consent = row.copy_consent.iter().map(|item| book.item(item));
         entry = entry
@@ -45,6 +46,16 @@ fn message(book: &Book<'_>, row: &MessageStep) -> Entry {
         entry = entry.with(book.label("skip-when"), book.condition(when));
     }
     entry
+}
+
+fn settles(book: &Book<'_>, field: &ChosenField) -> Option<String> {
+    let settles = field.settles.as_ref()?;
+    let answer = book.words.part(&format!("field-{}", field.name), &format!("opt-{}", settles.code));
+    let id = match settles.what {
+        Settled::NotTravelling => "book-settles-not-travelling",
+        Settled::NotMet => "book-settles-not-met",
+    };
+    Some(book.say_with(id, &[("answer", Arg::Text(&answer))]))
 }
 
 fn field(book: &Book<'_>, field: &MessageField) -> String {
@@ -135,7 +146,34 @@ pub fn feasibility(book: &Book<'_>) -> Vec<Group> {
         Entry::row(&row.id, book.say(&format!("feasibility-{}", row.id)), &row.source)
             .with_some(book.label("also"), mark)
     };
-    vec![Group::of(book.rows(|file| &file.feasibility).map(entry).collect())]
+    let cash = book.rows(|file| &file.cash).map(|row| cash(book, row)).collect();
+    vec![
+        Group::of(book.rows(|file| &file.feasibility).map(entry).collect()),
+        Group { title: Some(book.say("plan-cash")), ..Group::of(cash) },
+    ]
+}
+
+/// What an answer about cash means.
+fn cash(book: &Book<'_>, row: &CashRow) -> Entry {
+    let word = |set: &str, code: &str| book.words.part(&format!("options-{set}"), code);
+    let said = |said: &CashSaid| match said {
+        CashSaid::Yes => word(YesNoUnclear::SET, YesNoUnclear::Yes.code()),
+        CashSaid::No => word(YesNoUnclear::SET, YesNoUnclear::No.code()),
+        CashSaid::Unclear => word(YesNoUnclear::SET, YesNoUnclear::Unclear.code()),
+        CashSaid::NotAsked => book.say("plan-not-asked"),
+    };
+    let answers = row.said.iter().map(said).collect::<Vec<_>>().join(" / ");
+    let question = row
+        .question
+        .map_or_else(|| book.say("plan-cash-preferred"), |question| word(CashQuestion::SET, question.code()));
+    let forms: Vec<String> = row.forms.iter().map(|form| word(Form::SET, form.code())).collect();
+    let effect = match row.standing {
+        Some(standing) => format!("{}: {}", forms.join(" / "), word(Standing::SET, standing.code())),
+        None => book.say("plan-cash-keep"),
+    };
+    Entry::row(&row.id, book.say(&format!("cash-{}", row.id)), &row.source)
+        .with(book.label("when-plain"), Body::Text(format!("{question} {answers}")))
+        .with(book.label("effects"), Body::Text(effect))
 }
 
 /// Vulnerability factors at four levels.

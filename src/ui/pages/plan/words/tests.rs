@@ -19,7 +19,6 @@ fn every_code_of_the_plan_has_wording() {
     all!(
         AgreedHow,
         CashQuestion,
-        CashReason,
         Channel,
         Counting,
         Decision,
