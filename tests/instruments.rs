@@ -444,7 +444,7 @@ fn a_protection_that_does_not_apply_reassures_nobody() {
     };
     let safety = catalogue.sections_of(waymark::domain::instrument::Step::Safety).flat_map(|section| &section.items);
     let found: Vec<&str> = safety.filter(is_feared).map(|item| item.id.as_str()).collect();
-    assert_eq!(found, ["E8", "E11"]);
+    assert_eq!(found, [""; 0]);
 }
 
 fn practice(name: &str, catalogue: &Catalogue) -> (Case, Outcome) {

@@ -190,6 +190,7 @@ referral-blocked-not_sent_yet = الرسالة نفسها غير مسجّلة ع
 referral-blocked-not_passed_over = لا تُتجاوز هذه الخطوة في هذه الحالة.
 referral-blocked-no_reason = اكتبوا السبب.
 referral-blocked-consent_missing = لا موافقة من الشخص: { $item }. اسألوا قبل مشاركة أي شيء.
+referral-blocked-age_missing = لم يُسجَّل ما إذا كان الشخص دون الثامنة عشرة. وحتى يُسجَّل ذلك لا يُشارَك أي شيء: فقد تلزم موافقة الوصي أيضاً.
 referral-blocked-field_missing = ما زال فارغاً: { $field }. بدونه لا تُسجَّل هذه الخطوة. واسألوا المكتب الآخر إن كان غير معروف.
 referral-blocked-consent_ended = ما وافق عليه الشخص كان ساريًا حتى { $date } فقط. اسألوا من جديد قبل مشاركة أي شيء، وسجّلوا التاريخ الجديد.
 referral-blocked-consent_withdrawn = سحب الشخص الموافقة على المشاركة في { $date }.

@@ -41,7 +41,9 @@ condition-near = { $items }: a date { $days ->
     [0] today
     [one] within one day from today
    *[other] within { $days } days from today
-}, or one that cannot be read
+}
+condition-near-or-unreadable = { $near }, or one that cannot be read
+condition-arrival = the day of arrival
 condition-cluster = At least { $count } contributory questions read as yes, on at least { $sections } different pages
 condition-context = { $item } on that part of the way: { $answers }
 condition-not-current = not known or out of date
@@ -358,7 +360,7 @@ route-no-record = no record
 route-next = Next: { $leg }
 route-leg = What each part is
     .stay = Where the person is now. It always counts. Without a record, everything here counts as not known.
-    .transit = Where they pass through. It counts once anything is recorded here.
+    .transit = Where they pass through. It counts once anything is recorded here, or once an answer about the journey says that there is a stop. Without a record, everything here counts as not known.
     .return = Where they go back or move to. It always counts. Without a record, everything here counts as not known.
 route-place = Country or part of the way
     .hint = In a few words. No address.

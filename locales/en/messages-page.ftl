@@ -188,6 +188,7 @@ referral-blocked-not_sent_yet = The message itself is not recorded as sent by us
 referral-blocked-not_passed_over = This step is not passed over in this case.
 referral-blocked-no_reason = Write down why.
 referral-blocked-consent_missing = The person has not agreed: { $item }. Ask before anything is shared.
+referral-blocked-age_missing = It is not recorded whether the person is under 18. Until it is, nothing is shared: a guardian may have to agree too.
 referral-blocked-field_missing = Still blank: { $field }. Without it this step is not recorded. Ask the other office if it is not known.
 referral-blocked-consent_ended = What the person agreed to held until { $date } only. Ask again before anything is shared, and record the new day.
 referral-blocked-consent_withdrawn = The person took back the agreement to share on { $date }.

@@ -63,8 +63,9 @@ rule-R8p = The person thinks it possible that they or someone in the family coul
 rule-R9 = The person is under 18 or may be. The steps for a child apply, and nobody departs without a decision on the child’s best interests.
 rule-R9u = It is not settled whether the person is under 18. Until it is, follow the steps for a child.
 rule-R10 = The traffickers are part of an organised group, and such groups are strong or able to act here. The group has reach. Consider whether the level should be High.
-rule-R11a = A date that matters lies within the next 30 days. Look again before it and after it.
-rule-R11b = A date that matters lies within the next 72 hours, or a date could not be read. Check the date, and look again before it.
+rule-R11a = A date that matters lies within the next 30 days, or the day of something that matters is not known. Look again before it and after it.
+rule-R11b = A date that matters lies within the next 72 hours. Look again before it.
+rule-R11p = In the last 30 days somebody looked for the person, followed them or tried to contact them. Look again now, and before any movement.
 
 ## People around, and memory
 

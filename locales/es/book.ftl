@@ -39,7 +39,9 @@ condition-near = { $items }: una fecha { $days ->
     [0] de hoy
     [one] dentro de un día a partir de hoy
    *[other] dentro de { $days } días a partir de hoy
-}, o una que no se puede leer
+}
+condition-near-or-unreadable = { $near }, o una que no se puede leer
+condition-arrival = el día de llegada
 condition-cluster = Al menos { $count } preguntas contribuyentes se leen como sí, en al menos { $sections } páginas distintas
 condition-context = { $item } en ese tramo: { $answers }
 condition-not-current = no se sabe o está desactualizado
@@ -350,7 +352,7 @@ route-no-record = sin registro
 route-next = Siguiente: { $leg }
 route-leg = Qué es cada tramo
     .stay = Donde está la persona ahora. Siempre cuenta. Sin un registro, todo lo de aquí cuenta como que no se sabe.
-    .transit = Por donde pasa. Cuenta en cuanto se registra algo aquí.
+    .transit = Por donde pasa. Cuenta en cuanto se anota algo aquí, o cuando una respuesta sobre el viaje dice que hay una parada. Sin ficha, todo aquí cuenta como desconocido.
     .return = Adonde vuelve o se traslada. Siempre cuenta. Sin un registro, todo lo de aquí cuenta como que no se sabe.
 route-place = País o tramo
     .hint = En pocas palabras. Sin dirección.

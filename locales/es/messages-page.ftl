@@ -182,6 +182,7 @@ referral-blocked-not_sent_yet = El mensaje mismo no está registrado como enviad
 referral-blocked-not_passed_over = Este paso no se omite en este caso.
 referral-blocked-no_reason = Escriba por qué.
 referral-blocked-consent_missing = La persona no lo ha aceptado: { $item }. Pregunte antes de compartir nada.
+referral-blocked-age_missing = No consta si la persona es menor de 18 años. Hasta entonces no se comparte nada: puede hacer falta también el acuerdo de un tutor.
 referral-blocked-field_missing = Aún en blanco: { $field }. Sin ello este paso no se registra. Pregunte a la otra oficina si no se sabe.
 referral-blocked-consent_ended = Lo que la persona aceptó valía solo hasta el { $date }. Pregunte de nuevo antes de compartir nada y anote la nueva fecha.
 referral-blocked-consent_withdrawn = La persona retiró el acuerdo de compartir el { $date }.

@@ -52,8 +52,9 @@ rule-R8p = La persona cree posible que puedan matarla o matar a alguien de la fa
 rule-R9 = La persona es o puede ser menor de 18 años. Se aplican los pasos para niños y niñas, y nadie parte sin una decisión sobre el interés superior del niño.
 rule-R9u = No está aclarado si la persona es menor de 18 años. Hasta que se aclare, siga los pasos para niños y niñas.
 rule-R10 = Los tratantes forman parte de un grupo organizado, y esos grupos son fuertes o capaces de actuar aquí. El grupo tiene alcance. Considere si el nivel debe ser Alto.
-rule-R11a = Hay una fecha importante en los próximos 30 días. Vuelva a revisar antes y después de ella.
-rule-R11b = Hay una fecha importante en las próximas 72 horas, o una fecha no se pudo leer. Compruebe la fecha y vuelva a revisar antes de ella.
+rule-R11a = Hay una fecha importante en los próximos 30 días, o no se sabe el día de algo importante. Vuelva a revisar antes y después de ella.
+rule-R11b = Hay una fecha importante en las próximas 72 horas. Vuelva a revisar antes de ella.
+rule-R11p = En los últimos 30 días alguien buscó a la persona, la siguió o intentó contactarla. Vuelva a revisar ahora y antes de cualquier traslado.
 
 rule-R16 = El personal o el local están expuestos. Es una línea aparte, al lado del nivel de la persona. Avise hoy al responsable de seguridad.
 rule-R16r = Otro residente podría pasar información. Es una línea aparte, al lado del nivel de la persona. Avise hoy al responsable de seguridad.

@@ -40,7 +40,9 @@ condition-near = { $items } : une date { $days ->
     [0] aujourd’hui
     [one] à un jour au plus d’aujourd’hui
    *[other] à { $days } jours au plus d’aujourd’hui
-}, ou une date qui ne peut pas être lue
+}
+condition-near-or-unreadable = { $near }, ou une date qui ne peut pas être lue
+condition-arrival = le jour de l’arrivée
 condition-cluster = Au moins { $count } questions contributives comptent comme oui, sur au moins { $sections } pages différentes
 condition-context = { $item } sur cette partie du trajet : { $answers }
 condition-not-current = pas connu ou périmé
@@ -353,7 +355,7 @@ route-no-record = pas de fiche
 route-next = Suivant : { $leg }
 route-leg = Ce qu’est chaque partie
     .stay = Là où la personne se trouve maintenant. Cette partie compte toujours. Sans fiche, tout y compte comme pas connu.
-    .transit = Là où elle passe. Cette partie compte dès que quelque chose y est consigné.
+    .transit = Là où la personne passe. Cela compte dès que quelque chose est noté ici, ou dès qu’une réponse sur le voyage dit qu’il y a une étape. Sans fiche, tout ici compte comme inconnu.
     .return = Là où elle retourne ou s’installe. Cette partie compte toujours. Sans fiche, tout y compte comme pas connu.
 route-place = Pays ou partie du trajet
     .hint = En quelques mots. Aucune adresse.

@@ -184,6 +184,7 @@ referral-blocked-not_sent_yet = Le message lui-même n’est pas consigné comme
 referral-blocked-not_passed_over = Cette étape ne s’omet pas dans ce cas.
 referral-blocked-no_reason = Écrivez pourquoi.
 referral-blocked-consent_missing = La personne n’a pas donné son accord : { $item }. Demandez-le avant que quoi que ce soit soit transmis.
+referral-blocked-age_missing = Il n’est pas noté si la personne a moins de 18 ans. D’ici là, rien n’est communiqué : l’accord d’un représentant légal peut aussi être nécessaire.
 referral-blocked-field_missing = Encore vide : { $field }. Sans cela, cette étape n’est pas consignée. Demandez à l’autre bureau si ce n’est pas connu.
 referral-blocked-consent_ended = Ce que la personne a accepté ne valait que jusqu’au { $date }. Demandez de nouveau avant tout partage, et notez la nouvelle date.
 referral-blocked-consent_withdrawn = La personne a retiré son accord à la transmission le { $date }.

@@ -52,8 +52,9 @@ rule-R8p = La personne juge possible que l’on puisse la tuer, ou tuer quelqu�
 rule-R9 = La personne a ou pourrait avoir moins de 18 ans. Les démarches prévues pour un enfant s’appliquent, et personne ne part sans une décision sur l’intérêt supérieur de l’enfant.
 rule-R9u = Il n’est pas établi si la personne a moins de 18 ans. Tant que c’est le cas, suivez les démarches prévues pour un enfant.
 rule-R10 = Les trafiquants font partie d’un groupe organisé, et de tels groupes sont forts ou capables d’agir ici. Le groupe a les moyens d’atteindre des gens. Examinez si le niveau devrait être Élevé.
-rule-R11a = Une date qui compte tombe dans les 30 prochains jours. Réexaminez avant et après.
-rule-R11b = Une date qui compte tombe dans les 72 prochaines heures, ou une date n’a pas pu être lue. Vérifiez la date, et réexaminez avant elle.
+rule-R11a = Une date qui compte tombe dans les 30 prochains jours, ou le jour d’un événement qui compte n’est pas connu. Réexaminez avant et après.
+rule-R11b = Une date qui compte tombe dans les 72 prochaines heures. Réexaminez avant elle.
+rule-R11p = Au cours des 30 derniers jours, quelqu’un a cherché la personne, l’a suivie ou a essayé de la contacter. Réexaminez maintenant, et avant tout déplacement.
 
 rule-R16 = Du personnel ou des locaux sont exposés. C’est une ligne à part, à côté du niveau de la personne. Prévenez le responsable de la sécurité aujourd’hui.
 rule-R16r = Un autre résident pourrait transmettre des informations. C’est une ligne à part, à côté du niveau de la personne. Prévenez le responsable de la sécurité aujourd’hui.

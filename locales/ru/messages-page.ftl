@@ -186,6 +186,7 @@ referral-blocked-not_sent_yet = Само сообщение не записан�
 referral-blocked-not_passed_over = В этом случае этот шаг не пропускают.
 referral-blocked-no_reason = Запишите, почему.
 referral-blocked-consent_missing = Человек не дал согласия: { $item }. Спросите, прежде чем что-либо передавать.
+referral-blocked-age_missing = Не записано, младше ли человек 18 лет. До этого ничего не передаётся: может понадобиться и согласие законного представителя.
 referral-blocked-field_missing = Ещё не заполнено: { $field }. Без этого шаг не записывается. Если это не известно, спросите другой офис.
 referral-blocked-consent_ended = То, на что человек согласился, действовало только до { $date }. Спросите снова, прежде чем чем-либо делиться, и запишите новую дату.
 referral-blocked-consent_withdrawn = { $date } человек отозвал согласие на передачу сведений.

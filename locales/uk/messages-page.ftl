@@ -186,6 +186,7 @@ referral-blocked-not_sent_yet = Саме повідомлення не запи�
 referral-blocked-not_passed_over = У цьому випадку цей крок не пропускають.
 referral-blocked-no_reason = Запишіть, чому.
 referral-blocked-consent_missing = Людина не погодилася: { $item }. Запитайте, перш ніж щось передавати.
+referral-blocked-age_missing = Не записано, чи людині менше 18 років. До того нічого не передається: може знадобитися і згода законного представника.
 referral-blocked-field_missing = Ще не заповнено: { $field }. Без цього крок не записується. Якщо це невідомо, запитайте інший офіс.
 referral-blocked-consent_ended = Те, на що людина погодилася, діяло лише до { $date }. Запитайте знову, перш ніж чимось ділитися, і запишіть нову дату.
 referral-blocked-consent_withdrawn = Людина відкликала згоду на передавання інформації { $date }.

@@ -11,7 +11,7 @@ use super::condition::Condition;
 use super::index::Index;
 use super::instrument::{
     Approach, Assistance, CashRow, Choice, ClosureReason, ConfidenceRule, Critical, Derivation, Each, Instrument, Item,
-    MessageStep, Options, PlanFacts, RiskCell, Rule, Section, Step,
+    MessageStep, Options, PlanFacts, RiskCell, Rule, Section, Step, TransitRule,
 };
 use super::score::Pack;
 
@@ -319,6 +319,11 @@ impl Catalogue {
     /// The grid of reintegration risks.
     pub fn risk_grid(&self) -> &[RiskCell] {
         self.files.iter().map(|file| file.risk_grid.as_slice()).find(|grid| !grid.is_empty()).unwrap_or_default()
+    }
+
+    /// When there is a leg of transit although nobody has recorded one.
+    pub fn transit(&self) -> Option<&TransitRule> {
+        self.files.iter().find_map(|file| file.transit.as_ref())
     }
 
     /// Which answers the plan and the messages look at.

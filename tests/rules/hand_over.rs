@@ -25,6 +25,7 @@ fn agreed(mut case: Case) -> Case {
     case.referral.ours = Some(Office::Sending);
     case.answers.remove(&ItemId::from("CNX"));
     answer(&mut case, "CNC", "agrees");
+    answer(&mut case, "PRE6", "unsure");
     answer(&mut case, "CNG", "both");
     case
 }
@@ -147,6 +148,13 @@ fn nothing_is_handed_over_without_the_agreement_to_share() {
     assert_eq!(refused(&Case::default()), [BlockReason::ConsentMissing(sharing.clone())]);
     let mut case = agreed(Case::default());
     assert!(case.for_other_office(world()).is_ok());
+    case.answers.remove(&ItemId::from("PRE6"));
+    assert_eq!(refused(&case), [BlockReason::AgeMissing], "an age nobody has asked about is not settled");
+    answer(&mut case, "PRE6", "unsure");
+    assert!(case.for_other_office(world()).is_ok(), "guardian and child agree");
+    answer(&mut case, "CNG", "child_only");
+    assert_eq!(refused(&case), [BlockReason::ConsentMissing(ItemId::from("CNG"))]);
+    answer(&mut case, "PRE6", "adult");
     answer(&mut case, "CNC", "withdrawn");
     assert_eq!(refused(&case), [BlockReason::ConsentWithdrawn(today())]);
     let mut case = agreed(Case::default());

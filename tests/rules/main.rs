@@ -24,4 +24,5 @@ mod reassessment;
 mod reference_check;
 mod report;
 mod scores;
+mod silence;
 mod undo;

@@ -310,7 +310,7 @@ fn travel_and_arrival_bring_the_next_look_forward() {
 fn begun(more: &[(&str, &str)]) -> Case {
     let mut case = Case::default();
     let first =
-        [("PRE1", "yes"), ("PRE8", "no"), ("PRE2", "no"), ("PRE4", "agrees"), ("PRE9", "no"), ("SEX", "female")];
+        [("PRE1", "yes"), ("PRE8", "no"), ("PRE2", "no"), ("PRE4", "agrees"), ("PRE6", "adult"), ("SEX", "female")];
     for (item, code) in first.iter().chain(more) {
         answer(&mut case, item, choice(code, None), "2026-11-23");
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::answer::{Answer, ItemId, Reading, Value};
 use crate::domain::condition::{Cluster, Compare, Condition, Is, Near, Op};
 use crate::domain::date::Date;
+use crate::domain::instrument::Kind;
 use crate::domain::scale::{Band, Confidence, Leg, Level, Retrafficking, Timing};
 
 use super::facts::Facts;
@@ -215,9 +216,11 @@ impl<'f, 'a> Scene<'f, 'a> {
 
     /// What cannot be read must not reassure: a rule can let such a date count as near.
     fn is_near(&self, item: &ItemId, near: &Near) -> bool {
+        // Something that will happen on a day nobody has told is as near as one on a day that cannot be read.
+        let is_event = self.facts.catalogue.item(item).is_some_and(|item| item.kind == Kind::Events);
         self.facts.dates(item).into_iter().any(|text| match text.date() {
             Some(date) => self.is_ahead(date, near),
-            None => near.unreadable && !text.is_blank(),
+            None => near.unreadable && (is_event || !text.is_blank()),
         })
     }
 

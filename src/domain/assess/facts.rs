@@ -124,8 +124,7 @@ impl<'a> Facts<'a> {
             ended: None,
             carried: None,
         };
-        let routes = super::routes::known(catalogue, inputs, view);
-        let mut facts = Self { catalogue, inputs, seen: vec![hidden; catalogue.len()], routes };
+        let mut facts = Self { catalogue, inputs, seen: vec![hidden; catalogue.len()], routes: BTreeMap::new() };
         for at in catalogue.dependency_order() {
             if let Some(seen) = facts.look(*at, view)
                 && let Some(slot) = facts.seen.get_mut(*at)
@@ -134,6 +133,8 @@ impl<'a> Facts<'a> {
             }
         }
         facts.end_consents();
+        let has_transit = catalogue.transit().is_some_and(|rule| facts.holds(&rule.when));
+        facts.routes = super::routes::known(catalogue, inputs, view, has_transit);
         facts
     }
 
@@ -357,8 +358,8 @@ pub(crate) fn recorded(catalogue: &Catalogue, item: &Item, answer: Option<&Answe
     seen
 }
 
-/// Whether an option stands as given. A "no" on a critical item needs a basis, and a worker's
-/// impression is not one (SA 3.2).
+/// Whether an option stands as given. A "no" needs a basis, and on a critical item a worker's
+/// impression is none (SA 3.2 and 3.4).
 fn counts_as_no(choice: &Choice, basis: Option<Basis>, critical: bool) -> bool {
-    !choice.basis || !critical || basis.is_some_and(Basis::settles_critical)
+    !choice.basis || basis.is_some_and(|basis| !critical || basis.settles_critical())
 }

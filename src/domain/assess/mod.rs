@@ -119,8 +119,8 @@ fn settle_levels(facts: &Facts<'_>, judged: &mut Judgement) {
     let per_leg = facts.legs().map(|leg| (leg, level_on(Some(leg), |hit| hit.floor))).collect();
     judged.findings.level = level_on(None, |hit| hit.floor);
     judged.known = level_on(None, |hit| hit.known);
-    judged.findings.timing =
-        judged.hits.iter().filter(|hit| !hit.separate).filter_map(|hit| hit.timing).max().unwrap_or(Timing::NoDate);
+    // A line of its own has a level of its own; how soon to act is one for the case (SA 3.4 R16, 3.4.3).
+    judged.findings.timing = judged.hits.iter().filter_map(|hit| hit.timing).max().unwrap_or(Timing::NoDate);
     judged.findings.provisional = judged.hits.iter().any(|hit| hit.provisional && !hit.separate);
     judged.per_leg = per_leg;
     for hit in judged.hits.iter().filter(|hit| hit.separate) {

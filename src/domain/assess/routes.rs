@@ -14,11 +14,17 @@ use super::facts::{Inputs, UNKNOWN, View};
 pub type Codes<'a> = BTreeMap<&'a ItemId, &'a str>;
 
 /// The code of every country-or-route item on every leg in use. The place of stay and the place of
-/// return are always in use: without a record everything there is unknown.
-pub fn known<'a>(catalogue: &'a Catalogue, inputs: Inputs<'a>, view: View<'_>) -> BTreeMap<Leg, Codes<'a>> {
+/// return are always in use, and a stop on the way where it is known that there is one: without a record everything
+/// there is unknown.
+pub fn known<'a>(
+    catalogue: &'a Catalogue,
+    inputs: Inputs<'a>,
+    view: View<'_>,
+    has_transit: bool,
+) -> BTreeMap<Leg, Codes<'a>> {
     let in_use = |leg: &Leg| match leg {
         Leg::Stay | Leg::Return => true,
-        Leg::Transit => inputs.routes.contains_key(leg),
+        Leg::Transit => has_transit || inputs.routes.contains_key(leg),
     };
     let read = |leg: Leg| {
         let record = inputs.routes.get(&leg);

@@ -8,7 +8,7 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::condition::Condition;
 use crate::domain::instrument::{Item, MessageStep, Options, PlanFacts, Step};
 use crate::domain::plan::{PlanAction, PlanContext, SecurityNow};
-use crate::domain::referral::{FindingNow, ItemAnswer, NeedLine, ReferralAction, ReferralContext};
+use crate::domain::referral::{BlockReason, FindingNow, ItemAnswer, NeedLine, ReferralAction, ReferralContext};
 
 impl Case {
     /// Builds something from what the plan has to know about the case.
@@ -53,6 +53,7 @@ impl Case {
     pub fn with_referral_context<T>(&self, world: World<'_>, build: impl FnOnce(&ReferralContext<'_>) -> T) -> T {
         let outcome = self.outcome(world.catalogue, world.today);
         let facts = world.catalogue.plan_facts();
+        let incomplete = facts.and_then(|facts| self.incomplete(facts, world));
         let steps: Vec<_> = world.catalogue.messages().collect();
         let given = self.consents_today(world);
         let scope: Vec<String> = given.iter().map(|item| format!("item-{}.short", item.as_str())).collect();
@@ -80,8 +81,23 @@ impl Case {
             consent_scope: &scope,
             sharing_withdrawn_on: facts.and_then(|facts| self.withdrawn_on(facts)),
             consent_ended: facts.and_then(|facts| run_out(&self.answers, facts, world.today)),
-            guardian_missing: facts.filter(|facts| self.holds(&facts.incomplete, world)).map(|facts| &facts.guardian),
+            incomplete: incomplete.as_ref(),
         })
+    }
+
+    /// What is missing beside an agreement to share that was given: the guardian's, or first of all the age.
+    fn incomplete(&self, facts: &PlanFacts, world: World<'_>) -> Option<BlockReason> {
+        let given = match self.answer(&facts.sharing) {
+            Answer::Given(Value::Choice { code, .. }) => facts.given.contains(code),
+            _ => false,
+        };
+        if !given || !self.holds(&facts.incomplete, world) {
+            return None;
+        }
+        let asked = self.with_inputs(world.today, |inputs| {
+            self.facts(world.catalogue, inputs).seen(&facts.guardian).is_some_and(|seen| seen.shown)
+        });
+        Some(if asked { BlockReason::ConsentMissing(facts.guardian.clone()) } else { BlockReason::AgeMissing })
     }
 
     pub(super) fn change_plan(&mut self, action: PlanAction, world: World<'_>) {

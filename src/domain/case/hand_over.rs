@@ -45,8 +45,8 @@ impl Case {
                 _ if context.consents.contains(&facts.sharing) => Vec::new(),
                 Some(until) => vec![BlockReason::ConsentEnded(until.clone())],
                 None => {
-                    let asked = context.guardian_missing.unwrap_or(&facts.sharing);
-                    vec![BlockReason::ConsentMissing(asked.clone())]
+                    let missing = || BlockReason::ConsentMissing(facts.sharing.clone());
+                    vec![context.incomplete.cloned().unwrap_or_else(missing)]
                 }
             }
         })

@@ -216,6 +216,9 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
     {
         return Err(fault(file, "risk_grid".to_owned(), expected));
     }
+    if let Some(rule) = &file.transit {
+        check("transit".to_owned(), &rule.when, Allowed::Answers)?;
+    }
     if let Some(rule) = &file.confidence {
         check("confidence".to_owned(), &rule.insufficient_when, Allowed::Context)?;
     }

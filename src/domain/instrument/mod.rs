@@ -55,6 +55,9 @@ pub struct Instrument {
     /// The bands of a country-or-route record, worst first (SA 3.1).
     #[serde(default)]
     pub bands: Vec<BandRule>,
+    /// When there is a leg of transit although nobody has recorded one. Exactly one file has it.
+    #[serde(default)]
+    pub transit: Option<TransitRule>,
     /// How confidence is judged (SA 3.4.2 U4). Exactly one file has it.
     #[serde(default)]
     pub confidence: Option<ConfidenceRule>,

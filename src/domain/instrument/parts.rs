@@ -367,6 +367,16 @@ pub struct ChosenField {
     pub settles: Option<Settles>,
 }
 
+/// When there is a leg of transit although nobody has recorded one (SA 3.1).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TransitRule {
+    /// The answers that say so.
+    pub when: Condition,
+    /// Where it comes from.
+    pub source: Provenance,
+}
+
 /// What a code chosen for a message settles about the person who is on the way.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -41,8 +41,8 @@ pub struct ReferralContext<'a> {
     pub sharing_withdrawn_on: Option<Date>,
     /// The day until which the consents held, if they hold no longer; `consents` is then empty.
     pub consent_ended: Option<&'a DateText>,
-    /// Where it is asked what guardian and child agree to, while one of both is missing; `consents` is then empty.
-    pub guardian_missing: Option<&'a ItemId>,
+    /// What is missing beside an agreement to share that was given: that of the guardian, or the age.
+    pub incomplete: Option<&'a BlockReason>,
 }
 
 /// An item's answer, as far as a message can carry it.
@@ -199,8 +199,12 @@ pub(super) fn consents_missing(consents: &[ItemId], context: &ReferralContext<'_
     match context.consent_ended {
         Some(until) if missing.peek().is_some() => vec![BlockReason::ConsentEnded(until.clone())],
         _ => {
-            let named = |item| BlockReason::ConsentMissing(context.guardian_missing.unwrap_or(item).clone());
-            missing.map(named).collect()
+            let named = |item: &ItemId| {
+                context.incomplete.cloned().unwrap_or_else(|| BlockReason::ConsentMissing(item.clone()))
+            };
+            let mut reasons: Vec<BlockReason> = missing.map(named).collect();
+            reasons.dedup();
+            reasons
         }
     }
 }

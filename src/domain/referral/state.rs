@@ -146,6 +146,8 @@ pub enum BlockReason {
     FieldMissing(String),
     /// The person has not agreed to this.
     ConsentMissing(ItemId),
+    /// Nobody has said whether the person is a child, so it is not known whether a guardian has to agree.
+    AgeMissing,
     /// The person has taken back the agreement to share.
     ConsentWithdrawn(Date),
     /// The consents held until this day only.
@@ -258,7 +260,7 @@ impl StepRecord {
 impl BlockReason {
     /// Whether it is about what the person agreed to.
     pub fn is_about_consent(&self) -> bool {
-        matches!(self, Self::ConsentMissing(_) | Self::ConsentWithdrawn(_) | Self::ConsentEnded(_))
+        matches!(self, Self::ConsentMissing(_) | Self::AgeMissing | Self::ConsentWithdrawn(_) | Self::ConsentEnded(_))
     }
 
     /// The code used in message names.
@@ -278,6 +280,7 @@ impl BlockReason {
             Self::NoRole => "no_role",
             Self::FieldMissing(_) => "field_missing",
             Self::ConsentMissing(_) => "consent_missing",
+            Self::AgeMissing => "age_missing",
             Self::ConsentWithdrawn(_) => "consent_withdrawn",
             Self::ConsentEnded(_) => "consent_ended",
             Self::NoCopy => "no_copy",

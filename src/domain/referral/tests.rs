@@ -69,7 +69,7 @@ impl World {
             requirements: &["met_at_gate".to_owned()],
             consents: &self.consents,
             consent_scope: &["consent-share".to_owned()],
-            guardian_missing: None,
+            incomplete: None,
             sharing_withdrawn_on: self.withdrawn,
             consent_ended: None,
         })

@@ -212,7 +212,7 @@ fn basis(props: &Props, screen: &Screen) -> Html {
     let label = words.say("basis-question");
     let also = Also::of(screen, |words| bases(words).collect());
     let unsettled = match basis {
-        None if props.critical => Some("basis-missing"),
+        None => Some("basis-missing"),
         Some(Basis::Impression) if props.critical => Some("basis-impression"),
         _ => None,
     };

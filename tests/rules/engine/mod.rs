@@ -10,8 +10,9 @@ use waymark::domain::case::{Case, MeetingStage};
 use waymark::domain::catalogue::{Catalogue, Source};
 use waymark::domain::date::{Date, DateText};
 use waymark::domain::instrument::{Kind, Step};
+use waymark::domain::referral::{Done, StepRecord};
 use waymark::domain::route::RouteRecord;
-use waymark::domain::scale::{Confidence, Leg, Level, Retrafficking, Timing};
+use waymark::domain::scale::{Confidence, Leg, Level, Readiness, Retrafficking, Timing};
 
 use crate::reference::scenario::Dated;
 use crate::reference::{Facts, Given, Verdict};
@@ -171,6 +172,32 @@ pub fn verdict(outcome: &Outcome) -> Verdict {
     }
 }
 
+/// Readiness as a number, the best first.
+pub fn readiness(readiness: Readiness) -> u8 {
+    match readiness {
+        Readiness::Ready => 0,
+        Readiness::Conditions => 1,
+        Readiness::NotReady => 2,
+        Readiness::Stop => 3,
+    }
+}
+
+/// Lets a message have come, with all it has to say.
+pub fn confirm(case: &mut Case, step: u8, on: Date) {
+    let row = catalogue().messages().find(|row| row.step == step).expect("a message");
+    let mut record = StepRecord::default();
+    for field in
+        row.fields.iter().filter(|field| field.written().is_some_and(|name| row.required.iter().any(|own| own == name)))
+    {
+        match field.chosen() {
+            Some(chosen) => drop(record.chosen.insert(chosen.name.clone(), Code::from(chosen.codes[0].as_str()))),
+            None => drop(record.typed.insert(field.written().unwrap_or_default().to_owned(), "A room.".to_owned())),
+        }
+    }
+    record.done = Some(Done::Received { on, from_role: "coordinator".into(), reference: String::new() });
+    case.referral.steps.insert(step, record);
+}
+
 /// A level as a number.
 pub fn level(level: Level) -> u8 {
     Level::ALL.iter().position(|known| *known == level).and_then(|at| u8::try_from(at).ok()).expect("a level")
@@ -188,7 +215,7 @@ fn rule_name(rule: &str) -> String {
         "R3sx" => "R3s",
         "R3nx" => "R3n",
         "R4bE" | "R4bT" | "R4bx" => "R4b",
-        "R11a" | "R11b" => "R11",
+        "R11a" | "R11b" | "R11p" => "R11",
         "R16r" => "R16",
         name if name.starts_with("R8") => "R8",
         name if name.starts_with("RT") => "R12",

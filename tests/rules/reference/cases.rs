@@ -61,6 +61,88 @@ impl Random {
     }
 }
 
+impl Random {
+    /// A case in which the journey was spoken about: mostly prepared, with a few lines that are not.
+    pub fn journey(&mut self) -> Facts {
+        let mut facts = self.case();
+        let code = |code: &str| Given::Code { code: code.to_owned(), basis: Some("document".to_owned()) };
+        for line in JOURNEY {
+            let mut given = code(line.1[0]);
+            if self.below(25) == 0 {
+                let others = line.1.len() + 4;
+                given = match self.below(others) {
+                    0 => Given::NotKnown,
+                    1 => Given::NotAsked,
+                    2 => Given::Declined,
+                    3 => Given::NotApplicable,
+                    at => code(line.1[at - 4]),
+                };
+            }
+            facts.answers.insert(line.0.to_owned(), given);
+        }
+        let agreed = ["guardian", "sender", "receiver"].into_iter().filter(|_| self.below(8) > 0);
+        facts.answers.insert("D4A".to_owned(), Given::Many(agreed.map(str::to_owned).collect()));
+        facts
+    }
+}
+
+/// The lines that the journey rests on: the item, and its answers, the best one first.
+const JOURNEY: [(&str, &[&str]); 53] = [
+    ("SC", &["sc1", "sc2", "sc3", "sc4"]),
+    ("PRE4", &["agrees", "limits", "cannot_now", "refuses"]),
+    ("CNA", &["agrees", "limits", "declines", "withdrawn"]),
+    ("CNB", &["agrees", "limits", "declines", "withdrawn"]),
+    ("CNC", &["agrees", "limits", "declines", "withdrawn"]),
+    ("CNG", &["both", "guardian_only", "child_only", "neither"]),
+    ("CASECONF", &["yes", "no"]),
+    ("REPLAN", &["yes", "no"]),
+    ("D1", &["yes", "not_yet", "no"]),
+    ("D2", &["yes", "no"]),
+    ("D3", &["yes", "partly", "no"]),
+    ("D4", &["yes", "partly", "no"]),
+    ("D5", &["no", "suspected", "yes"]),
+    ("D6", &["yes", "in_process", "no"]),
+    ("D7", &["yes", "no"]),
+    ("D8", &["yes", "no"]),
+    ("D9", &["yes", "host_only", "no"]),
+    ("D10", &["yes", "no"]),
+    ("D11", &["yes", "no"]),
+    ("D12A", &["yes", "no"]),
+    ("D12B", &["yes", "no"]),
+    ("D12C", &["yes", "no"]),
+    ("D12D", &["yes", "no"]),
+    ("J1", &["yes", "before_three", "after_three"]),
+    ("J2", &["yes", "no"]),
+    ("J3", &["air", "mixed", "other"]),
+    ("J4", &["yes", "partly", "no"]),
+    ("J5", &["yes", "no"]),
+    ("J6", &["yes", "partly", "no"]),
+    ("J7", &["direct", "yes", "partly", "no"]),
+    ("J8", &["no", "suspected", "yes"]),
+    ("J9", &["yes", "partly", "no"]),
+    ("J10", &["yes", "partly", "no"]),
+    ("J11", &["yes", "no"]),
+    ("J12", &["yes", "partly", "no"]),
+    ("CH2", &["yes", "partly", "no"]),
+    ("CH3", &["yes", "partly", "no"]),
+    ("CH4", &["yes", "partly", "no"]),
+    ("CH5", &["yes", "no"]),
+    ("CH7", &["yes", "partly", "no"]),
+    ("FA1", &["yes", "not_yet", "no"]),
+    ("FA4", &["yes", "mixed", "no"]),
+    ("FA5A", &["yes", "partly", "no"]),
+    ("FA5B", &["yes", "partly", "no"]),
+    ("FA5C", &["yes", "partly", "no"]),
+    ("FA5D", &["yes", "partly", "no"]),
+    ("FA7", &["none_found", "suspected", "known", "not_checked"]),
+    ("FA8", &["none_found", "suspected", "known", "not_checked"]),
+    ("FA13", &["relative", "shelter", "none"]),
+    ("CH1A", &["talking"]),
+    ("FA3", &["case_manager"]),
+    ("FA9", &["none", "some", "heavy"]),
+    ("FA10", &["nothing", "part"]),
+];
+
 /// The answers to an item, mildest first; each is at least as bad as the one before it.
 pub fn ladder(item: &str) -> Vec<&'static str> {
     match item {

@@ -9,6 +9,7 @@
 pub mod cases;
 mod context;
 pub mod expected;
+pub mod readiness;
 mod reading;
 mod retrafficking;
 mod rules;

@@ -85,6 +85,8 @@ pub fn plain(facts: &Facts, item: &str) -> Reading {
         ("T12", "released" | "bought_out") => Reading::Absent,
 
         ("L3" | "PL1" | "PL2", "undecided") => Reading::Open,
+        // What a person plans is for them to say: no basis is asked for.
+        ("L3" | "PL1" | "PL2" | "V6", "no") => Reading::Absent,
 
         ("L4", "known") => Reading::Present,
         ("L4", "suspected") => Reading::Maybe,
@@ -104,12 +106,14 @@ pub fn plain(facts: &Facts, item: &str) -> Reading {
     }
 }
 
-/// A reassuring answer to a critical question counts only when it rests on more than an impression (SA 3.2).
+/// A reassuring answer counts only when it is said what it rests on, and to a critical question only when that is
+/// more than an impression (SA 3.2 and 3.4).
 fn reassuring(critical: bool, basis: Option<&str>) -> Reading {
-    if critical && matches!(basis, None | Some("" | "impression")) {
-        return Reading::Open;
+    match basis {
+        None | Some("") => Reading::Open,
+        Some("impression") if critical => Reading::Open,
+        Some(_) => Reading::Absent,
     }
-    Reading::Absent
 }
 
 fn ticked_fears(item: &str, ticked: &std::collections::BTreeSet<String>) -> Reading {

@@ -256,18 +256,20 @@ fn dates(facts: &Facts, said: &mut Said) {
     }
 }
 
-/// R16 has its own lines, for staff, premises and other residents: it raises nothing for the person. The
-/// rows of W3 and W4 point to it as well as its own text does (SA 3.2 and 3.4).
+/// R16 has its own lines, for staff, premises and other residents: it raises no level of the person, but something
+/// is ahead (T1). The rows of W3 and W4 point to it as well as its own text does (SA 3.2 and 3.4).
 fn people_around(facts: &Facts, said: &mut Said) {
     if ["W1", "W2", "W3", "W4"].iter().any(|item| is_present(facts, item)) {
-        said.spoken.insert("R16".to_owned());
+        said.rule("R16", A, AHEAD);
     }
 }
 
 /// R10, R6 and R6m for each leg in use, then the worst leg.
 fn every_leg(facts: &Facts, mut said: Said) -> Levels {
     let mut legs_in_use = vec!["stay", "return"];
-    if facts.context.contains_key("transit") {
+    let has_stop =
+        ["yes", "partly", "no"].iter().any(|answer| chose(facts, "J7", answer)) && !chose(facts, "SC", "sc4");
+    if has_stop || facts.context.contains_key("transit") {
         legs_in_use.push("transit");
     }
     let mut legs = BTreeMap::new();

@@ -37,6 +37,7 @@ pub fn reason(words: &Words, reason: &BlockReason) -> String {
         | BlockReason::NoConnection
         | BlockReason::NotSentYet
         | BlockReason::NotPassedOver
+        | BlockReason::AgeMissing
         | BlockReason::NoReason => words.say(&id),
     }
 }

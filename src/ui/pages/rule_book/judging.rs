@@ -4,7 +4,7 @@ use super::entry::{Body, Book, Entry, Group};
 use super::plain::reading_code;
 use super::rules;
 use crate::domain::instrument::{GateEffect, ReviewRule};
-use crate::domain::scale::Band;
+use crate::domain::scale::{Band, Leg};
 use crate::wording::Arg;
 
 /// Conditions before anything is asked.
@@ -53,7 +53,13 @@ pub fn bands(book: &Book<'_>) -> Vec<Group> {
         let title = book.words.part("band", row.band.code());
         Entry::row(&format!("band-{at}"), title, &row.source).with(book.label("when"), book.condition(&row.when))
     };
-    let mut group = Group::of(book.rows(|file| &file.bands).enumerate().map(entry).collect());
+    let transit = book.catalogue.transit().map(|row| {
+        Entry::row("transit", book.words.part("leg", Leg::Transit.code()), &row.source)
+            .with_some(book.label("why"), Some(book.words.part("route-leg", Leg::Transit.code())))
+            .with(book.label("when"), book.condition(&row.when))
+    });
+    let bands = book.rows(|file| &file.bands).enumerate().map(entry);
+    let mut group = Group::of(bands.chain(transit).collect());
     let noted = book.words.part("band", Band::Noted.code());
     group.lead.push(super::plain::Plain::line(book.say_with("book-band-else", &[("band", Arg::Text(&noted))])));
     vec![group]
