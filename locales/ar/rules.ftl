@@ -345,6 +345,7 @@ trigger-arrival = الوصول
 trigger-after_arrival_7 = بعد الوصول بـ7 أيام
 trigger-after_arrival_30 = بعد الوصول بـ30 يوماً
 trigger-after_arrival_90 = بعد الوصول بـ90 يوماً
+trigger-unsafe_talk = لم يكن واضحاً أن الحديث آمن
 trigger-staff_incident = حادث مع موظفين
 trigger-move_on = يوم الانتقال إلى ما يلي
 

@@ -566,6 +566,7 @@ plan-problem-tranches_differ = The instalments do not add up to the planned amou
 plan-problem-overspent = More was spent than planned. Say why.
 plan-problem-security_missing = Nothing about safety is recorded yet. Look at safety before anything is delivered.
 plan-problem-security_review_due = The security assessment is past its review day. Look at safety again.
+plan-problem-security_brought_up = A contact has brought something up that asks for a new look at safety. Nothing is delivered before somebody has looked: assess again.
 plan-problem-security_newer = There is a newer security assessment than the one the plan was checked against. Look at every line again.
 plan-problem-security_raised = The plan was not checked against the danger as it is now. Nothing is delivered until every line was looked at again.
 plan-problem-no_best_interests = A child does not return without a complete decision on what is best for the child: who decided, when, which choices were compared, and what the child says. It is not recorded.

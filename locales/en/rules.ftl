@@ -386,6 +386,7 @@ trigger-arrival = Arrival
 trigger-after_arrival_7 = 7 days after arrival
 trigger-after_arrival_30 = 30 days after arrival
 trigger-after_arrival_90 = 90 days after arrival
+trigger-unsafe_talk = It was not clearly safe to talk
 trigger-staff_incident = An incident with staff
 trigger-move_on = The day of moving on
 

@@ -544,6 +544,7 @@ plan-problem-tranches_differ = Los pagos parciales no suman la cantidad prevista
 plan-problem-overspent = Se gastó más de lo previsto. Diga por qué.
 plan-problem-security_missing = Aún no hay nada registrado sobre la seguridad. Revise la seguridad antes de entregar nada.
 plan-problem-security_review_due = La evaluación de seguridad ha pasado su día de revisión. Vuelva a revisar la seguridad.
+plan-problem-security_brought_up = Un contacto ha traído algo que pide volver a mirar la seguridad. No se entrega nada antes de que alguien lo haya hecho: evalúe de nuevo.
 plan-problem-security_newer = Hay una evaluación de seguridad más reciente que aquella con la que se contrastó el plan. Vuelva a revisar cada línea.
 plan-problem-security_raised = El plan no se contrastó con el peligro tal como es ahora. No se entrega nada hasta que se haya vuelto a revisar cada línea.
 plan-problem-no_best_interests = Un niño o una niña no retorna sin una decisión completa sobre lo que es mejor para él o ella: quién decidió, cuándo, qué opciones se compararon y qué dice el niño o la niña. No está registrada.

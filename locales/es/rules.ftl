@@ -345,6 +345,7 @@ trigger-arrival = Llegada
 trigger-after_arrival_7 = 7 días después de la llegada
 trigger-after_arrival_30 = 30 días después de la llegada
 trigger-after_arrival_90 = 90 días después de la llegada
+trigger-unsafe_talk = No estaba claro que fuera seguro hablar
 trigger-staff_incident = Un incidente con el personal
 trigger-move_on = El día del traslado al siguiente lugar
 

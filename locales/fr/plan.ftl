@@ -554,6 +554,7 @@ plan-problem-tranches_differ = Le total des versements ne fait pas le montant pr
 plan-problem-overspent = On a dépensé plus que prévu. Dites pourquoi.
 plan-problem-security_missing = Rien n’est encore consigné sur la sécurité. Examinez la sécurité avant de fournir quoi que ce soit.
 plan-problem-security_review_due = L’évaluation de sécurité a dépassé son jour de réexamen. Réexaminez la sécurité.
+plan-problem-security_brought_up = Un contact a fait apparaître quelque chose qui demande de réexaminer la sécurité. Rien n’est remis avant que quelqu’un l’ait fait : évaluez à nouveau.
 plan-problem-security_newer = Il y a une évaluation de sécurité plus récente que celle au regard de laquelle le plan a été contrôlé. Regardez de nouveau chaque ligne.
 plan-problem-security_raised = Le plan n’a pas été contrôlé au regard du danger tel qu’il est maintenant. Rien n’est fourni avant que chaque ligne ait été regardée de nouveau.
 plan-problem-no_best_interests = Il n’y a pas de retour d’un enfant sans une décision complète sur son intérêt supérieur : qui a décidé, quand, quels choix ont été comparés, et ce que dit l’enfant. Elle n’est pas consignée.

@@ -345,6 +345,7 @@ trigger-arrival = L’arrivée
 trigger-after_arrival_7 = 7 jours après l’arrivée
 trigger-after_arrival_30 = 30 jours après l’arrivée
 trigger-after_arrival_90 = 90 jours après l’arrivée
+trigger-unsafe_talk = Il n’était pas clairement sûr de parler
 trigger-staff_incident = Un incident touchant le personnel
 trigger-move_on = Le jour où la personne part ailleurs
 

@@ -345,6 +345,7 @@ trigger-arrival = Прибытие
 trigger-after_arrival_7 = Через 7 дней после прибытия
 trigger-after_arrival_30 = Через 30 дней после прибытия
 trigger-after_arrival_90 = Через 90 дней после прибытия
+trigger-unsafe_talk = Не было ясно, безопасно ли говорить
 trigger-staff_incident = Происшествие с персоналом
 trigger-move_on = День переезда дальше
 

@@ -345,6 +345,7 @@ trigger-arrival = Прибуття
 trigger-after_arrival_7 = 7 днів після прибуття
 trigger-after_arrival_30 = 30 днів після прибуття
 trigger-after_arrival_90 = 90 днів після прибуття
+trigger-unsafe_talk = Не було ясно, чи безпечно говорити
 trigger-staff_incident = Інцидент із працівниками
 trigger-move_on = День переїзду далі
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Entry, ItemId};
 use super::assess::{Cares, Change, Decided, Decision, Judged, Memory, Outcome, Remembered, assess, decide};
-use super::assess::{Facts, Inputs, View, can_be_remembered};
+use super::assess::{Facts, Inputs, Signal, View, can_be_remembered};
 use super::catalogue::Catalogue;
 use super::date::{Date, DateText};
 use super::factor::FactorSheet;
@@ -228,8 +228,21 @@ impl Case {
             decided,
             cares: &self.conditions,
             arrival: self.referral.arrives_on(),
+            signals: &self.signals(today),
             today,
         })
+    }
+
+    /// What contacts after arrival have brought up. A new assessment begun on that day or later answers it; a contact
+    /// without a day counts as one of today.
+    pub(super) fn signals(&self, today: Date) -> Vec<Signal> {
+        let answered = self.history.last().map(|last| last.on);
+        let contacts = self.plan.reviews().iter().filter(|review| review.asks_reassessment());
+        let signal = contacts.map(|review| Signal {
+            on: review.on.date().unwrap_or(today),
+            trigger: review.changes.first().map(|code| code.0.clone()),
+        });
+        signal.filter(|signal| signal.on <= today && answered.is_none_or(|on| on < signal.on)).collect()
     }
 
     /// Judges the case.

@@ -36,6 +36,7 @@ fn holds(condition: &str, answers: &[(&str, Answer)]) -> bool {
         decided: None,
         cares: &cares,
         arrival: None,
+        signals: &[],
         today,
     };
     let facts = Facts::build(&catalogue, inputs, View::Recorded);

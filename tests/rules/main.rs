@@ -10,6 +10,7 @@ mod case_file;
 mod cash;
 mod conditions;
 mod consent;
+mod contacts;
 mod contrast;
 mod engine_check;
 mod gates;

@@ -36,8 +36,19 @@ pub struct Inputs<'a> {
     pub cares: &'a Cares,
     /// The day of arrival, expected or confirmed.
     pub arrival: Option<Date>,
+    /// What contacts after arrival have brought up and no new assessment was begun for.
+    pub signals: &'a [Signal],
     /// The day of judging.
     pub today: Date,
+}
+
+/// What a contact after arrival has brought up: safety has to be looked at again (SA 3.8, 8.5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signal {
+    /// The day of the contact.
+    pub on: Date,
+    /// The name of the trigger; `None` if it was not clearly safe to talk.
+    pub trigger: Option<String>,
 }
 
 /// A level somebody decided on, and when.

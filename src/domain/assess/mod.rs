@@ -20,7 +20,7 @@ pub use conditions::{Care, Cares, ConditionDue, condition_name, condition_names}
 pub(crate) use consents::run_out;
 pub use decision::{Decision, DecisionFault, Judged, decide};
 pub use evaluate::{Findings, Scene};
-pub use facts::{Decided, Ended, Facts, Inputs, Seen, UNKNOWN, View};
+pub use facts::{Decided, Ended, Facts, Inputs, Seen, Signal, UNKNOWN, View};
 pub(crate) use facts::{can_be_remembered, has_basis, recorded};
 pub use gaps::Gap;
 pub use hits::{Hit, Stage};

@@ -13,7 +13,7 @@ use crate::domain::scale::{About, Band, Confidence, Leg, Level, Readiness, Retra
 use super::Judgement;
 use super::conditions::ConditionDue;
 use super::evaluate::Scene;
-use super::facts::{Facts, Inputs};
+use super::facts::{Facts, Inputs, Signal};
 use super::gaps::Gap;
 use super::hits::Hit;
 
@@ -124,6 +124,8 @@ pub struct ReviewDue {
     pub before_movement: bool,
     /// The event ahead that brings it forward, by its name in the data.
     pub because: Option<String>,
+    /// A contact after arrival has brought something up, and nobody has looked at safety since.
+    pub brought_up: bool,
     /// The day has passed.
     pub overdue: bool,
 }
@@ -190,7 +192,12 @@ pub(super) fn review(catalogue: &Catalogue, scene: &Scene<'_, '_>, inputs: Input
     let looked_on = looked_on(catalogue, inputs);
     let by = looked_on.plus_days(i64::from(rule.days));
     let waits = |on: Date| on >= inputs.today || on > looked_on;
-    let ahead = events(catalogue, inputs).into_iter().filter(|(on, _)| waits(*on) && *on < by).min();
+    let signals: Vec<&Signal> = inputs.signals.iter().filter(|signal| signal.on >= looked_on).collect();
+    let unsafe_talk = catalogue.plan_facts().map(|facts| facts.unsafe_talk.clone()).unwrap_or_default();
+    let brought_up =
+        signals.iter().map(|signal| (signal.on, signal.trigger.clone().unwrap_or_else(|| unsafe_talk.clone())));
+    let events = events(catalogue, inputs).into_iter().filter(|(on, _)| waits(*on));
+    let ahead = events.chain(brought_up).filter(|(on, _)| *on < by).min();
     let (by, because) = ahead.map_or((by, None), |(on, id)| (on, Some(id)));
     Some(ReviewDue {
         by,
@@ -198,6 +205,7 @@ pub(super) fn review(catalogue: &Catalogue, scene: &Scene<'_, '_>, inputs: Input
         who: rule.who.clone(),
         before_movement: rule.before_movement,
         because,
+        brought_up: !signals.is_empty(),
         overdue: by < inputs.today,
     })
 }

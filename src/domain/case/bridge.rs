@@ -167,6 +167,7 @@ impl Case {
             version: u32::try_from(self.history.len()).unwrap_or(u32::MAX).saturating_add(1),
             level: outcome.floor.max(decided.unwrap_or_default()),
             timing: outcome.timing,
+            brought_up: outcome.review.as_ref().is_some_and(|review| review.brought_up),
             review_by: outcome.review.as_ref().map(|review| review.by),
             interval_days: outcome.review.as_ref().map(|review| review.days),
         })

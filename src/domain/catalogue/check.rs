@@ -208,6 +208,10 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
         facts.about_cash.iter().try_for_each(|item| known(catalogue, file, "plan_facts, `about_cash`", item))?;
         facts.about_mode.iter().try_for_each(|item| known(catalogue, file, "plan_facts, `about_mode`", item))?;
         facts.starters.iter().try_for_each(|row| known(catalogue, file, "plan_facts, `starters`", &row.item))?;
+        if catalogue.files().iter().flat_map(|file| &file.triggers).all(|trigger| trigger.id != facts.unsafe_talk) {
+            let expected = format!("a trigger that exists; `{}` does not", facts.unsafe_talk);
+            return Err(fault(file, "plan_facts, `unsafe_talk`".to_owned(), &expected));
+        }
         opens(catalogue, file, "best_interests", &facts.best_interests)?;
         opens(catalogue, file, "fit_to_work", &facts.fit_to_work)?;
     }

@@ -549,6 +549,8 @@ pub struct PlanFacts {
     pub incomplete: Condition,
     /// What the guardian and the child answered.
     pub guardian: ItemId,
+    /// The trigger of a contact at which it was not clearly safe to talk (SA 8.5).
+    pub unsafe_talk: String,
     /// Codes that mean a consent is given.
     pub given: Vec<Code>,
     /// Codes that mean a consent was taken back.

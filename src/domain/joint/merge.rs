@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::answer::{Answer, Entry, ItemId, Reading, Value};
-use crate::domain::assess::{Care, Cares, Decided, Inputs, Memory, Remembered, has_basis, is_current, recorded};
+use crate::domain::assess::{
+    Care, Cares, Decided, Inputs, Memory, Remembered, Signal, has_basis, is_current, recorded,
+};
 use crate::domain::case::Case;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
@@ -28,6 +30,7 @@ pub(super) struct Merged<'a> {
     decided: Option<Decided>,
     cares: Cares,
     arrival: Option<Date>,
+    signals: Vec<Signal>,
 }
 
 impl<'a> Merged<'a> {
@@ -67,12 +70,13 @@ impl<'a> Merged<'a> {
                 .map(owned)
                 .collect(),
             arrival: [first, second].into_iter().filter_map(|case| case.referral.arrives_on()).min(),
+            signals: [first, second].into_iter().flat_map(|case| case.signals(today)).collect(),
         }
     }
 
     pub(super) fn inputs(&self, today: Date) -> Inputs<'_> {
-        let Self { answers, routes, memory, referrals, cares, .. } = self;
-        Inputs { answers, routes, memory, referrals, decided: self.decided, cares, arrival: self.arrival, today }
+        let Self { answers, routes, memory, referrals, decided, cares, arrival, signals } = self;
+        Inputs { answers, routes, memory, referrals, decided: *decided, cares, arrival: *arrival, signals, today }
     }
 }
 

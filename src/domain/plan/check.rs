@@ -104,6 +104,7 @@ fn security(plan: &Plan, case: &PlanContext<'_>) -> Vec<Problem> {
     let newer = reference.map_or(!plan.versions().is_empty(), |seen| !checked(seen));
     let faults = [
         now.review_by.is_some_and(|by| case.today > by).then_some(Fault::SecurityReviewDue),
+        now.brought_up.then_some(Fault::SecurityBroughtUp),
         newer.then_some(Fault::SecurityNewer),
         (now.level > level || now.timing > timing).then_some(Fault::SecurityRaised),
     ];

@@ -58,6 +58,8 @@ pub struct SecurityNow {
     pub level: Level,
     /// The timing.
     pub timing: Timing,
+    /// A contact after arrival has brought something up, and nobody has looked at safety since.
+    pub brought_up: bool,
     /// When it has to be looked at again.
     pub review_by: Option<Date>,
     /// The review interval that belongs to level and timing, in days (SA 3.8, R14).

@@ -36,6 +36,8 @@ pub enum Fault {
     SecurityMissing,
     /// The security assessment is past its review date.
     SecurityReviewDue,
+    /// A contact after arrival has brought something up, and nobody has looked at safety since.
+    SecurityBroughtUp,
     /// The plan was checked against an older security assessment, or against none.
     SecurityNewer,
     /// Level or timing have risen since the plan was checked.
@@ -140,7 +142,11 @@ impl Fault {
             Self::NoConsentForRecipient => Rule::P5,
             Self::CashNotProtected => Rule::P6,
             Self::TranchesDiffer | Self::Overspent => Rule::P7,
-            Self::SecurityMissing | Self::SecurityReviewDue | Self::SecurityNewer | Self::SecurityRaised => Rule::P8,
+            Self::SecurityMissing
+            | Self::SecurityReviewDue
+            | Self::SecurityBroughtUp
+            | Self::SecurityNewer
+            | Self::SecurityRaised => Rule::P8,
             Self::NoBestInterests => Rule::P9,
             Self::DimensionEmpty(_) => Rule::P10,
             Self::DoneBefore(_) | Self::DependsOnItself => Rule::P11,
@@ -189,6 +195,7 @@ impl Fault {
             | Self::CriterionNotMet
             | Self::CriterionUnclear => Stops::Starting,
             Self::SecurityMissing
+            | Self::SecurityBroughtUp
             | Self::SecurityRaised
             | Self::SafetyStop
             | Self::SafetyNotChecked
@@ -236,6 +243,7 @@ impl Fault {
             Self::SecurityMissing => "security_missing",
             Self::SecurityReviewDue => "security_review_due",
             Self::SecurityNewer => "security_newer",
+            Self::SecurityBroughtUp => "security_brought_up",
             Self::SecurityRaised => "security_raised",
             Self::NoBestInterests => "no_best_interests",
             Self::DimensionEmpty(_) => "dimension_empty",

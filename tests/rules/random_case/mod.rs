@@ -362,6 +362,7 @@ fn plan(case: &mut Case, action: PlanAction) {
             version: 1,
             level: Level::default(),
             timing: Timing::default(),
+            brought_up: false,
             review_by: None,
             interval_days: None,
         }),

@@ -77,6 +77,7 @@ impl MadeUp {
             decided: None,
             cares: &cares,
             arrival: None,
+            signals: &[],
             today,
         })
     }

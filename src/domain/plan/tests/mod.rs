@@ -76,6 +76,7 @@ impl World {
                 version: 2,
                 level: Level::Raised,
                 timing: Timing::NoDate,
+                brought_up: false,
                 review_by: Some(day("2026-03-06")),
                 interval_days: Some(14),
             }),

@@ -200,6 +200,7 @@ fn p8_the_security_assessment_is_current() {
         (Some(now), vec![]),
         (Some(SecurityNow { review_by: Some(day("2026-03-01")), ..now }), vec![]),
         (Some(SecurityNow { review_by: Some(day("2026-02-28")), ..now }), vec!["security_review_due"]),
+        (Some(SecurityNow { brought_up: true, ..now }), vec!["security_brought_up"]),
         (Some(SecurityNow { version: 3, ..now }), vec!["security_newer"]),
         (Some(SecurityNow { version: 3, level: Level::Standing, ..now }), vec!["security_newer"]),
         (Some(SecurityNow { version: 3, level: Level::High, ..now }), vec!["security_newer", "security_raised"]),
@@ -210,13 +211,15 @@ fn p8_the_security_assessment_is_current() {
         let mut plan = sound_plan(&World::new());
         assert_eq!(faults(&plan, &world), expected, "{security:?}");
         let refused = plan.obstacles(Transition::Deliver(LineId(1)), &world.case());
-        let stops = expected.contains(&"security_raised") || expected.contains(&"security_missing");
+        let stops =
+            ["security_raised", "security_missing", "security_brought_up"].iter().any(|code| expected.contains(code));
         assert_eq!(!refused.is_empty(), stops, "{security:?}");
         assert!(plan.obstacles(Transition::Agree, &world.case()).is_empty());
         if let Some(now) = security {
             let seen = RiskRef { on: now.on, version: now.version, level: now.level, timing: now.timing };
             act(&mut plan, &world, PlanAction::CheckRisk(seen));
-            assert!(plan.obstacles(Transition::Deliver(LineId(1)), &world.case()).is_empty(), "checked anew");
+            let delivers = plan.obstacles(Transition::Deliver(LineId(1)), &world.case()).is_empty();
+            assert_eq!(delivers, !now.brought_up, "checked anew; a look at the plan is no look at safety");
         }
     }
 }

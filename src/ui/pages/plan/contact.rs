@@ -77,15 +77,15 @@ fn facts(words: &Words, review: &Review) -> String {
     [channel, safe, next].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// Something has changed, or it was not clearly safe to talk: look at safety again.
+/// Something has changed, or it was not clearly safe to talk, and nobody has looked since: look at safety again.
 fn again(desk: &Desk, review: &Review) -> Html {
-    if !review.asks_reassessment() {
+    if !review.asks_reassessment() || !desk.model.brought_up {
         return Html::default();
     }
     html! {
         <div class="plan-mark plan-mark-warn" role="status">
             <p>{ desk.say("plan-contact-again") }</p>
-            <Button label={desk.say("plan-go-safety")} on={go::go(desk, Way::Safety)} />
+            <Button label={desk.say("opened-reassess")} on={go::go(desk, Way::Again)} />
         </div>
     }
 }

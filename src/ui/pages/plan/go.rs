@@ -28,6 +28,8 @@ pub enum Way {
     Question(ItemId),
     /// The first page about safety.
     Safety,
+    /// Where this assessment is closed and the next one begun.
+    Again,
     /// The risks to the return.
     Risks,
 }
@@ -48,6 +50,7 @@ pub fn ways(problem: &Problem, model: &Model) -> Vec<Way> {
         Fault::NoBestInterests => asked(&model.questions.best_interests),
         Fault::NotFitToWork => asked(&model.questions.fit_to_work),
         Fault::SecurityMissing | Fault::SecurityReviewDue => vec![Way::Safety],
+        Fault::SecurityBroughtUp => vec![Way::Again],
         Fault::RiskBeforeDelivery => vec![Way::Risks],
         Fault::TypeNotOffered(id) | Fault::TypeNotNow(id) => {
             model.type_now(id).map(|row| asked(&row.held_by)).unwrap_or_default()
@@ -120,6 +123,7 @@ pub fn go(desk: &Desk, way: Way) -> Callback<()> {
         }
         Way::Question(item) => desk.screen.ask.emit(Ask::GoToItem(item.clone())),
         Way::Risks => desk.screen.ask.emit(Ask::Go(Page::Risks)),
+        Way::Again => desk.screen.ask.emit(Ask::Go(Page::Result)),
         Way::Safety => {
             if let Some(section) = desk.screen.catalogue.sections_of(Step::Safety).next() {
                 desk.screen.ask.emit(Ask::Go(Page::Questions(Rc::from(section.id.as_str()))));
@@ -162,6 +166,7 @@ pub fn link(desk: &Desk, at: usize, way: Way, said: &str) -> Html {
         Way::Part(_) | Way::Line(..) => words.say("plan-go-there"),
         Way::Question(item) => words.say_with("plan-go-question", &[("item", Arg::Text(&words.short(item.as_str())))]),
         Way::Safety => words.say("plan-go-safety"),
+        Way::Again => words.say("opened-reassess"),
         Way::Risks => words.say("plan-go-risks"),
     };
     let name = words.say_with("plan-label-of", &[("label", Arg::Text(&label)), ("about", Arg::Text(said))]);

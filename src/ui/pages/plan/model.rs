@@ -47,6 +47,8 @@ pub struct Model {
     pub closures: Vec<ClosureReason>,
     /// What may have changed since the last contact.
     pub triggers: Vec<Code>,
+    /// A contact has brought something up, and nobody has looked at safety since.
+    pub brought_up: bool,
     /// The security assessment in force.
     pub security: Option<SecurityNow>,
     /// Consent to contact after arrival.
@@ -137,6 +139,7 @@ impl Model {
             approaches: context.approaches.to_vec(),
             criteria: context.feasibility.to_vec(),
             closures: context.closures.to_vec(),
+            brought_up: context.security.is_some_and(|now| now.brought_up),
             triggers: catalogue
                 .files()
                 .iter()

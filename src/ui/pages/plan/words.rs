@@ -183,6 +183,7 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
         | Fault::Overspent
         | Fault::SecurityMissing
         | Fault::SecurityReviewDue
+        | Fault::SecurityBroughtUp
         | Fault::SecurityNewer
         | Fault::SecurityRaised
         | Fault::NoBestInterests

@@ -75,7 +75,7 @@ pub fn decision_and_review(screen: &Screen, look: &Look) -> Html {
             { page_link(screen, Page::Decision, label, button) }
             <h3>{ words.say("result-review") }</h3>
             { review }
-            <Disclosure summary={words.say("result-triggers")}>
+            <Disclosure summary={words.say("result-triggers")} open={look.outcome.review.as_ref().is_some_and(|review| review.brought_up)}>
                 <ul class="found-list">{ triggers }</ul>
                 <p>{ words.say("result-again-how") }</p>
                 <Button label={words.say("opened-reassess")} on={assess_again(screen)} />

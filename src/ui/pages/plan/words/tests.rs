@@ -78,6 +78,7 @@ fn every_fault_has_wording_without_a_gap() {
         Fault::Overspent,
         Fault::SecurityMissing,
         Fault::SecurityReviewDue,
+        Fault::SecurityBroughtUp,
         Fault::SecurityNewer,
         Fault::SecurityRaised,
         Fault::NoBestInterests,
