@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use sha2::{Digest, Sha256};
 use waymark::domain::answer::ItemId;
 use waymark::domain::assess::Outcome;
 use waymark::domain::case::{Case, MeetingStage};
@@ -201,6 +202,16 @@ fn a_name_used_in_two_files_is_named() {
     );
     let fault = load(&[made_up(&two_items()), second], &[]).expect_err("the same items twice");
     assert_eq!((fault.file.as_str(), fault.row.as_str()), ("instruments/second.json", "item `X1`"));
+}
+
+/// RI 1.6: a pack carries its checksum, and nobody changes a number without a new one.
+#[test]
+fn the_checksum_of_every_pack_is_that_of_its_file() {
+    for (file, text) in read("instruments/packs", "json") {
+        let pack: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let rest: String = text.split_inclusive('\n').filter(|line| !line.contains("\"sha256\": ")).collect();
+        assert_eq!(pack["sha256"], format!("{:x}", Sha256::digest(rest)), "{file}");
+    }
 }
 
 #[test]

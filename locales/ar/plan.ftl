@@ -577,6 +577,7 @@ options-schedule-because = لماذا الاتصال مستحق
 
 plan-problem-no_wish_line = لا بند ينبع من أمنية للشخص. ابدأوا بنداً واحداً على الأقل مما يريده.
 plan-problem-urgent_need_open = { $item }: هذه الحاجة عاجلة وليس لها بند ولا سبب.
+plan-problem-need_without_day = { $item }: لا يُعرف بعد ما إذا كان هذا لازماً. حدّدوا يوماً للسؤال من جديد.
 plan-problem-no_owner = لم يُذكر من يتولاه.
 plan-problem-no_due_date = لا يوم يُستحق بحلوله.
 plan-problem-due_before_start = يُستحق قبل أن يبدأ.

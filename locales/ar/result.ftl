@@ -358,6 +358,7 @@ readiness-confirmed = مؤكد ({ $count })
 open-points-nothing = لا شيء للرجوع إليه. يمكن تأجيل الأسئلة أو وضع علامة «الرجوع إلى هذا» عليها؛ فتُدرج عندئذ هنا.
 open-points-go = إلى السؤال
 open-points-put-off = مؤجَّل.
+open-points-undated = غير معروف بعد، ولم يُحدَّد يوم للسؤال من جديد.
 open-points-again = يُسأل من جديد في { $date }.
 open-points-again-due = يُسأل من جديد: حان موعده في { $date }.
 open-points-flagged = عليه علامة للرجوع إليه.

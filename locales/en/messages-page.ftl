@@ -368,6 +368,12 @@ measures-weights-missing = Score not computed: weights not loaded
 measures-no-questions = No questions are loaded either, so there are no answers to show. Its dimensions: { $dimensions }.
 measures-unverified = Unverified weights: no second person has checked the numbers.
 measures-version = Version
+measures-checksum = Checksum (SHA-256)
+measures-completed = Completed: every question that has to be answered has an answer.
+measures-required = { $count ->
+    [one] Not completed: one question that has to be answered has no answer yet.
+   *[other] Not completed: { $count } questions that have to be answered have no answer yet.
+}
 measures-edition = Edition
 measures-source = Source
 measures-page = Page of the source

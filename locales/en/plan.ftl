@@ -556,6 +556,7 @@ options-schedule-because = Why a contact is due
 
 plan-problem-no_wish_line = No line comes from a wish of the person. Start at least one from what they want.
 plan-problem-urgent_need_open = { $item }: this need is urgent and has neither a line nor a reason.
+plan-problem-need_without_day = { $item }: it is not known yet whether this is needed. Set a day to ask again.
 plan-problem-no_owner = Nobody is named who sees to it.
 plan-problem-no_due_date = There is no day by which it is due.
 plan-problem-due_before_start = It is due before it starts.

@@ -320,6 +320,7 @@ readiness-confirmed = Confirmed ({ $count })
 open-points-nothing = There is nothing to come back to. Questions can be put off or marked with “Come back to this”; they are then listed here.
 open-points-go = To the question
 open-points-put-off = Put off.
+open-points-undated = Not known yet, and no day is set to ask again.
 open-points-again = To ask again on { $date }.
 open-points-again-due = To ask again: due since { $date }.
 open-points-flagged = Marked to come back to.

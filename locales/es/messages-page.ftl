@@ -353,6 +353,12 @@ measures-weights-missing = Puntuación no calculada: pesos no cargados
 measures-no-questions = Tampoco hay preguntas cargadas, así que no hay respuestas que mostrar. Sus dimensiones: { $dimensions }.
 measures-unverified = Pesos sin verificar: ninguna segunda persona ha comprobado los números.
 measures-version = Versión
+measures-checksum = Suma de comprobación (SHA-256)
+measures-completed = Completo: todas las preguntas que hay que responder tienen respuesta.
+measures-required = { $count ->
+    [one] Sin completar: una pregunta que hay que responder aún no tiene respuesta.
+   *[other] Sin completar: { $count } preguntas que hay que responder aún no tienen respuesta.
+}
 measures-edition = Edición
 measures-source = Fuente
 measures-page = Página de la fuente

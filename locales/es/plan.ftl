@@ -534,6 +534,7 @@ options-schedule-because = Por qué toca un contacto
 
 plan-problem-no_wish_line = Ninguna línea nace de un deseo de la persona. Empiece al menos una por lo que quiere.
 plan-problem-urgent_need_open = { $item }: esta necesidad es urgente y no tiene ni línea ni motivo.
+plan-problem-need_without_day = { $item }: todavía no se sabe si hace falta. Ponga un día para volver a preguntar.
 plan-problem-no_owner = No se nombra a nadie que se ocupe de ello.
 plan-problem-no_due_date = No hay un día para el que deba estar hecho.
 plan-problem-due_before_start = Debe estar hecho antes de que empiece.

@@ -291,6 +291,7 @@ readiness-confirmed = Confirmados ({ $count })
 open-points-nothing = No hay nada para retomar. Las preguntas se pueden aplazar o marcar con “Retomar esto”; entonces aparecen en esta lista.
 open-points-go = A la pregunta
 open-points-put-off = Aplazada.
+open-points-undated = Todavía no se sabe, y no hay un día para volver a preguntar.
 open-points-again = Volver a preguntar el { $date }.
 open-points-again-due = Volver a preguntar: estaba previsto para el { $date }.
 open-points-flagged = Marcada para retomar.

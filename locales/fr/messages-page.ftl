@@ -355,6 +355,12 @@ measures-weights-missing = Score non calculé : pondérations non chargées
 measures-no-questions = Aucune question n’est chargée non plus ; il n’y a donc pas de réponses à montrer. Ses dimensions : { $dimensions }.
 measures-unverified = Pondérations non vérifiées : aucune seconde personne n’a vérifié les nombres.
 measures-version = Version
+measures-checksum = Somme de contrôle (SHA-256)
+measures-completed = Terminé : chaque question à laquelle il faut répondre a une réponse.
+measures-required = { $count ->
+    [one] Pas terminé : une question à laquelle il faut répondre n’a pas encore de réponse.
+   *[other] Pas terminé : { $count } questions auxquelles il faut répondre n’ont pas encore de réponse.
+}
 measures-edition = Édition
 measures-source = Source
 measures-page = Page de la source

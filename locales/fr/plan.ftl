@@ -544,6 +544,7 @@ options-schedule-because = Pourquoi un contact est dû
 
 plan-problem-no_wish_line = Aucune ligne ne vient d’un souhait de la personne. Partez au moins une fois de ce qu’elle veut.
 plan-problem-urgent_need_open = { $item } : ce besoin est urgent et n’a ni ligne ni raison.
+plan-problem-need_without_day = { $item } : on ne sait pas encore si c’est nécessaire. Fixez un jour pour redemander.
 plan-problem-no_owner = Personne n’est désigné pour s’en charger.
 plan-problem-no_due_date = Il n’y a pas de jour pour lequel ce doit être fait.
 plan-problem-due_before_start = Le jour d’échéance est avant le début.

@@ -306,6 +306,7 @@ readiness-confirmed = Confirmé ({ $count })
 open-points-nothing = Il n’y a rien à reprendre. On peut remettre des questions à plus tard ou les marquer avec « Revenir à ce point » ; elles figurent alors ici.
 open-points-go = À la question
 open-points-put-off = Remise à plus tard.
+open-points-undated = Pas encore connu, et aucun jour n’est fixé pour redemander.
 open-points-again = À redemander le { $date }.
 open-points-again-due = À redemander : c’était prévu le { $date }.
 open-points-flagged = Marquée pour y revenir.

@@ -357,6 +357,13 @@ measures-weights-missing = Балл не вычислен: веса не заг�
 measures-no-questions = Вопросы тоже не загружены, поэтому ответов для показа нет. Его измерения: { $dimensions }.
 measures-unverified = Непроверенные веса: числа не проверил второй человек.
 measures-version = Версия
+measures-checksum = Контрольная сумма (SHA-256)
+measures-completed = Завершено: на каждый обязательный вопрос есть ответ.
+measures-required = { $count ->
+    [one] Не завершено: на { $count } обязательный вопрос ещё нет ответа.
+    [few] Не завершено: на { $count } обязательных вопроса ещё нет ответа.
+   *[other] Не завершено: на { $count } обязательных вопросов ещё нет ответа.
+}
 measures-edition = Издание
 measures-source = Источник
 measures-page = Страница источника

@@ -554,6 +554,7 @@ options-schedule-because = Почему нужен контакт
 
 plan-problem-no_wish_line = Ни один пункт не исходит из желания человека. Начните хотя бы один с того, чего он хочет.
 plan-problem-urgent_need_open = { $item }: эта потребность срочная, и у неё нет ни пункта, ни причины.
+plan-problem-need_without_day = { $item }: пока неизвестно, нужно ли это. Назначьте день, чтобы спросить снова.
 plan-problem-no_owner = Не назван тот, кто за это отвечает.
 plan-problem-no_due_date = Нет дня срока.
 plan-problem-due_before_start = Срок раньше начала.

@@ -323,6 +323,7 @@ readiness-confirmed = Подтверждено ({ $count })
 open-points-nothing = Возвращаться не к чему. Вопросы можно отложить или отметить «Вернуться к этому»; тогда они перечислены здесь.
 open-points-go = К вопросу
 open-points-put-off = Отложено.
+open-points-undated = Пока неизвестно, и день, чтобы спросить снова, не назначен.
 open-points-again = Спросить снова: { $date }.
 open-points-again-due = Спросить снова: срок был { $date }.
 open-points-flagged = Отмечено, чтобы вернуться.

@@ -357,6 +357,13 @@ measures-weights-missing = Балів не обчислено: ваги не з�
 measures-no-questions = Запитань теж не завантажено, тому відповідей для показу немає. Виміри: { $dimensions }.
 measures-unverified = Неперевірені ваги: друга особа не перевіряла чисел.
 measures-version = Версія
+measures-checksum = Контрольна сума (SHA-256)
+measures-completed = Завершено: на кожне обов’язкове запитання є відповідь.
+measures-required = { $count ->
+    [one] Не завершено: на { $count } обов’язкове запитання ще немає відповіді.
+    [few] Не завершено: на { $count } обов’язкові запитання ще немає відповіді.
+   *[other] Не завершено: на { $count } обов’язкових запитань ще немає відповіді.
+}
 measures-edition = Видання
 measures-source = Джерело
 measures-page = Сторінка джерела

@@ -554,6 +554,7 @@ options-schedule-because = Чому потрібен контакт
 
 plan-problem-no_wish_line = Жоден рядок не походить із бажання людини. Почніть хоча б один із того, чого вона хоче.
 plan-problem-urgent_need_open = { $item }: ця потреба нагальна і не має ні рядка, ні причини.
+plan-problem-need_without_day = { $item }: поки невідомо, чи це потрібно. Призначте день, щоб запитати знову.
 plan-problem-no_owner = Не вказано, хто про це дбає.
 plan-problem-no_due_date = Немає дня, до якого це треба виконати.
 plan-problem-due_before_start = Строк настає раніше, ніж початок.

@@ -323,6 +323,7 @@ readiness-confirmed = Підтверджено ({ $count })
 open-points-nothing = Немає до чого повертатися. Запитання можна відкласти або позначити «Повернутися до цього»; тоді їх перелічено тут.
 open-points-go = До запитання
 open-points-put-off = Відкладено.
+open-points-undated = Поки невідомо, і день, щоб запитати знову, не призначено.
 open-points-again = Спитати знову: { $date }.
 open-points-again-due = Спитати знову: термін був { $date }.
 open-points-flagged = Позначено, щоб повернутися.

@@ -162,10 +162,11 @@ fn is_answered(answer: &Answer) -> bool {
     }
 }
 
-/// Put off, flagged, or not known yet with a day to ask again.
+/// Put off, flagged, or not known yet with a day to ask again; a need that is not known, whether it has a day or not.
 fn comes_back(case: &Case, facts: &Facts<'_>, item: &ItemId) -> bool {
     let put_off = *case.answer(item) == Answer::NotAsked;
     let waits =
         |entry: &Entry| entry.flagged || (!entry.ask_again_on.is_blank() && facts.reading(item) == Reading::Open);
-    put_off || case.answers.get(item).is_some_and(waits)
+    let is_need = facts.catalogue.item(item).is_some_and(|item| item.need.is_some());
+    put_off || (is_need && *case.answer(item) == Answer::NotKnown) || case.answers.get(item).is_some_and(waits)
 }

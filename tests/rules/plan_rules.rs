@@ -149,7 +149,8 @@ fn a_type_that_is_held_back_says_what_of_it() {
 fn next(fault: &Fault) -> Option<Fault> {
     Some(match fault {
         Fault::NoWishLine => Fault::UrgentNeedOpen("bed".into()),
-        Fault::UrgentNeedOpen(_) => Fault::NoOwner,
+        Fault::UrgentNeedOpen(_) => Fault::NeedWithoutDay("bed".into()),
+        Fault::NeedWithoutDay(_) => Fault::NoOwner,
         Fault::NoOwner => Fault::NoDueDate,
         Fault::NoDueDate => Fault::DueBeforeStart,
         Fault::DueBeforeStart => Fault::OutsideHorizon,

@@ -21,7 +21,7 @@ fn pack(weights: &[u64], factor: u64) -> Pack {
     let items: Vec<String> = weights.iter().enumerate().map(item).collect();
     let text = format!(
         r#"{{"id":"p","version":"1","title_key":"pack-p","status":"verified","source":"synthetic","page":null,"edition":null,
-        "entered_by_role":"tester","checked_by_role":"tester","for":"any","composite":null,"minimum_change":null,
+        "entered_by_role":"tester","checked_by_role":"tester","sha256":"","for":"any","composite":null,"minimum_change":null,
         "dimensions":[{{"id":"d","weights_sum":null,"min_coverage":0,"policy":"renormalise","bands":[],"items":[{}]}}]}}"#,
         items.join(",")
     );

@@ -22,6 +22,7 @@ impl Case {
         let cash = world.catalogue.cash();
         let rules: Vec<_> = world.catalogue.files().iter().flat_map(|file| &file.plan_rules).collect();
         let (approaches, wishes, urgent) = (world.catalogue.approaches(), self.wishes(facts), self.urgent_needs(world));
+        let undated = self.undated_needs(world);
         let security = self.security_now(world.catalogue, &outcome);
         let findings = assistance::findings(&outcome, security.map(|now| now.level));
         let types = self.in_scene(&findings, world, |scene| assistance::types(world.catalogue, scene));
@@ -30,6 +31,7 @@ impl Case {
             today: world.today,
             wishes: &wishes,
             urgent_needs: &urgent,
+            undated_needs: &undated,
             sharing_consent: facts.is_some_and(|facts| self.consents_today(world).contains(&facts.sharing)),
             // Without the data that say otherwise, a person is treated as a child.
             child: facts.is_none_or(|facts| self.holds(&facts.child, world)),
@@ -118,6 +120,19 @@ impl Case {
     /// Needs that are urgent: their answer reads as yes (RI 3.5 P2).
     pub fn urgent_needs(&self, world: World<'_>) -> Vec<ItemId> {
         self.needs_that(world, |reading| reading == Reading::Present)
+    }
+
+    /// Needs that are not known yet and have no day to ask again (SA 8.2).
+    fn undated_needs(&self, world: World<'_>) -> Vec<ItemId> {
+        self.with_inputs(world.today, |inputs| {
+            let facts = self.facts(world.catalogue, inputs);
+            let asked = |item: &&Item| item.need.is_some() && facts.seen(&item.id).is_some_and(|seen| seen.shown);
+            let undated = |item: &&Item| {
+                let entry = self.answers.get(&item.id);
+                entry.is_some_and(|entry| entry.answer == Answer::NotKnown && entry.ask_again_on.date().is_none())
+            };
+            world.catalogue.items().filter(asked).filter(undated).map(|item| item.id.clone()).collect()
+        })
     }
 
     fn needs_that(&self, world: World<'_>, wanted: fn(Reading) -> bool) -> Vec<ItemId> {

@@ -72,6 +72,7 @@ fn wishes_and_needs(content: &Content, case: &PlanContext<'_>) -> Vec<Problem> {
     let explained = |need: &ItemId| content.need_reasons.get(need).is_some_and(|reason| !reason.trim().is_empty());
     let open = case.urgent_needs.iter().filter(|need| !met.contains(need) && !explained(need));
     let mut found: Vec<Problem> = open.map(|need| Problem::of_plan(Fault::UrgentNeedOpen(need.clone()))).collect();
+    found.extend(case.undated_needs.iter().map(|need| Problem::of_plan(Fault::NeedWithoutDay(need.clone()))));
     if !wish_line {
         found.insert(0, Problem::of_plan(Fault::NoWishLine));
     }

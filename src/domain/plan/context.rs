@@ -16,6 +16,8 @@ pub struct PlanContext<'a> {
     pub wishes: &'a [ItemId],
     /// Needs marked urgent.
     pub urgent_needs: &'a [ItemId],
+    /// Needs of which it is not known yet whether there is one, without a day to ask again (SA 8.2).
+    pub undated_needs: &'a [ItemId],
     /// The person agrees that other bodies are told; `false` if withdrawn, refused or not known.
     pub sharing_consent: bool,
     /// A child, or treated as one because the age is not settled (SA 3.4 R9).

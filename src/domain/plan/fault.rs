@@ -16,6 +16,8 @@ pub enum Fault {
     NoWishLine,
     /// An urgent need has neither a line nor a reason.
     UrgentNeedOpen(ItemId),
+    /// It is not known whether there is a need, and no day is set to ask again.
+    NeedWithoutDay(ItemId),
     /// No role sees to the line.
     NoOwner,
     /// No due date that can be read.
@@ -136,7 +138,7 @@ impl Fault {
     pub fn rule(&self) -> Rule {
         match self {
             Self::NoWishLine => Rule::P1,
-            Self::UrgentNeedOpen(_) => Rule::P2,
+            Self::UrgentNeedOpen(_) | Self::NeedWithoutDay(_) => Rule::P2,
             Self::NoOwner | Self::NoDueDate => Rule::P3,
             Self::DueBeforeStart | Self::OutsideHorizon => Rule::P4,
             Self::NoConsentForRecipient => Rule::P5,
@@ -205,7 +207,8 @@ impl Fault {
             Self::NotConfirmedByPerson => Stops::Finishing,
             Self::NoSafetyNote => Stops::Closing,
             Self::Closed | Self::WrongState | Self::NoSuchPart | Self::ReasonNotListed => Stops::Every,
-            Self::DueBeforeStart
+            Self::NeedWithoutDay(_)
+            | Self::DueBeforeStart
             | Self::OutsideHorizon
             | Self::Overspent
             | Self::SecurityReviewDue
@@ -232,6 +235,7 @@ impl Fault {
         match self {
             Self::NoWishLine => "no_wish_line",
             Self::UrgentNeedOpen(_) => "urgent_need_open",
+            Self::NeedWithoutDay(_) => "need_without_day",
             Self::NoOwner => "no_owner",
             Self::NoDueDate => "no_due_date",
             Self::DueBeforeStart => "due_before_start",

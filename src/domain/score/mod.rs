@@ -102,6 +102,17 @@ pub fn is_asked(dimension: &Dimension, item: &PackItem, answers: &Answers) -> bo
     asked(dimension, item, answers, dimension.items.len())
 }
 
+/// How many questions that have to be answered before a wave counts as completed have no answer at all (RI 1.7). One
+/// that was declined or is not known has been asked.
+pub fn required_open(pack: &Pack, answers: &Answers) -> usize {
+    let empty = |item: &ItemId| answers.get(item).is_none_or(|entry| entry.answer == Answer::Empty);
+    let open = |dimension: &Dimension| {
+        let required = dimension.items.iter().filter(|item| item.required && empty(&item.id));
+        required.filter(|item| is_asked(dimension, item, answers)).count()
+    };
+    pack.dimensions.iter().map(open).sum()
+}
+
 fn asked(dimension: &Dimension, item: &PackItem, answers: &Answers, depth: usize) -> bool {
     item.when.as_ref().is_none_or(|condition| holds(condition, dimension, answers, depth))
 }

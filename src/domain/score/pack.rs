@@ -28,6 +28,9 @@ pub struct Pack {
     pub entered_by_role: Option<String>,
     /// Who checked it, by role. Without a second check every page that shows a score says so.
     pub checked_by_role: Option<String>,
+    /// SHA-256, in hexadecimal, of the file's text without this line (RI 1.6): whoever compares numbers on paper
+    /// knows that they are the same ones. A test holds it against the file.
+    pub sha256: String,
     /// Whom it is for. A pack for adults is never given to a child (RI 2.6).
     #[serde(rename = "for")]
     pub audience: Audience,

@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::answer::Code;
 
 const T1: &str = r#"{"id":"T1","version":"1","title_key":"pack-T1","status":"verified","source":"synthetic","page":null,
-"edition":null,"entered_by_role":"tester","checked_by_role":"tester","for":"any","composite":
+"edition":null,"entered_by_role":"tester","checked_by_role":"tester","sha256":"","for":"any","composite":
 {"over":"dimensions","weights":[{"dimension":"E","weight":1000000},{"dimension":"S","weight":1000000},{"dimension":"P","weight":1000000}]},
 "minimum_change":null,"dimensions":[
 {"id":"E","weights_sum":4000000,"min_coverage":600000,"policy":"renormalise","bands":[],"items":[
@@ -120,4 +120,19 @@ fn describe(score: &Score) -> String {
         Score::NothingApplies => "nothing applies".to_owned(),
         Score::WeightsMissing => "weights missing".to_owned(),
     }
+}
+
+/// RI 1.7: what is empty keeps a required question from being completed; what was declined does not.
+#[test]
+fn a_wave_is_completed_when_every_required_question_was_asked() {
+    let mut pack = pack();
+    for item in pack.dimensions.iter_mut().flat_map(|dimension| &mut dimension.items) {
+        item.required = true;
+    }
+    let mut answers = Answers::new();
+    let all: usize = pack.dimensions.iter().map(|dimension| dimension.items.len()).sum();
+    assert_eq!(required_open(&pack, &answers), all);
+    let first = pack.dimensions[0].items[0].id.clone();
+    answers.insert(first, Entry { answer: Answer::Declined, ..Entry::default() });
+    assert_eq!(required_open(&pack, &answers), all - 1);
 }

@@ -51,6 +51,8 @@ struct Point {
     what: What,
     put_off: bool,
     flagged: bool,
+    /// Not known, and nobody has set a day to ask again.
+    undated: bool,
     again: DateText,
 }
 
@@ -81,10 +83,11 @@ fn groups(case: &Case, facts: &Facts<'_>) -> Vec<Group> {
         let Some(home) = home else { continue };
         let entry = case.answered(&spot).cloned().unwrap_or_default();
         let (put_off, flagged, again) = (entry.answer == Answer::NotAsked, entry.flagged, entry.ask_again_on);
-        add(home, Point { what: What::Question(spot), put_off, flagged, again });
+        let undated = entry.answer == Answer::NotKnown && !flagged && again.is_blank();
+        add(home, Point { what: What::Question(spot), put_off, flagged, undated, again });
     }
     for (page, what, again) in days(case) {
-        add(Home::Page(page), Point { what, put_off: false, flagged: false, again: again.clone() });
+        add(Home::Page(page), Point { what, put_off: false, flagged: false, undated: false, again: again.clone() });
     }
     groups
 }
@@ -197,7 +200,8 @@ fn marks(words: &Words, point: &Point, today: Date) -> String {
         let key = if due { "open-points-again-due" } else { "open-points-again" };
         words.say_with(key, &[("date", Arg::Text(&on))])
     });
-    put_off.into_iter().chain(flagged).chain(again).collect::<Vec<_>>().join(" ")
+    let undated = point.undated.then(|| words.say("open-points-undated"));
+    put_off.into_iter().chain(flagged).chain(undated).chain(again).collect::<Vec<_>>().join(" ")
 }
 
 /// Reactions noted for the next meeting.
@@ -316,7 +320,7 @@ mod tests {
     /// SA 8.2: what is not known of a need keeps it open, with a day to ask again.
     #[test]
     fn a_need_that_is_not_known_comes_back_on_its_day() {
-        let mut case = case(&[("RI4", "?"), ("RI5", "none"), ("RI6", "?")]);
+        let mut case = case(&[("RI4", "?"), ("RI5", "none"), ("RI6", "?"), ("RI8", "?")]);
         for (item, on) in [("RI4", "2026-11-23"), ("RI5", "2026-11-20"), ("RI6", "in spring")] {
             case.answers.entry(ItemId::from(item)).or_default().ask_again_on = DateText(on.to_owned());
         }
@@ -331,7 +335,8 @@ mod tests {
             marks,
             [
                 said("RI4", "To ask again: due since 23 November 2026."),
-                said("RI6", "To ask again: due since in spring.")
+                said("RI6", "To ask again: due since in spring."),
+                said("RI8", "Not known yet, and no day is set to ask again.")
             ],
             "an answered need does not come back"
         );
@@ -340,6 +345,7 @@ mod tests {
             what: What::Question(Answered::Case("RI4".into())),
             put_off: false,
             flagged: false,
+            undated: false,
             again: DateText("2026-11-23".to_owned()),
         };
         assert_eq!(super::marks(&words, &point, later), "To ask again on 23 November 2026.");

@@ -344,6 +344,7 @@ fn plan(case: &mut Case, action: PlanAction) {
         today: today(),
         wishes: &[],
         urgent_needs: &[],
+        undated_needs: &[],
         sharing_consent: true,
         child: false,
         best_interests_recorded: true,

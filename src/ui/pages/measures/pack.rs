@@ -78,6 +78,7 @@ fn standing(screen: &Screen, pack: &Pack) -> Html {
     });
     let rows = [
         ("measures-version", Some(pack.version.clone())),
+        ("measures-checksum", Some(pack.sha256.clone())),
         ("measures-edition", pack.edition.clone()),
         ("measures-source", Some(pack.source.clone())),
         ("measures-page", pack.page.clone()),

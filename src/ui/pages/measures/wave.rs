@@ -8,7 +8,7 @@ use crate::domain::answer::{Answer, ItemId};
 use crate::domain::case::{Action, Wave};
 use crate::domain::date::DateText;
 use crate::domain::input::{Problem, date_problem};
-use crate::domain::score::{Answers, Dimension, Pack, PackItem, Status, is_asked};
+use crate::domain::score::{Answers, Dimension, Pack, PackItem, Status, is_asked, required_open};
 use crate::ui::kit::{Button, ButtonLook, Choices, DateField, Disclosure, TextField};
 use crate::ui::pages::risks::rows::{Remove, Row};
 use crate::ui::screen::{Look, Screen, use_screen};
@@ -93,11 +93,20 @@ fn content(props: &Props, screen: &Screen, wave: &Wave, before: Option<&Wave>) -
         let key = if props.latest { "latest" } else { "earlier" };
         html! { <Disclosure {key} summary={words.say("measures-questions")} open={props.latest}>{ parts }</Disclosure> }
     });
+    let open = required_open(pack, &wave.answers);
+    let any = pack.dimensions.iter().any(|dimension| !dimension.items.is_empty());
+    let completed = (!props.closed && any).then(|| {
+        let said = match open {
+            0 => words.say("measures-completed"),
+            _ => words.say_with("measures-required", &[("count", Arg::Count(open))]),
+        };
+        html! { <p class="hint" role="status">{ said }</p> }
+    });
     // What was answered before the age was settled stays readable; it is not scored.
     let table =
         (pack.status == Status::WeightsMissing || props.closed).then(|| plain_table(words, pack, &wave.answers));
     let profile = (!props.closed).then(|| profile::view(words, pack, wave, before));
-    html! { <>{ questions }{ table }{ profile }</> }
+    html! { <>{ questions }{ completed }{ table }{ profile }</> }
 }
 
 fn questions(props: &Props, screen: &Screen, dimension: &'static Dimension, given: &Answers) -> Html {

@@ -68,6 +68,7 @@ fn here(problem: &Problem) -> Option<Way> {
         Place::Review(at) => Some(Way::Part(format!("contact-{at}"))),
         Place::Plan => match &problem.fault {
             Fault::UrgentNeedOpen(item) => Some(Way::Part(format!("need-{}", item.as_str()))),
+            Fault::NeedWithoutDay(item) => Some(Way::Part(format!("again-{}", item.as_str()))),
             Fault::DimensionEmpty(dimension) => {
                 Some(Way::Part(format!("dimension-{}", words::dimension_code(*dimension))))
             }

@@ -167,7 +167,7 @@ fn unsettled(desk: &Desk) -> Html {
             <li key={item.0.clone()} class="row">
                 <span class="row-text">{ go::question_link(desk, item) }</span>
                 <span class="row-state">{ words.part("answer-states", state) }</span>
-                { field::day(desk, label, &again, on) }
+                <span data-part={format!("again-{}", item.as_str())}>{ field::day(desk, label, &again, on) }</span>
             </li>
         }
     };

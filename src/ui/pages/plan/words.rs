@@ -148,7 +148,7 @@ pub fn fault(words: &Words, content: &Content, fault: &Fault) -> String {
     let line = |id: &LineId| content.line(*id).map_or_else(|| line_number(words, *id), |line| line_name(words, line));
     let with = |name: &str, text: &str| words.say_with(&id, &[(name, Arg::Text(text))]);
     match fault {
-        Fault::UrgentNeedOpen(item) => with("item", &words.short(item.as_str())),
+        Fault::UrgentNeedOpen(item) | Fault::NeedWithoutDay(item) => with("item", &words.short(item.as_str())),
         Fault::DimensionEmpty(empty) => with("dimension", &dimension(words, *empty)),
         Fault::DoneBefore(other) => words.say_with(&id, &[("line", Arg::Text(&line(other)))]),
         Fault::AmountUnreadable(problem) => {

@@ -95,4 +95,5 @@ fn pack(book: &Book<'_>, pack: &Pack) -> Entry {
         .with(book.label("origin"), Body::Text(pack.source.clone()))
         .with_some(book.label("edition"), (!edition.is_empty()).then(|| edition.join(" · ")))
         .with(book.label("version"), Body::Text(pack.version.clone()))
+        .with(book.say("measures-checksum"), Body::Text(pack.sha256.clone()))
 }

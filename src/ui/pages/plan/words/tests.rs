@@ -64,6 +64,7 @@ fn every_fault_has_wording_without_a_gap() {
     ];
     let faults = [
         Fault::UrgentNeedOpen(ItemId::from("RI5")),
+        Fault::NeedWithoutDay(ItemId::from("RI5")),
         Fault::DimensionEmpty(Dimension::Economic),
         Fault::DoneBefore(LineId(1)),
         Fault::CeilingPassed(ProgrammeId(1)),
