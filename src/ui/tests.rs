@@ -232,7 +232,7 @@ async fn beside_its_own_language_a_question_stands_in_the_other() {
 /// Who said what, which counts, what was left out, and that nothing is there to take over of that.
 #[tokio::test]
 async fn both_offices_stand_side_by_side() {
-    let ours = fixture::case(&[("T1", "no"), ("T4", "yes")]);
+    let ours = fixture::case(&[("PRE6", "adult"), ("T1", "no"), ("T4", "yes")]);
     let mut theirs = fixture::case(&[("T1", "yes"), ("T4", "?"), ("T7", "yes"), ("CNC", "agrees"), ("E4", "yes")]);
     let world = crate::domain::case::World { catalogue: catalogue(), today: today() };
     theirs = theirs.for_other_office(world).expect("the person agreed");

@@ -4,10 +4,10 @@ use crate::engine;
 use crate::reference::Facts;
 use crate::reference::cases::{LADDERS, calm_but, ladder, with};
 use proptest::prelude::*;
-use waymark::domain::answer::{Answer, Entry, ItemId, Reading, Value};
+use waymark::domain::answer::{Answer, Basis, Entry, ItemId, Reading, Value};
 use waymark::domain::assess::Outcome;
 use waymark::domain::case::Case;
-use waymark::domain::instrument::{Kind, Step};
+use waymark::domain::instrument::{Item, Kind, Step};
 
 const LEGS: [&str; 3] = ["stay", "transit", "return"];
 const CONCERNS: [&str; 4] = ["little", "unknown", "some", "high"];
@@ -74,15 +74,62 @@ fn a_worse_answer_never_lowers_anything_beside_any_other_answer() {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+/// The questions about the journey, the person's needs, the family and the child that can be answered better or worse.
+fn beside_the_dangers() -> Vec<&'static Item> {
+    let sections = [Step::Journey, Step::Needs].into_iter().flat_map(|step| engine::catalogue().sections_of(step));
+    let judged = |item: &&Item| item.kind == Kind::Choice && engine::catalogue().worst(item) > Reading::Absent;
+    sections.flat_map(|section| &section.items).filter(judged).collect()
+}
 
-    /// Every item along its whole ladder: with four to five judgements a case, over a hundred thousand cases.
+/// The answers to such a question, the best first: each choice by what it says, and "not known" where it belongs.
+fn rungs(item: &Item) -> Vec<(Reading, Answer)> {
+    let mut rungs: Vec<(Reading, Answer)> = vec![(Reading::Open, Answer::NotKnown)];
+    for choice in engine::catalogue().choices(item) {
+        let basis = choice.basis.then_some(Basis::Document);
+        rungs.push((choice.reads, Answer::Given(Value::Choice { code: choice.code.clone(), basis })));
+    }
+    rungs.sort_by_key(|(reading, _)| *reading);
+    rungs
+}
+
+proptest! {
+    // With the cases of the next, a hundred thousand, each judged once for every answer there is.
+    #![proptest_config(ProptestConfig { cases: 60_000, failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn a_worse_answer_never_lowers_anything(facts in facts(), item in 0..LADDERS.len()) {
         let outcomes: Vec<Outcome> = ladder(LADDERS[item]).iter().map(|rung| judged(&with(&facts, LADDERS[item], rung))).collect();
         for pair in outcomes.windows(2) {
             prop_assert_eq!(never_lower(&pair[0], &pair[1]), Ok(()), "raising {}", LADDERS[item]);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_worse_answer_about_the_journey_or_a_need_never_lowers_anything(
+        facts in facts(),
+        others in prop::collection::vec(any::<[prop::sample::Index; 2]>(), 0..8),
+        which in any::<prop::sample::Index>(),
+    ) {
+        let (items, today) = (beside_the_dangers(), engine::date(facts.today));
+        let mut case = engine::case(&facts, &[]);
+        for [item, rung] in others {
+            let item = items[item.index(items.len())];
+            let rungs = rungs(item);
+            engine::record(&mut case, item.id.clone(), rungs[rung.index(rungs.len())].1.clone(), today);
+        }
+        let item = items[which.index(items.len())];
+        let outcomes: Vec<(Reading, Outcome)> = rungs(item).into_iter().map(|(reading, rung)| {
+            engine::record(&mut case, item.id.clone(), rung, today);
+            (reading, case.outcome(engine::catalogue(), today))
+        }).collect();
+        for (at, (better, before)) in outcomes.iter().enumerate() {
+            for (_, after) in outcomes[at..].iter().filter(|(worse, _)| worse > better) {
+                prop_assert_eq!(never_lower(before, after), Ok(()), "raising {}", item.id.as_str());
+            }
         }
     }
 }

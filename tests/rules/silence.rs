@@ -72,14 +72,15 @@ fn a_stop_that_nobody_has_looked_at_counts_all_the_same() {
     let mut case = engine::case(&calm_but(&[]), &[]);
     record(&mut case, "SC", choice("sc1", None));
     let legs = |case: &Case| outcome(case).legs.iter().map(|leg| (leg.leg, leg.band)).collect::<Vec<_>>();
-    for direct in [Answer::Empty, Answer::NotKnown, choice("direct", None)] {
+    for direct in [Answer::Empty, choice("direct", None)] {
         record(&mut case, "J7", direct);
         assert_eq!(legs(&case), [(Leg::Stay, Band::Noted), (Leg::Return, Band::Noted)]);
     }
-    for stop in ["yes", "partly", "no"] {
-        record(&mut case, "J7", choice(stop, None));
-        assert!(legs(&case).contains(&(Leg::Transit, Band::Medium)), "{stop}");
-        assert!(speaks(&case, "R6m"), "{stop}");
+    let named = ["yes", "partly", "no"].map(|code| choice(code, None));
+    for stop in named.into_iter().chain([Answer::NotKnown, Answer::Declined]) {
+        record(&mut case, "J7", stop.clone());
+        assert!(legs(&case).contains(&(Leg::Transit, Band::Medium)), "{stop:?}");
+        assert!(speaks(&case, "R6m"), "{stop:?}");
     }
     record(&mut case, "SC", choice("sc4", None));
     assert_eq!(legs(&case).len(), 2, "nobody travels");

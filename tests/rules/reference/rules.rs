@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::is_high;
-use super::{A, AHEAD, ALWAYS_CRITICAL, B, Band, C, D, Facts, NO_KNOWN_DATE, NOW, Reading};
+use super::{A, AHEAD, ALWAYS_CRITICAL, B, Band, C, D, Facts, Given, NO_KNOWN_DATE, NOW, Reading};
 use super::{band, chose, effective, is_critical, plain, record_of};
 
 /// What R1 to R11 and R16 say together.
@@ -267,8 +267,9 @@ fn people_around(facts: &Facts, said: &mut Said) {
 /// R10, R6 and R6m for each leg in use, then the worst leg.
 fn every_leg(facts: &Facts, mut said: Said) -> Levels {
     let mut legs_in_use = vec!["stay", "return"];
-    let has_stop =
-        ["yes", "partly", "no"].iter().any(|answer| chose(facts, "J7", answer)) && !chose(facts, "SC", "sc4");
+    let spoken_of = ["yes", "partly", "no"].iter().any(|answer| chose(facts, "J7", answer))
+        || matches!(facts.answers.get("J7"), Some(Given::NotKnown | Given::Declined));
+    let has_stop = spoken_of && !chose(facts, "SC", "sc4");
     if has_stop || facts.context.contains_key("transit") {
         legs_in_use.push("transit");
     }

@@ -26,11 +26,17 @@ pub fn day(text: &str) -> Date {
 }
 
 /// A case with these answers: an option code, or `?` for "not known", `-` for "would rather not say",
-/// `later` for "come back later". A "no" is the person's word.
+/// `later` for "come back later". A "no" is the person's word. Whoever agrees to something is an adult, unless the age is
+/// among the answers: what nobody has settled agrees to nothing (SA 9 CN4).
 pub fn case(answers: &[(&str, &str)]) -> Case {
     let mut case = Case::default();
     case.stage = MeetingStage::InDepth;
-    for (item, answer) in answers {
+    let agrees = answers.iter().any(|(item, answer)| item.starts_with("CN") && *answer == "agrees");
+    let facts = catalogue().plan_facts().expect("the facts of the plan");
+    let age = Catalogue::named_in(&facts.child).into_iter().next().expect("a question about the age");
+    let adult = (age.as_str(), "adult");
+    let is_said = answers.iter().any(|(item, _)| *item == age.as_str());
+    for (item, answer) in answers.iter().chain((agrees && !is_said).then_some(&adult)) {
         let entry = Entry { answer: read(item, answer), on: Some(today()), ..Entry::default() };
         case.answers.insert(ItemId::from(*item), entry);
     }

@@ -212,8 +212,8 @@ impl Speaker<'_> {
     fn near(self, near: &Near) -> String {
         let arrival = near.arrival.then(|| self.words.say("condition-arrival"));
         let items = self.either(near.items.iter().map(|item| self.name(item)).chain(arrival).collect());
-        let days = Arg::Count(usize::from(near.days));
-        let within = self.with("condition-near", &[("items", Arg::Text(&items)), ("days", days)]);
+        let within =
+            self.with("condition-near", &[("items", Arg::Text(&items)), ("days", Arg::Count(usize::from(near.days)))]);
         if near.unreadable {
             self.with("condition-near-or-unreadable", &[("near", Arg::Text(&within))])
         } else {

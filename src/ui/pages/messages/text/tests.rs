@@ -17,6 +17,7 @@ fn ready() -> Case {
     let agrees = Answer::Given(Value::Choice { code: Code::from("agrees"), basis: Some(Basis::Person) });
     for (item, answer) in [
         ("CNC", agrees),
+        ("PRE6", Answer::Given(Value::Choice { code: Code::from("adult"), basis: None })),
         ("AGE", Answer::Given(Value::Choice { code: Code::from("25_39"), basis: None })),
         ("REGION", Answer::Given(Value::Text("the north".to_owned()))),
     ] {
