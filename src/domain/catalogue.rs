@@ -18,6 +18,7 @@ use super::score::Pack;
 pub mod audit;
 mod cash;
 mod check;
+mod planning;
 
 /// A fault in a data file.
 #[derive(Debug, Clone, PartialEq, Eq)]

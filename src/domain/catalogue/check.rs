@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AuthoringError, Catalogue, cash, fault};
+use super::{AuthoringError, Catalogue, cash, fault, planning};
 use crate::domain::answer::ItemId;
 use crate::domain::assess::{Stage, UNKNOWN};
 use crate::domain::condition::Condition;
-use crate::domain::instrument::{Critical, Instrument, Item, Kind, Lasts, MessageField, Options, Rule, Step};
+use crate::domain::instrument::{Critical, Instrument, Item, Kind, Lasts, Options, Rule, Step};
 use crate::domain::risk_grid;
 
-type Found = Result<(), AuthoringError>;
+pub(super) type Found = Result<(), AuthoringError>;
 
 /// Checks everything that is joined.
 pub(super) fn whole(catalogue: &Catalogue) -> Found {
@@ -38,7 +38,7 @@ pub(super) fn whole(catalogue: &Catalogue) -> Found {
 
 /// What a condition may look at in a given place.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Allowed {
+pub(super) enum Allowed {
     /// Answers to items only: anything else would run in a circle.
     Answers,
     /// Answers and country-or-route records.
@@ -178,42 +178,13 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
             known(catalogue, file, &format!("trigger `{}`", row.id), &before.item)?;
         }
     }
-    for row in &file.messages {
-        if let Some(when) = &row.skip_when {
-            check(format!("message {}", row.step), when, Allowed::Answers)?;
-        }
-        let written = |name: &String| row.fields.iter().any(|field| field.written().is_some_and(|own| own == name));
-        for chosen in row.fields.iter().filter_map(MessageField::chosen) {
-            if let Some(settles) = chosen.settles.as_ref().filter(|settles| !chosen.codes.contains(&settles.code)) {
-                let expected =
-                    format!("`{}` among the codes of `{}`, because it settles something", settles.code, chosen.name);
-                return Err(fault(file, format!("message {}", row.step), &expected));
-            }
-        }
-        if let Some(name) = row.required.iter().chain(&row.required_to_send).find(|name| !written(name)) {
-            let expected = format!("`{name}` among the fields that are typed or chosen, because it is required");
-            return Err(fault(file, format!("message {}", row.step), &expected));
-        }
-    }
+    planning::messages(catalogue, file)?;
+    planning::facts(catalogue, file)?;
     for item in &file.reach_items {
         known(catalogue, file, "reach_items", item)?;
     }
     for item in &file.contact_items {
         known(catalogue, file, "contact_items", item)?;
-    }
-    if let Some(facts) = &file.plan_facts {
-        check("plan_facts".to_owned(), &facts.police_not_enough, Allowed::Findings)?;
-        check("plan_facts".to_owned(), &facts.connection, Allowed::Context)?;
-        check("plan_facts".to_owned(), &facts.needs_safety_line, Allowed::Findings)?;
-        facts.about_cash.iter().try_for_each(|item| known(catalogue, file, "plan_facts, `about_cash`", item))?;
-        facts.about_mode.iter().try_for_each(|item| known(catalogue, file, "plan_facts, `about_mode`", item))?;
-        facts.starters.iter().try_for_each(|row| known(catalogue, file, "plan_facts, `starters`", &row.item))?;
-        if catalogue.files().iter().flat_map(|file| &file.triggers).all(|trigger| trigger.id != facts.unsafe_talk) {
-            let expected = format!("a trigger that exists; `{}` does not", facts.unsafe_talk);
-            return Err(fault(file, "plan_facts, `unsafe_talk`".to_owned(), &expected));
-        }
-        opens(catalogue, file, "best_interests", &facts.best_interests)?;
-        opens(catalogue, file, "fit_to_work", &facts.fit_to_work)?;
     }
     if !file.risk_grid.is_empty()
         && let Some(expected) = risk_grid::fault_in(&file.risk_grid)
@@ -229,36 +200,20 @@ fn lists(catalogue: &Catalogue, file: &Instrument) -> Found {
     Ok(())
 }
 
-/// A fact that opens something rests on an answer that was given: a hidden question reads as a no,
-/// and what nobody asked must open nothing.
-fn opens(catalogue: &Catalogue, file: &Instrument, name: &str, when: &Condition) -> Found {
-    let row = format!("plan_facts, `{name}`");
-    condition(catalogue, file, &row, when, Allowed::Answers)?;
-    if rests_on_given(when) {
-        Ok(())
-    } else {
-        Err(fault(file, row, "a condition that holds only by an answer that was given, never by `absent` alone"))
-    }
-}
-
-fn rests_on_given(when: &Condition) -> bool {
-    match when {
-        Condition::Is(_) | Condition::Exists(_) | Condition::Compare(_) => true,
-        Condition::All(parts) => parts.iter().any(rests_on_given),
-        Condition::Any(parts) => !parts.is_empty() && parts.iter().all(rests_on_given),
-        Condition::Count(count) => count.of.iter().filter(|part| !rests_on_given(part)).count() < count.at_least,
-        _ => false,
-    }
-}
-
-fn known(catalogue: &Catalogue, file: &Instrument, row: &str, item: &ItemId) -> Found {
+pub(super) fn known(catalogue: &Catalogue, file: &Instrument, row: &str, item: &ItemId) -> Found {
     match catalogue.item(item) {
         Some(_) => Ok(()),
         None => Err(fault(file, row.to_owned(), &format!("an item that exists; `{}` does not", item.as_str()))),
     }
 }
 
-fn condition(catalogue: &Catalogue, file: &Instrument, row: &str, when: &Condition, allowed: Allowed) -> Found {
+pub(super) fn condition(
+    catalogue: &Catalogue,
+    file: &Instrument,
+    row: &str,
+    when: &Condition,
+    allowed: Allowed,
+) -> Found {
     let mut found = Ok(());
     when.visit(&mut |node| {
         if found.is_ok() {

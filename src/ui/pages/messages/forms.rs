@@ -107,7 +107,7 @@ fn Received(props: &ReceivedProps) -> Html {
     let words = &screen.words;
     let step = props.step;
     let action = entry.action(|on, role| ReferralAction::RecordReceived(step, on, role, reference.trim().to_owned()));
-    let needed = consequences::needed(&props.look.case.referral, &props.blanks.0.row);
+    let needed = consequences::needed(&props.look.case.referral, props.blanks.0.row);
     let blanks = preview::blanks(words, &props.look, &props.blanks.0);
     let blanks =
         (!blanks.is_empty()).then(|| words.say_with("messages-blanks", &[("fields", Arg::Text(&blanks.join("; ")))]));
