@@ -46,6 +46,7 @@ async fn main() {
     let screen = Screen {
         words: Words::of(language.code),
         beside,
+        offered: Default::default(),
         aloud: Default::default(),
         tongues: Default::default(),
         leg: Default::default(),

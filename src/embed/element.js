@@ -8,8 +8,11 @@
 // from. Attributes are read when the frame starts, and exit-href when somebody leaves; what an attribute may not be is said
 // once on the console, and the usual value stands in. No event has any detail.
 //
-// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, whole, failed, wiped, leave, gone, and
-// key with the name of the key that leaves; those to the frame are hello with the attributes, save, forget, wipe and
+// It takes the height that it is given, and without one that of the window. It does not grow with what it shows: a height
+// that follows would tell the page around it what that is, and would carry the button that leaves out of sight.
+//
+// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, whole, failed, moved, saved, wiped,
+// leave, gone, and key with the name of the key that leaves; those to the frame are hello with the attributes, save, forget, wipe and
 // presses with how many are missing. Both ways have the same words; inline.js says with failed what has to be changed.
 (() => {
   'use strict';
@@ -22,7 +25,8 @@
   const NEUTRAL_SITE = 'https://www.bbc.co.uk/weather';
   // What the frame says, and the event that the host hears.
   const EVENTS = {
-    ready: 'waymark-ready', whole: 'waymark-offline-ready', wiped: 'waymark-wiped', failed: 'waymark-error',
+    ready: 'waymark-ready', whole: 'waymark-offline-ready', moved: 'waymark-progress', saved: 'waymark-saved',
+    wiped: 'waymark-wiped', failed: 'waymark-error',
   };
   // How long the frame may take to forget before it is taken away as it is.
   const WIPE_WAIT_MS = 250;
@@ -30,6 +34,9 @@
   const HERE_WAIT_MS = 3000;
   // How long the other site may take to answer before an empty page is shown instead.
   const SITE_WAIT_MS = 4000;
+
+  // How long a list of names may be, in letters.
+  const MOST_NAMES = 200;
 
   const beside = {{beside}};
   const inline = {{inline}};
@@ -44,7 +51,8 @@
   sheet.replaceSync(`
     :host { display: block; inline-size: 100%; block-size: 100%; min-block-size: 320px; }
     :host([hidden]) { display: none; }
-    iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; min-block-size: inherit; }
+    .box { position: relative; display: grid; grid-template-rows: minmax(0, 100vh); grid-template-rows: minmax(0, 100svh); block-size: 100%; min-block-size: inherit; }
+    iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; }
     .failed { all: initial; display: block; padding: 16px; font: 17px/1.55 system-ui, sans-serif; color: CanvasText; background: Canvas; }
     .failed::first-line { font-weight: 650; }
   `);
@@ -76,6 +84,10 @@
     return (text) => words.includes(text);
   }
 
+  function isLanguage(text) {
+    return /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text);
+  }
+
   // How long it may be at most is for the frame to say.
   function isTime(text) {
     return /^\s*\d+[sm]?\s*$/i.test(text);
@@ -86,10 +98,12 @@
     'mode': [oneOf('frame', 'inline'), 'frame or inline', 'frame'],
     'src': [isDocument, 'an http(s) or file address', 'waymark.html beside the script'],
     'exit-href': [isAddress, 'an http(s) address or about:blank', 'about:blank'],
-    'lang': [(text) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text), 'the name of a language such as fr', "the page's language"],
+    'lang': [isLanguage, 'the name of a language such as fr', "the page's language"],
+    'second-lang': [isLanguage, 'the name of a language such as ar', 'none'],
     'dir': [oneOf('ltr', 'rtl', 'auto'), 'ltr, rtl or auto', "the page's direction"],
     'theme': [oneOf('light', 'dark'), 'light or dark', 'what the browser prefers'],
     'loading': [oneOf('eager', 'visible'), 'eager or visible', 'eager'],
+    'instruments': [(text) => /^\s*[a-z\d-]+(\s+[a-z\d-]+)*\s*$/i.test(text) && text.length <= MOST_NAMES, 'names of questionnaires with spaces between', 'every questionnaire'],
     'idle-cover': [isTime, 'a time such as 2m or 90s', '2m'],
     'idle-wipe': [isTime, 'a time such as 15m', '15m'],
   };
@@ -244,7 +258,10 @@
           frame.remove();
         },
       };
-      this.shadowRoot.replaceChildren(frame);
+      const box = document.createElement('div');
+      box.className = 'box';
+      box.append(frame);
+      this.shadowRoot.replaceChildren(box);
     }
 
     async #fill(frame, address) {
@@ -303,6 +320,8 @@
       return {
         lang: this.#chosen('lang') || page.lang || navigator.language,
         dir: this.#chosen('dir') || page.dir,
+        secondLang: this.#chosen('second-lang'),
+        instruments: this.#chosen('instruments'),
         theme: this.#chosen('theme'),
         training: this.hasAttribute('training'),
         idleCover: this.#chosen('idle-cover'),

@@ -241,7 +241,7 @@ export function openInline(shadow, { address, source, wishes, say }) {
   const letters = parseFloat(getComputedStyle(around).fontSize) || 16;
 
   // The program's own events end here: the element says what the host may know.
-  for (const name of ['ready', 'wiped', 'leave', 'leave-key']) {
+  for (const name of ['ready', 'progress', 'saved', 'wiped', 'leave', 'leave-key']) {
     ground.addEventListener(`waymark-${name}`, (event) => event.stopPropagation());
   }
   const covers = new MutationObserver(() => raise(ground));

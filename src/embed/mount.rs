@@ -64,6 +64,8 @@ impl Mounted {
 pub fn mount(
     root: Element,
     lang: String,
+    second_lang: String,
+    instruments: String,
     theme: String,
     training: bool,
     idle_cover: String,
@@ -104,7 +106,10 @@ pub fn mount(
         let root = root.clone();
         yew::Callback::from(move |number| Some(data::files(&root, shipped::TRAINING).into_iter().nth(number)?.1))
     };
+    let second = Some(Language::of(&second_lang)).filter(|_| !second_lang.is_empty());
     let props = Props {
+        second,
+        offered: Rc::from(instruments),
         catalogue,
         brought,
         training_case,
@@ -181,14 +186,19 @@ fn later(outside: Outside, effect: Effect) {
 
 fn run(Outside { handle, root, vault, look }: &Outside, effect: Effect) {
     match effect {
-        Effect::FocusPage => focus::page(root),
+        Effect::FocusPage => {
+            focus::page(root);
+            dispatch(root, "waymark-progress");
+        }
         Effect::FocusItem(item) => focus::item(root, item.as_str()),
         Effect::Print => {
             print::print();
             send(handle, Msg::Printed);
         }
         Effect::Save { name, kind, content } => {
-            if download::save(name, kind, &content).is_err() {
+            if download::save(name, kind, &content).is_ok() {
+                dispatch(root, "waymark-saved");
+            } else {
                 send(handle, Msg::Opened(OpenJob::Case, Err(FileMessage { id: "save-failed", detail: String::new() })));
             }
         }

@@ -221,7 +221,7 @@ function waymarkProgram(place) {
     }
   }
 
-  async function start({ lang, theme, training, dir, idleCover, idleWipe }) {
+  async function start({ lang, secondLang, instruments, theme, training, dir, idleCover, idleWipe }) {
     if (starting) {
       return;
     }
@@ -229,12 +229,14 @@ function waymarkProgram(place) {
     place.prepare(lang, dir);
     try {
       // A language that the document does not bring is not waited for: what follows the first wording says where it ends.
-      await arrival(`:is(.wording.first[lang="${lang.split('-')[0]}"], #languages-end)`);
+      for (const code of [lang, secondLang].filter(Boolean)) {
+        await arrival(`:is(.wording.first[lang="${code.split('-')[0]}"], #languages-end)`);
+      }
       const module = moduleBytes('module');
       const look = waymarkLook(module);
       compiled = await WebAssembly.compile(module);
       tree.getElementById('module')?.remove();
-      options = [lang, theme, training, idleCover, idleWipe, vault, look];
+      options = [lang, secondLang, instruments, theme, training, idleCover, idleWipe, vault, look];
       if (over) {
         return;
       }
@@ -389,6 +391,8 @@ function waymarkProgram(place) {
   function chosen(said) {
     return {
       lang: word(said.lang, navigator.language || 'en'),
+      secondLang: word(said.secondLang, ''),
+      instruments: typeof said.instruments === 'string' && /^[\w\s-]{1,200}$/.test(said.instruments) ? said.instruments : '',
       theme: word(said.theme, ''),
       training: said.training === true,
       dir: word(said.dir, ''),
@@ -428,6 +432,8 @@ function waymarkProgram(place) {
   function hearRoot() {
     root.addEventListener('waymark-ready', () => say('ready'));
     root.addEventListener('waymark-wiped', () => say('wiped'));
+    root.addEventListener('waymark-progress', () => say('moved'));
+    root.addEventListener('waymark-saved', () => say('saved'));
     root.addEventListener('waymark-leave', leave);
     root.addEventListener('waymark-leave-key', () => say('key', { key: leaveKey() }));
   }

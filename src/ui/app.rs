@@ -86,6 +86,12 @@ pub struct Props {
     pub whole: bool,
     /// The language at the start.
     pub language: &'static Language,
+    /// The one beside it at the start, if there is one.
+    #[prop_or_default]
+    pub second: Option<&'static Language>,
+    /// The scored questionnaires that are offered, by their names with spaces between; all of them if empty.
+    #[prop_or_default]
+    pub offered: Rc<str>,
     /// The wording of a language, once the page has it: of the first pages, or of all.
     pub wording: Callback<(&'static Language, bool), Option<Words>>,
     /// Whether this computer has a voice of its own for a language.
@@ -193,7 +199,8 @@ impl Component for App {
         let props = ctx.props();
         let screen = Screen {
             words: first_words(props),
-            beside: None,
+            beside: second_words(props),
+            offered: Rc::clone(&props.offered),
             aloud: Aloud { on: false, voices: props.voices.clone() },
             tongues: Tongues::First,
             leg: Leg::default(),
@@ -556,7 +563,9 @@ impl App {
     fn wipe(&mut self, ctx: &Context<Self>) {
         ctx.props().keep.emit(Keep::Nothing);
         let language = ctx.props().language;
-        (self.screen.beside, self.screen.aloud.on, self.screen.tongues) = (None, false, Tongues::First);
+        (self.screen.aloud.on, self.screen.tongues) = (false, Tongues::First);
+        self.screen.beside =
+            ctx.props().second.filter(|second| *second != language).and_then(|second| self.wording(ctx, second));
         self.screen.leg = Leg::default();
         ctx.props().effects.emit(Effect::Hush);
         if self.screen.words.language() != language {
@@ -581,6 +590,12 @@ impl App {
 fn first_words(props: &Props) -> Words {
     let words = |language| props.wording.emit((language, false));
     words(props.language).or_else(|| words(Language::of("en"))).unwrap_or_else(|| Words::of("en"))
+}
+
+/// The wording beside the first, where the page around it asks for one.
+fn second_words(props: &Props) -> Option<Words> {
+    let second = props.second.filter(|second| *second != props.language)?;
+    props.wording.emit((second, false))
 }
 
 /// What is said once of a language whose wording nobody has reviewed; nothing of the one the team writes in.

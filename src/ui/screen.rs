@@ -24,6 +24,8 @@ pub struct Screen {
     pub words: Words,
     /// The wording beside it: questions and options are then shown in both languages.
     pub beside: Option<Words>,
+    /// The scored questionnaires that are offered, by their names with spaces between; all of them if empty.
+    pub offered: Rc<str>,
     /// Reading aloud.
     pub aloud: Aloud,
     /// In which of the two languages prints and messages go out.
@@ -42,6 +44,7 @@ impl PartialEq for Screen {
     fn eq(&self, other: &Self) -> bool {
         self.words == other.words
             && self.beside == other.beside
+            && self.offered == other.offered
             && self.aloud == other.aloud
             && self.tongues == other.tongues
             && self.leg == other.leg
@@ -78,6 +81,12 @@ impl Default for Aloud {
 }
 
 impl Screen {
+    /// Whether a scored questionnaire is offered here.
+    pub fn offers(&self, pack: &str) -> bool {
+        let mut names = self.offered.split_whitespace().peekable();
+        names.peek().is_none() || names.any(|name| name == pack)
+    }
+
     /// The screen in the language of the person, alone: the one beside, if there is one.
     pub fn of_person(&self) -> Self {
         Self { words: self.words_of_person().clone(), beside: None, ..self.clone() }

@@ -12,7 +12,7 @@ use super::screen::{Dialog, FileMessage, Look, Screen};
 use super::sealed::Content;
 use super::shell::Shell;
 use crate::domain::answer::{Answer, Basis, Code, ItemId, Value};
-use crate::domain::case::{Action, Case, MeetingStage};
+use crate::domain::case::{Action, Case, MeetingStage, Wave};
 use crate::domain::instrument::Office;
 use crate::domain::referral::Letter;
 use crate::domain::relevance::closed_gates;
@@ -26,6 +26,8 @@ struct Props {
     entries: Vec<Entry>,
     language: AttrValue,
     beside: Option<AttrValue>,
+    #[prop_or_default]
+    offered: Rc<str>,
 }
 
 /// A page with everything around it.
@@ -34,6 +36,7 @@ fn Stage(props: &Props) -> Html {
     let screen = Screen {
         words: Words::of(&props.language),
         beside: props.beside.as_ref().map(|code| Words::of(code)),
+        offered: Rc::clone(&props.offered),
         aloud: Default::default(),
         tongues: Default::default(),
         leg: Default::default(),
@@ -115,6 +118,7 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
         entries: entries.clone(),
         language: AttrValue::from(language.code),
         beside: beside.map(|language| AttrValue::from(language.code)),
+        offered: Rc::default(),
     };
     shown.collect::<Vec<_>>().into_iter().map(stage).collect()
 }
@@ -122,7 +126,42 @@ fn stages(case: Case, language: &Language, beside: Option<&Language>) -> Vec<Pro
 /// One page in English, without the list of the others.
 fn alone(look: &Look, page: Page) -> Props {
     let (look, language) = (look.clone(), AttrValue::from("en"));
-    Props { look, page, dialog: None, entries: Vec::new(), language, beside: None }
+    Props { look, page, dialog: None, entries: Vec::new(), language, beside: None, offered: Rc::default() }
+}
+
+/// The page around the element says which scored questionnaires it offers; one that was answered stays in sight.
+#[tokio::test]
+async fn only_what_is_offered_is_shown_and_what_was_answered() {
+    let words = Words::of("en");
+    let title = |id: &str| words.say(&format!("pack-{id}"));
+    let (example, slot) = (title("example"), title("rss-slot"));
+    let with_wave = {
+        let mut case = fixture::case(&[("PRE6", "adult")]);
+        let world = crate::domain::case::World { catalogue: catalogue(), today: today() };
+        let (pack, version) = ("example".to_owned(), "1".to_owned());
+        let wave = Wave { pack, version, on: Default::default(), answers: Default::default() };
+        case.apply(crate::domain::case::Action::StartWave(wave), world);
+        case
+    };
+    for (offered, case, shown) in [
+        ("", fixture::case(&[]), [true, true]),
+        ("rss-slot", fixture::case(&[]), [false, true]),
+        ("unheard-of", fixture::case(&[]), [false, false]),
+        ("rss-slot", with_wave, [true, true]),
+    ] {
+        let outcome = Rc::new(fixture::outcome(&case));
+        let look = Look {
+            case: Rc::new(case),
+            outcome,
+            gates: Rc::default(),
+            place: Rc::default(),
+            theirs: None,
+            today: today(),
+        };
+        let stage = Props { offered: Rc::from(offered), ..alone(&look, Page::Measures) };
+        let page = drawn(stage).await;
+        assert_eq!([&example, &slot].map(|title| page.contains(title.as_str())), shown, "{offered}");
+    }
 }
 
 async fn drawn(stage: Props) -> String {
@@ -299,6 +338,7 @@ fn CoverStage(props: &CoverProps) -> Html {
     let screen = Screen {
         words: Words::of(&props.language),
         beside: None,
+        offered: Rc::default(),
         aloud: Default::default(),
         tongues: Default::default(),
         leg: Default::default(),

@@ -14,6 +14,7 @@ fn nothing_is_without_words() {
     let screen = Screen {
         words: waymark::wording::Words::of("en"),
         beside: None,
+        offered: std::rc::Rc::default(),
         aloud: Default::default(),
         tongues: Default::default(),
         leg: Default::default(),

@@ -24,6 +24,8 @@ pub fn pages(document: &str, inline: &str) -> Result<Vec<Page>> {
         Page { name: "npm/package.json", text: filled("package.json")? },
         Page { name: "npm/README.md", text: filled("README.md")? },
         Page { name: "npm/index.d.ts", text: filled("index.d.ts")? },
+        Page { name: "npm/react.d.ts", text: filled("react.d.ts")? },
+        Page { name: "npm/vue.d.ts", text: filled("vue.d.ts")? },
         Page { name: "npm/custom-elements.json", text: filled("custom-elements.json")? },
         Page { name: "npm/element.js", text: bundle::element(Loader::Classic)? },
         Page { name: "npm/element.mjs", text: bundle::element(Loader::Module)? },

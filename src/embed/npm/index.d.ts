@@ -10,10 +10,28 @@ export declare class WaymarkAssessment extends HTMLElement {
   save(): void;
 }
 
+/** What a page may set. Each is told in custom-elements.json. */
+export interface WaymarkAttributes {
+  mode?: 'frame' | 'inline';
+  src?: string;
+  'exit-href'?: string;
+  lang?: string;
+  'second-lang'?: string;
+  dir?: string;
+  theme?: 'light' | 'dark';
+  loading?: 'eager' | 'visible';
+  training?: boolean | '';
+  instruments?: string;
+  'idle-cover'?: string;
+  'idle-wipe'?: string;
+}
+
 /** What the element says. No event has a detail. */
 export interface WaymarkEvents {
   'waymark-ready': Event;
   'waymark-offline-ready': Event;
+  'waymark-progress': Event;
+  'waymark-saved': Event;
   'waymark-wiped': Event;
   'waymark-exit': Event;
   'waymark-error': Event;

@@ -127,8 +127,7 @@ impl App {
             self.screen.words = words;
             ctx.props().effects.emit(Effect::Language(language));
         }
-        if !beside.is_empty() {
-            self.screen.beside = self.wording(ctx, Language::of(beside));
-        }
+        let beside = Some(Language::of(beside)).filter(|_| !beside.is_empty());
+        self.screen.beside = beside.and_then(|beside| self.wording(ctx, beside));
     }
 }

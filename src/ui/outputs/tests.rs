@@ -37,6 +37,7 @@ fn screen() -> Asked {
         screen: Screen {
             words: Words::of("en"),
             beside: None,
+            offered: std::rc::Rc::default(),
             aloud: Default::default(),
             tongues: Default::default(),
             leg: Default::default(),

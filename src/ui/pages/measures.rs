@@ -34,9 +34,12 @@ pub fn MeasuresPage(props: &Props) -> Html {
     let draw = |pack: &'static Pack| {
         html! { <PackCard key={pack.id.clone()} pack={PackRef(pack)} look={look.clone()} closed={closed_to(pack.audience, child)} /> }
     };
+    // What was once answered stays in sight, whatever is offered now.
+    let answered = |pack: &Pack| look.case.waves.iter().any(|wave| wave.pack == pack.id);
+    let packs = screen.catalogue.packs().iter().filter(|pack| screen.offers(&pack.id) || answered(pack));
     html! {
         <div class="measures">
-            { screen.catalogue.packs().iter().map(draw).collect::<Html>() }
+            { packs.map(draw).collect::<Html>() }
         </div>
     }
 }

@@ -156,6 +156,7 @@ async fn after_a_return_by_another_organisation_a_step_is_passed_over() -> Resul
     journey.begin_case("First meeting").await?;
     journey
         .answer(&[
+            ("Is the person under 18", "Adult"),
             ("Sharing with named bodies", "Agrees"),
             ("Sharing with the office on the way", "Agrees"),
             ("How did the person come to us?", "Already returned by another organisation"),

@@ -19,7 +19,7 @@ const ADD: &str = "
   }
   window.said = [];
   window.element = element;
-  for (const name of ['ready', 'offline-ready', 'wiped', 'exit', 'error']) {
+  for (const name of ['ready', 'offline-ready', 'progress', 'saved', 'wiped', 'exit', 'error']) {
     element.addEventListener(`waymark-${name}`, (event) => window.said.push(event.detail === undefined ? name : 'a detail'));
   }
   document.querySelector('main').append(element);
@@ -47,7 +47,7 @@ async fn wait_said(journey: &Journey, word: &str) -> Result<()> {
 async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
     let wrong = json!({
         "mode": "shadow", "src": "javascript:alert(1)", "exit-href": "mailto:x", "lang": "a language", "dir": "up", "theme": "pink",
-        "loading": "lazy", "idle-cover": "soon", "idle-wipe": "-1",
+        "loading": "lazy", "idle-cover": "soon", "idle-wipe": "-1", "second-lang": "two words", "instruments": "one, two",
     });
     let journey = open(Engine::Chromium, wrong.clone()).await?;
     wait_ready(&journey).await?;
@@ -59,7 +59,7 @@ async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
         let times = said.iter().filter(|line| line.contains(&format!("waymark-assessment>: {name} is not"))).count();
         ensure!(times == 1, "{name} is named {times} times: {said:#?}");
     }
-    ensure!(said.len() == 9, "more was said: {said:#?}");
+    ensure!(said.len() == 11, "more was said: {said:#?}");
     journey.enter_frame().await?;
     journey.begin_case("Arrival").await
 }
@@ -68,7 +68,8 @@ async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
 async fn right_attributes_are_not_remarked_upon() -> Result<()> {
     let right = json!({
         "mode": "frame", "src": "/waymark.html", "exit-href": "https://example.org/", "lang": "pt-BR", "dir": "ltr", "theme": "dark",
-        "loading": "visible", "idle-cover": "90s", "idle-wipe": "20", "training": "", "class": "mine",
+        "loading": "visible", "idle-cover": "90s", "idle-wipe": "20", "training": "", "class": "mine", "second-lang": "ar",
+        "instruments": "example rss-slot",
     });
     let journey = open(Engine::Chromium, right).await?;
     wait_ready(&journey).await?;
@@ -84,11 +85,13 @@ async fn keeps_its_contract(engine: Engine) -> Result<()> {
     journey.enter_frame().await?;
     journey.begin_case("Arrival").await?;
     journey.enter_host().await?;
+    wait_said(&journey, "progress").await?;
     journey.script("window.element.save()", vec![]).await?;
     journey.enter_frame().await?;
     journey.see("Save the sealed file").await?;
-
     journey.enter_host().await?;
+    ensure!(!journey.asks("return window.said.includes('saved')").await?, "nothing was saved yet");
+
     journey
         .script(
             "window.first = window.element.ready; window.element.wipe().then(() => { window.wiped = true; })",
@@ -133,6 +136,27 @@ async fn keeps_its_contract_in_firefox() -> Result<()> {
 #[tokio::test]
 async fn keeps_its_contract_in_webkit() -> Result<()> {
     keeps_its_contract(Engine::WebKit).await
+}
+
+/// What the page asks for is there from the start, and after everything was wiped; a file that is saved is told.
+#[tokio::test]
+async fn a_second_language_and_a_saved_file() -> Result<()> {
+    let journey = open(Engine::Chromium, json!({ "lang": "en", "second-lang": "ar" })).await?;
+    wait_ready(&journey).await?;
+    let both =
+        "return document.documentElement.lang === 'en' && document.querySelector('main [lang=ar][dir=rtl]') !== null";
+    for _ in 0..2 {
+        journey.enter_frame().await?;
+        journey.begin_case("Arrival").await?;
+        journey.wait("both languages", || journey.asks(both)).await?;
+        journey.save_sealed().await?;
+        journey.enter_host().await?;
+        wait_said(&journey, "saved").await?;
+        journey.script("window.said = []; window.element.wipe()", vec![]).await?;
+        wait_said(&journey, "wiped").await?;
+        wait_ready(&journey).await?;
+    }
+    journey.expect_quiet().await
 }
 
 /// Where WebAssembly is missing the frame says so, and the page hears that it does.

@@ -1,10 +1,10 @@
 //! Pages around the assessment as partners have them, in all three engines: a plain page, a theme of 2014, a strict
-//! intranet, a page in Arabic, and a page with two of it.
+//! intranet, a page in Arabic, a page with two of it, and apps built with React and with Vue.
 
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
-use waymark_journeys::{Engine, Journey, Start};
+use waymark_journeys::{Engine, Journey, Start, partner};
 use xtask::setup;
 
 const PLAIN: &str = include_str!("../../hosts/plain.html");
@@ -12,6 +12,13 @@ const CMS: &str = include_str!("../../hosts/cms.html");
 const STRICT: &str = include_str!("../../hosts/strict.html");
 const ARABIC: &str = include_str!("../../hosts/arabic.html");
 const TWO: &str = include_str!("../../hosts/two.html");
+
+/// How much of the window's height the element takes in a page: what the page gives it, or all.
+const SHARES: [(&str, f64); 3] = [("plain", 0.9), ("cms", 1.0), ("strict", 1.0)];
+
+/// Whether it takes that much.
+const TALL: &str = "const frame = document.querySelector('waymark-assessment').shadowRoot.querySelector('iframe');
+  return Math.abs(frame.getBoundingClientRect().height - innerHeight * arguments[0]) < 2";
 
 /// Whether each frame is there: as wide as its place lets it, and no lower than it has to be.
 const SHOWN: &str = "return [...document.querySelectorAll('waymark-assessment')].every((element) => {
@@ -31,8 +38,9 @@ async fn hosts(engine: Engine) -> Result<()> {
     let mut pages: Vec<(&str, &str)> = heard.iter().map(|(path, text)| (*path, text.as_str())).collect();
     pages.push(("/jquery.js", jquery.as_str()));
     let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
-    for host in ["plain", "cms", "strict"] {
+    for (host, share) in SHARES {
         open(&journey, host).await?;
+        ensure!(journey.script(TALL, vec![share.into()]).await? == true, "{host} is not as tall as it should be");
         journey.enter_frame().await?;
         begin(&journey).await.with_context(|| format!("in the page {host}"))?;
         journey.enter_host().await?;
@@ -88,6 +96,64 @@ async fn enter(journey: &Journey, id: &str) -> Result<()> {
     let frame = "return document.getElementById(arguments[0]).shadowRoot.querySelector('iframe')";
     let frame = journey.browser().execute(frame, vec![id.into()]).await?.element()?;
     Ok(frame.enter_frame().await?)
+}
+
+/// Parts of a React and of a Vue app, in the typed templates of each: they hear it, put it away, and bring back an empty
+/// one. The one names the document, the other takes what its tools have put beside the script.
+async fn frameworks(engine: Engine) -> Result<()> {
+    let mut pages = Vec::new();
+    for name in ["react", "vue"] {
+        pages.extend(partner::built(name)?);
+    }
+    let heard = |text: &str| text.replacen("<script", "<script src=/witness.js></script><script", 1);
+    for (_, text) in pages.iter_mut().filter(|(address, _)| address.ends_with("/index.html")) {
+        *text = heard(text);
+    }
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(address, text)| (address.as_str(), text.as_str())).collect();
+    let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
+    for name in ["react", "vue"] {
+        in_a_framework(&journey, name).await.with_context(|| format!("in the host {name}"))?;
+    }
+    Ok(())
+}
+
+async fn in_a_framework(journey: &Journey, name: &str) -> Result<()> {
+    let is_ready = |times: usize| async move {
+        let said = journey.script("return document.getElementById('said').innerText", vec![]).await?;
+        let said = said.as_str().unwrap_or_default().to_owned();
+        Ok(said.matches("waymark-ready").count() == times)
+    };
+    journey.enter_host().await?;
+    journey.open(&format!("/{name}/index.html")).await?;
+    journey.wait("what the host heard", || is_ready(1)).await?;
+    journey.enter_frame().await?;
+    begin(journey).await?;
+    journey.enter_host().await?;
+    journey.see("waymark-progress").await?;
+    journey.press("Put away").await?;
+    let gone = "return document.querySelector('waymark-assessment') === null";
+    journey.wait("the end of it", || journey.asks(gone)).await?;
+    journey.press("Bring back").await?;
+    journey.wait("another one", || is_ready(2)).await?;
+    journey.enter_frame().await?;
+    journey.see("Two things to think through together").await?;
+    ensure!(!journey.words().await?.contains("K-27"), "the case is still there");
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn apps_of_partners_in_chromium() -> Result<()> {
+    frameworks(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn apps_of_partners_in_firefox() -> Result<()> {
+    frameworks(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn apps_of_partners_in_webkit() -> Result<()> {
+    frameworks(Engine::WebKit).await
 }
 
 #[tokio::test]

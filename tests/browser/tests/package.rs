@@ -1,22 +1,13 @@
 //! The npm package, packed and installed as a partner does it: it is imported, and it opens.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::{env, fs, process};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
-use waymark_journeys::{Journey, Start, folder};
-use xtask::{run, setup};
-
-/// A folder of the test's own.
-struct Scratch(PathBuf);
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // A folder that cannot be removed is litter, not a failed test.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use anyhow::{Result, ensure};
+use waymark_journeys::partner::{self, Scratch};
+use waymark_journeys::{Journey, Start};
+use xtask::run;
 
 /// Where pages are drawn in advance there is no browser: importing does nothing, and the document can be found.
 const ON_A_SERVER: &str = "
@@ -52,22 +43,14 @@ const PAGES: [(&str, &str); 3] = [
     ),
 ];
 
-fn npm(folder: &Path, words: &[&str]) -> Result<String> {
-    run::text(Command::new("npm").args(words).current_dir(folder).stdin(Stdio::null()))
-}
-
 /// Packs it, and installs what was packed into an empty project, without asking anybody.
 fn installed() -> Result<(Scratch, PathBuf)> {
-    setup::npm()?;
-    let scratch = Scratch(env::temp_dir().join(format!("waymark-package-{}", process::id())));
+    let scratch = Scratch::new("package")?;
     let project = scratch.0.join("project");
     fs::create_dir_all(&project)?;
-    let packed =
-        npm(&scratch.0, &["pack", "--offline", "--loglevel=error", &folder().join("npm").display().to_string()])?;
-    let packed = packed.lines().last().context("npm names no file")?.trim().to_owned();
+    let packed = partner::pack(&scratch.0)?;
     fs::write(project.join("package.json"), r#"{ "private": true, "type": "module" }"#)?;
-    let install = ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    npm(&project, &[&install[..], &[&format!("../{packed}")]].concat())?;
+    partner::install(&project, &["--offline", &packed.display().to_string()])?;
     let package = project.join("node_modules/waymark-assessment");
     Ok((scratch, package))
 }

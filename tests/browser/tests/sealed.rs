@@ -283,7 +283,7 @@ async fn an_office_receives_what_the_sender_cannot_reopen() -> Result<()> {
     journey.press("Do not save now").await?;
     to_start(&journey).await?;
     journey.press("Go on").await?;
-    journey.answer(&[("Sharing with named bodies", "Agrees")]).await?;
+    journey.answer(&[("Is the person under 18", "Adult"), ("Sharing with named bodies", "Agrees")]).await?;
     journey.press("More").await?;
     save_dialog(&journey).await?;
     journey.choose("How it is sealed", "For another office").await?;

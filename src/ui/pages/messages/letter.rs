@@ -163,6 +163,7 @@ mod tests {
         Screen {
             words: Words::of("en"),
             beside: None,
+            offered: std::rc::Rc::default(),
             aloud: Default::default(),
             tongues: Default::default(),
             leg: Default::default(),

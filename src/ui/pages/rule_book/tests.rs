@@ -162,6 +162,7 @@ mod drawn {
                 words: Words::of("en"),
                 catalogue,
                 beside: None,
+                offered: std::rc::Rc::default(),
                 aloud: Default::default(),
                 tongues: Default::default(),
                 leg: Default::default(),
