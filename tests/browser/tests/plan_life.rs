@@ -28,6 +28,25 @@ async fn the_same_on_a_phone() -> Result<()> {
     journey.expect_fit().await
 }
 
+/// SA 3.8: what a contact brings up opens a new assessment, and the way there is beside it.
+#[tokio::test]
+async fn what_a_contact_brings_up_leads_to_a_new_assessment() -> Result<()> {
+    let journey = open(Screen::LAPTOP).await?;
+    agree(&journey).await?;
+    journey.press("Record a contact").await?;
+    journey.choose("Was it safe to talk?", "No").await?;
+    journey.go_to_step("What it adds up to").await?;
+    journey.see("It was not clearly safe to talk").await?;
+    journey.see("If one of these has happened, assess again").await?;
+    journey.go_to_step("Plan").await?;
+    journey.press_in(".plan-mark-warn", "Assess again").await?;
+    journey.see("Is it safe and private").await?;
+    journey.go_on_to("The plan").await?;
+    let held = "return document.body.innerText.includes('Nothing is delivered before somebody has looked')";
+    journey.wait("the end of what the contact asked for", || async { Ok(!journey.asks(held).await?) }).await?;
+    journey.expect_quiet().await
+}
+
 /// What was written of a plan goes on paper line by line, also when the plan is closed.
 #[tokio::test]
 async fn what_was_ticked_of_a_closed_plan_goes_on_paper() -> Result<()> {
@@ -94,6 +113,7 @@ async fn follow_up(journey: &Journey) -> Result<()> {
     journey.see("has it really been received").await?;
     journey.choose("Was it safe to talk?", "Unsure").await?;
     journey.see("Look at safety again before anything else is delivered").await?;
+    journey.see("Nothing is delivered before somebody has looked").await?;
     journey.shoot("plan-life-contact").await?;
     journey.choose("Was it safe to talk?", "Yes").await?;
     Ok(())

@@ -14,6 +14,7 @@ use crate::domain::plan::{Fault, Field, LineId, Place, Problem, Rule};
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook};
 use crate::ui::page::Page;
+use crate::ui::pages::result::outlook::assess_again;
 use crate::ui::screen::Ask;
 use crate::wording::Arg;
 
@@ -28,7 +29,7 @@ pub enum Way {
     Question(ItemId),
     /// The first page about safety.
     Safety,
-    /// Where this assessment is closed and the next one begun.
+    /// To the first page of the next assessment; this one is closed.
     Again,
     /// The risks to the return.
     Risks,
@@ -124,7 +125,7 @@ pub fn go(desk: &Desk, way: Way) -> Callback<()> {
         }
         Way::Question(item) => desk.screen.ask.emit(Ask::GoToItem(item.clone())),
         Way::Risks => desk.screen.ask.emit(Ask::Go(Page::Risks)),
-        Way::Again => desk.screen.ask.emit(Ask::Go(Page::Result)),
+        Way::Again => assess_again(&desk.screen).emit(()),
         Way::Safety => {
             if let Some(section) = desk.screen.catalogue.sections_of(Step::Safety).next() {
                 desk.screen.ask.emit(Ask::Go(Page::Questions(Rc::from(section.id.as_str()))));

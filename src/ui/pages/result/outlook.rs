@@ -85,7 +85,7 @@ pub fn decision_and_review(screen: &Screen, look: &Look) -> Html {
 }
 
 /// Closes this assessment and begins the next one, from its first page.
-fn assess_again(screen: &Screen) -> Callback<()> {
+pub fn assess_again(screen: &Screen) -> Callback<()> {
     let (act, ask) = (screen.act.clone(), screen.ask.clone());
     Callback::from(move |()| {
         act.emit(Action::Reassess);
