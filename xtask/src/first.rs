@@ -6,10 +6,11 @@
 //! function, made from its name and the types it was made for. Every build splits the module by that list.
 //!
 //! Not everything is seen in one walk, so what goes by the time that passes in between is first in any case.
-//! A function that is new, or is named anew, is not in the list and arrives with the rest; the journey
-//! `cut_short_the_first_pages_still_work` then fails and asks for a new list.
+//! A function that is new, or is named anew, is not in the list and arrives with the rest, and the first pages may stop
+//! for want of it. So the list begins with a number for the names of all functions: a build for which it was not made
+//! says so, and `cargo xtask test` fails until `cargo xtask first` has run again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
@@ -30,9 +31,15 @@ const LIST: &str = "xtask/first.list";
 /// What the global that marks a function is exported as, before its number.
 pub const MARK: &str = "~entered";
 
+/// What stands before the number of the program that the list was made for.
+const MADE_FOR: &str = "made for ";
+
 /// The functions of the first pages.
 #[derive(Debug)]
-pub struct First(BTreeSet<String>);
+pub struct First {
+    numbers: BTreeSet<String>,
+    made_for: String,
+}
 
 impl First {
     /// Reads the list.
@@ -42,13 +49,22 @@ impl First {
     /// When there is none.
     pub fn read() -> Result<Self> {
         let list = fs::read_to_string(paths::root().join(LIST)).with_context(|| format!("{LIST} cannot be read"))?;
-        Ok(Self(list.lines().map(str::to_owned).collect()))
+        let (head, numbers) = list.split_once('\n').unwrap_or_default();
+        let made_for =
+            head.strip_prefix(MADE_FOR).with_context(|| format!("{LIST} does not say what it was made for"))?;
+        Ok(Self { numbers: numbers.lines().map(str::to_owned).collect(), made_for: made_for.to_owned() })
+    }
+
+    /// Whether the list was made for a program with these functions.
+    #[must_use]
+    pub fn is_for(&self, names: &BTreeMap<u32, String>) -> bool {
+        self.made_for == program(names)
     }
 
     /// Whether the first pages run a function, or may, by its name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        self.0.contains(&number(name)) || depends_on_chance(name)
+        self.numbers.contains(&number(name)) || depends_on_chance(name)
     }
 }
 
@@ -66,6 +82,27 @@ fn depends_on_chance(name: &str) -> bool {
 fn number(name: &str) -> String {
     format!("{:x}", Sha256::digest(name))[..12].to_owned()
 }
+
+/// A number for all functions of a program, by their names.
+fn program(names: &BTreeMap<u32, String>) -> String {
+    let sorted: BTreeSet<&str> = names.values().map(String::as_str).collect();
+    number(&sorted.into_iter().collect::<Vec<_>>().join("\n"))
+}
+
+/// Holds the list against the program as it is.
+///
+/// # Errors
+///
+/// When it was made for another one, or when the program does not compile.
+pub fn must_be_current() -> Result<()> {
+    let whole = wasm::whole(Package::App, Profile::Release)?;
+    ensure!(First::read()?.is_for(&split::names(&whole.wasm)?), "{STALE}");
+    Ok(())
+}
+
+/// What is said of a list that was made for another program.
+pub const STALE: &str = "xtask/first.list was made for another program, so the first pages may stop before the rest has \
+                         come: run `cargo xtask first`";
 
 /// Walks the first pages and writes the list.
 ///
@@ -89,7 +126,7 @@ pub fn list() -> Result<()> {
     let numbers: BTreeSet<String> =
         names.iter().filter(|(at, _)| entered.contains(at)).map(|(_, name)| number(name)).collect();
     let lines: String = numbers.iter().flat_map(|number| [number.as_str(), "\n"]).collect();
-    fs::write(paths::root().join(LIST), lines)?;
+    fs::write(paths::root().join(LIST), format!("{MADE_FOR}{}\n{lines}", program(&names)))?;
     println!("{} of {} functions run on the first pages", numbers.len(), names.len());
     Ok(())
 }

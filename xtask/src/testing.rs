@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::sizes::{FIRST_LOAD_BUDGET, Sizes, VAULT_BUDGET};
 use crate::wasm::Profile;
-use crate::{build, paths, run, setup, supply};
+use crate::{build, first, paths, run, setup, supply};
 
 /// Whether to end with the journeys in a real browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub enum Extent {
 #[must_use]
 pub fn test(extent: Extent) -> bool {
     let steps = match extent {
-        Extent::Everything => 11,
-        Extent::WithoutBrowser => 10,
+        Extent::Everything => 12,
+        Extent::WithoutBrowser => 11,
     };
     let mut report = Report { steps, step: 0, passed: 0, failed: 0 };
     check_sources(&mut report);
@@ -74,6 +74,7 @@ fn check_sources(report: &mut Report) {
 }
 
 fn check_pages(report: &mut Report, extent: Extent, sizes: &Sizes) {
+    report.step("list of what the first pages run", first::must_be_current);
     report.step("size of the first load", || {
         println!("{sizes}");
         ensure!(

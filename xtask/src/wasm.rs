@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_encoder::{NameSection, Section as _};
 
-use crate::first::First;
+use crate::first::{First, STALE};
 use crate::{order, paths, run, split};
 
 /// The version of `wasm-bindgen-cli-support` in `Cargo.toml`: the two sides must be one version.
@@ -84,6 +84,9 @@ pub fn module(package: Package, profile: Profile) -> Result<Module> {
         (Package::Vault, Profile::Release) => Ok(Module { glue, wasm: order::by_likeness(&wasm)?, rest: Vec::new() }),
         (Package::App, Profile::Release) => {
             let first = First::read()?;
+            if !first.is_for(&split::names(&wasm)?) {
+                println!("note: {STALE}");
+            }
             let halves = split::split(&wasm, &linked, |name| first.has(name))?;
             let [wasm, rest] = [&halves.first, &halves.rest].map(|half| order::by_likeness(half).map(named));
             Ok(Module { glue, wasm: wasm?, rest: rest? })
