@@ -259,7 +259,7 @@
         },
       };
       const box = document.createElement('div');
-      box.className = 'box';
+      Object.assign(box, { className: 'box', part: 'box' });
       box.append(frame);
       this.shadowRoot.replaceChildren(box);
     }
@@ -293,7 +293,7 @@
     // In the place of what cannot start.
     #explain(why) {
       const notice = document.createElement('div');
-      Object.assign(notice, { className: 'failed', role: 'alert', lang: 'en', dir: 'ltr' });
+      Object.assign(notice, { className: 'failed', part: 'notice', role: 'alert', lang: 'en', dir: 'ltr' });
       notice.append('Waymark cannot start in this page.', document.createElement('br'), why);
       this.#place?.remove();
       this.#place = null;

@@ -227,6 +227,7 @@ export function openInline(shadow, { address, source, wishes, say }) {
   opening.textContent = 'Opening Waymark.';
   const ground = box('ground', root, opening);
   const around = box('around', box('pane', ground));
+  around.part = 'box';
   const blocks = box('blocks');
   blocks.hidden = true;
   const own = shadow.adoptedStyleSheets;

@@ -13,7 +13,13 @@ const BEGIN: &str = "<!-- from src/embed/npm/custom-elements.json, by `cargo xta
 const END: &str = "<!-- to here -->\n";
 
 /// The parts of the description, what the table calls one of them, and what is written behind its name.
-const PARTS: [(&str, &str); 3] = [("attributes", "attribute"), ("members", "property"), ("events", "event")];
+const PARTS: [(&str, &str); 5] = [
+    ("attributes", "attribute"),
+    ("members", "property"),
+    ("events", "event"),
+    ("cssProperties", "look"),
+    ("cssParts", "part"),
+];
 
 /// Writes the table into the README.
 ///
@@ -106,6 +112,11 @@ mod tests {
             let there = [format!("get {name}()"), format!(" {name}() {{"), format!("this.{name}")];
             assert!(there.iter().any(|words| script.contains(words)), "{name}");
         }
+        let parts = between(&script, "part: '", '\'');
+        assert_eq!(names("cssParts"), parts.into_iter().map(str::to_owned).collect());
+        let sheet = bundle::source("styles/tokens.css").unwrap();
+        let looks = between(&sheet, "var(--waymark-", ',').into_iter().map(|name| format!("--waymark-{name}"));
+        assert_eq!(names("cssProperties"), looks.collect());
         assert_eq!(element["tagName"], Value::from("waymark-assessment"));
     }
 }

@@ -56,6 +56,34 @@ async fn is_untouched(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+/// What the page may choose comes in, and a border around it.
+async fn what_may_be_chosen_comes_in(engine: Engine) -> Result<()> {
+    let sheet = "main { block-size: 700px } main > * { --waymark-face: monospace; --waymark-radius: 1px }
+      waymark-assessment::part(box) { border: 7px solid; box-sizing: border-box }";
+    let journey = open(engine, sheet, 1, "").await?;
+    let look = "const button = getComputedStyle(document.querySelector('main button'));
+      const around = getComputedStyle(document.querySelector('.ground').closest('.around'));
+      return [button.borderTopLeftRadius, button.fontFamily.split(',')[0], around.borderTopWidth]";
+    let found = journey.script(look, vec![]).await?;
+    ensure!(found == serde_json::json!(["1px", "monospace", "7px"]), "it looks like {found}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_may_be_chosen_comes_in_in_chromium() -> Result<()> {
+    what_may_be_chosen_comes_in(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn what_may_be_chosen_comes_in_in_firefox() -> Result<()> {
+    what_may_be_chosen_comes_in(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn what_may_be_chosen_comes_in_in_webkit() -> Result<()> {
+    what_may_be_chosen_comes_in(Engine::WebKit).await
+}
+
 #[tokio::test]
 async fn no_look_of_the_host_comes_in_in_chromium() -> Result<()> {
     is_untouched(Engine::Chromium).await
