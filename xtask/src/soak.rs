@@ -28,7 +28,7 @@ struct Row {
 }
 
 /// All long runs.
-const ROWS: [Row; 5] = [
+const ROWS: [Row; 6] = [
     Row {
         name: "canaries, in every browser and every way of leaving",
         cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
@@ -50,12 +50,31 @@ const ROWS: [Row; 5] = [
             "--package",
             "waymark-journeys",
             "--test",
-            "restart",
+            "journeys",
             "--",
             "a_fault_at_every_action",
             "--nocapture",
         ],
         told: &[("WAYMARK_FAULTS", "500")],
+        browsers: true,
+    },
+    Row {
+        name: "whole cases with the cable pulled, every way in every browser",
+        cargo: &[
+            "test",
+            "--quiet",
+            "--locked",
+            "--package",
+            "waymark-journeys",
+            "--features",
+            "soak",
+            "--test",
+            "journeys",
+            "--",
+            "every_way_in_every_engine",
+            "--nocapture",
+        ],
+        told: &[],
         browsers: true,
     },
     Row {

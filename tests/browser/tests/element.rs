@@ -1,8 +1,13 @@
 //! The element keeps its contract with the page around it: what it can be told, what it says, and what it never does.
 
-use anyhow::{Result, ensure};
+use std::fs;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use waymark_journeys::{Engine, Journey, Start};
+use waymark_journeys::{Engine, Journey, Screen, Start, folder};
+use xtask::paths;
+use xtask::server::Held;
 
 /// A page of a partner, in which the element comes later.
 const HOST: (&str, &str) = (
@@ -157,6 +162,52 @@ async fn a_second_language_and_a_saved_file() -> Result<()> {
         wait_ready(&journey).await?;
     }
     journey.expect_quiet().await
+}
+
+/// The lines of the README that a partner copies, with this server in place of the partner's and another name for the
+/// script.
+fn lines_to_copy() -> Result<String> {
+    let readme = fs::read_to_string(paths::root().join("README.md"))?;
+    let (_, chapter) = readme.split_once("## Putting it into a page").context("no chapter about pages")?;
+    let lines: Vec<&str> = chapter
+        .lines()
+        .skip(2)
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("    "))
+        .collect();
+    ensure!(lines.len() == 3, "there are {} lines to copy", lines.len());
+    Ok(lines.join("\n").replace("https://your.site", "").replace("/element.js", "/slow.js"))
+}
+
+#[tokio::test]
+async fn the_lines_to_copy_move_nothing_however_late_the_script_comes() -> Result<()> {
+    const WATCH: &str = "window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+      window.moved += entry.value; })).observe({ type: 'layout-shift', buffered: true })";
+    let page = format!(
+        "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'><body><h1>Help</h1>{}\
+         <p id=below>The page goes on.</p>",
+        lines_to_copy()?
+    );
+    let script = fs::read_to_string(folder().join("element.js"))?;
+    let held = Arc::new(Held::new("", &script));
+    let journey = Journey::with_held(Screen::LAPTOP, &[("/host.html", &page)], "/slow.js", &held).await?;
+    journey.before_each_document(WATCH).await?;
+    journey.open("/host.html").await?;
+    journey.see("The page goes on.").await?;
+    let place = "return document.getElementById('below').getBoundingClientRect().top";
+    let (before, seen) = (
+        journey.script(place, vec![]).await?,
+        "return new Promise((go) => requestAnimationFrame(() => \
+      requestAnimationFrame(() => go(document.querySelector('waymark-assessment').shadowRoot === null))))",
+    );
+    ensure!(journey.asks(seen).await?, "the script has come already");
+    held.let_go();
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+    journey.asks(&seen.replace("=== null", "!== null")).await?;
+    ensure!(journey.script(place, vec![]).await? == before, "what is below it has moved");
+    let moved = journey.script("return window.moved", vec![]).await?;
+    ensure!(moved == json!(0), "it moved by {moved}");
+    Ok(())
 }
 
 /// Where WebAssembly is missing the frame says so, and the page hears that it does.

@@ -7,6 +7,7 @@ mod caseworker;
 mod channels;
 mod element;
 mod engines;
+mod everywhere;
 mod finished;
 mod focus;
 mod guard;

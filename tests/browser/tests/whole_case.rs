@@ -22,6 +22,19 @@ const PASSPHRASE: &str = "five words nobody says together";
 async fn a_whole_case_in_one_go() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_alone().await?;
+    whole(&journey, Prints::Yes).await?;
+    journey.expect_quiet().await
+}
+
+/// Whether what is printed is looked at: Chromium alone prints where nobody sits, and its driver the outer page alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Prints {
+    Yes,
+    No,
+}
+
+/// From consent to a plan that is agreed on, the first message, a saved file, and the file opened again.
+pub(super) async fn whole(journey: &Journey, prints: Prints) -> Result<()> {
     journey.begin_case("In-depth conversation").await?;
     journey.answer(&AGREED).await?;
     journey
@@ -38,19 +51,18 @@ async fn a_whole_case_in_one_go() -> Result<()> {
             ("Do the traffickers know or believe", "Yes"),
         ])
         .await?;
-    result(&journey).await?;
-    decision(&journey).await?;
-    responses(&journey).await?;
+    result(journey).await?;
+    decision(journey).await?;
+    responses(journey).await?;
     journey.go_on_to("Can the journey be booked?").await?;
     journey.see("Stop: nobody travels").await?;
-    plan(&journey).await?;
-    messages(&journey).await?;
-    let file = outputs(&journey).await?;
+    plan(journey).await?;
+    messages(journey).await?;
+    let file = outputs(journey, prints).await?;
     journey.wipe().await?;
     journey.see("Two things to think through together").await?;
     ensure!(!journey.words().await?.contains("K-27"), "the code is still there");
-    reopen(&journey, &file).await?;
-    journey.expect_quiet().await
+    reopen(journey, &file).await
 }
 
 async fn result(journey: &Journey) -> Result<()> {
@@ -135,8 +147,23 @@ async fn messages(journey: &Journey) -> Result<()> {
     Ok(())
 }
 
-async fn outputs(journey: &Journey) -> Result<Vec<u8>> {
+async fn outputs(journey: &Journey, prints: Prints) -> Result<Vec<u8>> {
     journey.press("Save or print").await?;
+    if prints == Prints::Yes {
+        on_paper(journey).await?;
+    }
+    journey.press("Save the case, sealed").await?;
+    journey.choose("How it is sealed", "With your own passphrase").await?;
+    journey.type_into("A passphrase of your own", PASSPHRASE).await?;
+    journey.type_into("The same once more", PASSPHRASE).await?;
+    journey.press("Save the sealed file").await?;
+    let (name, content) = journey.download().await?;
+    ensure!(name == "assessment.age", "the file is called {name}");
+    Ok(content)
+}
+
+/// What is printed and what is not.
+async fn on_paper(journey: &Journey) -> Result<()> {
     let paper = flat(&journey.print_with("Print").await?);
     for words in [
         "Confidential. Only for those who are named as responsible.",
@@ -158,15 +185,7 @@ async fn outputs(journey: &Journey) -> Result<Vec<u8>> {
     for words in ["reprisal", "traffick", "Critical"] {
         ensure!(!plan.contains(words), "the plan on paper says `{words}`: {plan}");
     }
-    journey.shoot("whole-outputs").await?;
-    journey.press("Save the case, sealed").await?;
-    journey.choose("How it is sealed", "With your own passphrase").await?;
-    journey.type_into("A passphrase of your own", PASSPHRASE).await?;
-    journey.type_into("The same once more", PASSPHRASE).await?;
-    journey.press("Save the sealed file").await?;
-    let (name, content) = journey.download().await?;
-    ensure!(name == "assessment.age", "the file is called {name}");
-    Ok(content)
+    journey.shoot("whole-outputs").await.map(drop)
 }
 
 fn flat(paper: &str) -> String {
