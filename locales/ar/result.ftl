@@ -16,7 +16,7 @@ result-answer-now = الإجابة الآن
 result-look-again = معاودة النظر
 result-asked-later = يُسأل في المحادثة المتعمقة
 result-important = مهم
-result-state = أين يقف السؤال
+result-state = حال السؤال
     .blank = لم يُسجَّل شيء
     .put-off = مؤجَّل، للرجوع إليه
     .not-known = غير معروف بعد
@@ -78,7 +78,7 @@ result-timing-found = وُجد
 result-timing-text = شرح التوقيتات
     .T0 = لا يُعرف موعد من شأنه أن يقرّب الخطر. وقد يأتي الخطر من دون موعد.
     .T1 = شيء مقبل، معروف أو مرجّح، قد يقرّب الخطر: جلسة، أو إخلاء سبيل، أو رحلة، أو أن يكتشف المتاجرون الأمر.
-    .T2 = شيء يحدث الآن أو في غضون أيام. التصرف أولاً؛ ويمكن أن تنتظر الاستمارة.
+    .T2 = شيء يحدث الآن أو في غضون أيام. تصرّفوا أولاً؛ فالاستمارة يمكن أن تنتظر.
 result-confidence = مقدار المعروف: { $confidence }
 result-confidence-text = شرح مقدار المعروف
     .insufficient = هناك أسئلة مهمة مفتوحة. لا يمكن خفض المستوى، ولا يوصف أحد بأنه جاهز للسفر.
@@ -95,7 +95,7 @@ result-why-rest = { $count ->
    *[other] { $count } سبب آخر
 }
 result-consider = للنظر فيه
-result-consider-text = لا ترفع القواعد المستوى بسبب هذه الأمور. القرار لشخص.
+result-consider-text = لا ترفع القواعد المستوى بسبب هذه الأمور. والقرار فيها لإنسان.
 result-consider-level = انظروا في المستوى: { $level }.
 
 result-settle = ما الذي يحسمه
@@ -133,10 +133,10 @@ result-leg-situation = الوضع العام: { $situation }
 result-leg-no-record = لا سجل حديثاً بما يكفي، ولذلك يُحسب غير معروف.
 result-separate = { $about }: { $level } على الأقل
 
-result-decision = القرار والنظرة القادمة
+result-decision = القرار ومعاودة النظر التالية
 result-decide = الانتقال إلى القرار
 result-open-decision = فتح القرار
-result-review = النظرة القادمة
+result-review = معاودة النظر التالية
 result-review-by = { $days ->
     [zero] يُعاود النظر بحلول { $date }، أي اليوم: { $who }.
     [one] يُعاود النظر بحلول { $date }، في غضون يوم واحد: { $who }.
@@ -148,11 +148,11 @@ result-review-by = { $days ->
 result-review-event = يُعاود النظر بحلول { $date }، بسبب ما هو قادم ({ $event }): { $who }.
 result-review-overdue = انقضى يوم النظر التالي.
 result-before-movement = وقبل أي تنقّل، أياً كان التاريخ.
-result-triggers = ما الذي يستدعي نظرة جديدة فوراً
+result-triggers = ما الذي يستدعي معاودة النظر فوراً
 result-again-how = إن حدث شيء من هذا فأعيدوا التقييم: ما كان نعم يبقى نعم حتى يُحسم، وما يُقال عن الخطر يُسأل من جديد.
 result-taken-up = ماذا سيُفعل
 result-nothing-taken-up = لم يُؤخذ بأي من الاقتراحات بعد.
-result-ruled-out = لا تقوموا بهذا: تقرر من قبل، والإجابات الآن تخالفه.
+result-ruled-out = لا تقوموا بهذا: أُخذ به من قبل، والإجابات الآن تخالفه.
 result-taken-who = { $role }
 result-taken-who-when = { $role }، بحلول { $date }
 result-open-responses = فتح «ما يمكن فعله»
@@ -195,12 +195,12 @@ result-not-again = { $count ->
 decision-not-yet = لم يقرّر أحد بعد.
 decision-stands = تقرر: { $level }، قرّره: { $role }، في { $date }.
 decision-overtaken = القرار المؤرخ { $date } لم يعد سارياً. اتُّخذ حين كانت الإجابات تعطي { $then } على الأقل؛ وهي الآن تعطي { $now } على الأقل. قرّروا من جديد.
-decision-below-no-more = القرار المؤرخ { $date } لم يعد سارياً. كان يضع المستوى دون الأقل الذي تعطيه الإجابات، ولم يعد ذلك ممكناً. قرّروا من جديد.
+decision-below-no-more = القرار المؤرخ { $date } لم يعد سارياً. كان يضع المستوى دون الحد الأدنى الذي تعطيه الإجابات، ولم يعد ذلك ممكناً. قرّروا من جديد.
 decision-rules-give = ما تعطيه القواعد
 decision-to-result = الاطلاع على السبب
 decision-decide = اتخاذ القرار
 decision-level = المستوى
-decision-level-text = القواعد تضع الأقل. ويجوز لكم دائماً أن تختاروا أعلى منه.
+decision-level-text = القواعد تضع الحد الأدنى. ويجوز لكم دائماً أن تختاروا أعلى منه.
 decision-option = المستويات المتاحة للاختيار
     .above = { $level }
     .floor = { $level }: تعطي القواعد هذا على الأقل
@@ -248,7 +248,7 @@ decision-change-too-soon = { $days ->
 }
 decision-change-refused = لا يُحتسب: ما أُجيب به يخالف هذا السبب.
 decision-change-insufficient = سُجّل. ولا يخفض المستوى، لأن المعروف قليل جداً.
-decision-change-counts = سُجّل. ويجوز أن ينخفض المستوى السابق درجة واحدة؛ ومع ذلك تضع إجابات اليوم الأقل، وهو { $level }.
+decision-change-counts = سُجّل. ويجوز أن ينخفض المستوى السابق درجة واحدة؛ ومع ذلك تضع إجابات اليوم الحد الأدنى، وهو { $level }.
 decision-change-not-now = لا يمكن استخدامه الآن: { $reason }.
 
 responses-how = لا شيء هنا يحدث من تلقاء نفسه. تحدثوا مع الشخص في كل ما يمسّه، قبل الأخذ به.

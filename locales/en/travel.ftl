@@ -227,6 +227,7 @@ rule-S-D = The level is Critical, and no case conference has decided on this jou
 
 rule-N-D4 = Not everyone who must agree has agreed.
 rule-N-D4G = For a child, or somebody whose age is not settled, the guardian has not agreed.
+rule-N-D4L = The sender, the receiver and, for a witness, the prosecutor are not all on the list of those who have agreed.
 rule-N-D9 = The security assessment was not done together by both offices.
 rule-N-D10 = The receiving agency has not confirmed in writing.
 rule-N-M4 = The receiving office has not sent message 4, with what it can give and who meets the person. Nothing is booked before that.

@@ -58,7 +58,7 @@ result-rung = Peldaños
     .floor = Al menos este, según lo que se sabe hoy.
     .floor-held = Al menos este, mantenido mientras no se sepan cosas importantes.
     .floor-earlier = Al menos este, mantenido desde la evaluación anterior.
-    .could-be = Podría ser, si las preguntas abiertas resultan mal.
+    .could-be = Podría ser este, si lo que está abierto resulta malo.
     .between = También podría ser este.
     .passed = Por debajo de lo que dan las reglas.
     .above = Estas reglas no llegan hasta aquí.
@@ -132,7 +132,7 @@ result-triggers = Qué exige una nueva revisión de inmediato
 result-again-how = Si ha pasado algo de esto, evalúe de nuevo: lo que era un sí sigue siendo un sí hasta que se aclare, y lo que se dice sobre el peligro se vuelve a preguntar.
 result-taken-up = Lo que se va a hacer
 result-nothing-taken-up = Aún no se ha adoptado ninguna de las sugerencias.
-result-ruled-out = No lo haga: se había decidido antes, y ahora las respuestas hablan en contra.
+result-ruled-out = No lo haga: se había adoptado antes, y ahora las respuestas lo desaconsejan.
 result-taken-who = { $role }
 result-taken-who-when = { $role }, a más tardar el { $date }
 result-open-responses = Abrir “Qué se puede hacer”
@@ -219,7 +219,7 @@ decision-change-insufficient = Registrado. No baja el nivel, porque se sabe dema
 decision-change-counts = Registrado. El nivel anterior puede bajar un paso; las respuestas de hoy siguen fijando lo mínimo, que es { $level }.
 decision-change-not-now = No se puede usar ahora: { $reason }.
 
-responses-how = Aquí nada ocurre por sí solo. Hable con la persona de todo lo que le toca, antes de adoptarlo.
+responses-how = Aquí nada ocurre por sí solo. Hable con la persona de todo lo que la afecta, antes de adoptarlo.
 responses-tally = { $taken } adoptadas, { $left } dejadas fuera, { $open } abiertas.
 responses-left-without-reason = { $count ->
     [one] Una se dejó fuera sin decir por qué.
@@ -256,8 +256,8 @@ readiness-not-ready = { $count ->
    *[other] No está listo: aún faltan { $count } cosas.
 }
 readiness-conditions = { $count ->
-    [one] Listo con una condición. Necesita una función nombrada que responda de ella.
-   *[other] Listo con { $count } condiciones. Cada una necesita una función nombrada que responda de ella.
+    [one] Listo con una condición. Una función designada debe responder de ella.
+   *[other] Listo con { $count } condiciones. Una función designada debe responder de cada una.
 }
 readiness-ready = Nada de lo que se sabe impide el viaje.
 readiness-unowned = { $count ->

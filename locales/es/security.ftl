@@ -20,10 +20,10 @@ options-consent = Respuestas
     .no = No
     .withdrawn = Aceptó antes y ahora lo ha retirado
 options-feeling = Respuestas
-    .very_unsafe = Mucha inseguridad
-    .rather_unsafe = Más bien inseguridad
-    .rather_safe = Más bien seguridad
-    .safe = Seguridad
+    .very_unsafe = Nada a salvo
+    .rather_unsafe = Más bien poco a salvo
+    .rather_safe = Más bien a salvo
+    .safe = A salvo
     .cannot_say = No sabría decirlo
 options-protective = Respuestas
     .confirmed = Sí, y está comprobado
@@ -132,8 +132,8 @@ item-CNC = Compartir con organismos nombrados
     .why = Cada organismo se nombra y se acepta uno por uno. Sin esto no se escribe ningún mensaje.
     .note = Qué organismos, por función, y los límites
 
-item-CNO = Compartir con la oficina del camino
-    .short = el consentimiento para compartir con la oficina del camino
+item-CNO = Compartir con la oficina del lugar de tránsito
+    .short = el consentimiento para compartir con la oficina del lugar de tránsito
     .why = Si el viaje tiene una conexión, esa oficina es otro organismo y se pregunta por ella aparte. Sin esto no se le envía ninguna copia.
     .note = Qué oficina, por función, y los límites
 
@@ -234,9 +234,9 @@ item-REGION = ¿A qué región retornaría la persona?
 section-view = Cómo lo ve usted
     .lead = Haga primero estas preguntas, con estas palabras o con las de la persona. Su valoración puede subir el nivel y nunca lo baja.
 
-item-V1 = ¿Siente seguridad o inseguridad en el lugar donde se aloja ahora?
+item-V1 = ¿Hasta qué punto se siente a salvo en el lugar donde se aloja ahora?
     .person = { item-V1 }
-    .short = cuánta seguridad siente la persona donde se aloja
+    .short = hasta qué punto se siente a salvo la persona donde se aloja
     .why = Quienes han vivido con el peligro suelen ser quienes mejor lo valoran.
 
 item-V2 = ¿Qué es lo que más le preocupa que pueda ocurrir, y quién lo haría?
@@ -344,7 +344,7 @@ item-T8 = ¿Tienen amistades o protección entre la policía, los funcionarios, 
 
 item-T7 = ¿Han usado violencia grave o armas, o han matado, o cree la persona que son capaces de hacerlo?
     .short = violencia grave o armas
-    .why = Muestra lo que pueden y están dispuestos a hacer.
+    .why = Muestra lo que pueden hacer y lo que están dispuestos a hacer.
     .help = No hacen falta detalles.
 
 item-T3 = ¿Están en libertad y no bajo custodia, ellos o algunos de ellos?
@@ -458,7 +458,7 @@ item-L5 = ¿Hay fechas próximas?
 item-L7 = ¿Está en vigor alguna medida de protección?
     .short = una medida de protección en vigor
     .why = Una medida solo ayuda si es real y está en vigor hoy.
-    .help = Por ejemplo protección de testigos, una orden de alejamiento, el anonimato. En la nota: qué función lo comprobó, y cuándo.
+    .help = Por ejemplo protección de testigos, una orden de alejamiento, el anonimato. En la nota: quién lo comprobó (por función), y cuándo.
 
 item-L8 = ¿Comprende la persona que aquí la protección y la ayuda no dependen de que ayude a las autoridades?
     .short = la comprensión de que la ayuda no tiene esa condición
@@ -527,7 +527,7 @@ item-E13 = ¿Alguien en quien la persona confía sabe dónde está y qué hacer 
     .short = alguien de confianza que sabe qué hacer
     .why = Sin nadie, una llamada que no llega pasa inadvertida.
 
-section-ahead = Documentos, familia y el lugar que espera
+section-ahead = Documentos, familia y el lugar de destino
     .lead = Lo que la persona encontraría donde puede ir, y lo que necesitaría tener en la mano.
 
 item-E5 = ¿Tiene la persona en su poder sus propios documentos de identidad y de viaje?
@@ -624,9 +624,9 @@ item-P7 = ¿Hay un responsable de caso nombrado en el lado receptor, y lo ha con
 section-ending = Cierre de la reunión
     .lead = Resuma con las palabras de la persona, corrija el registro y dele las gracias. Puede volver en cualquier momento, también después de irse.
 
-item-CL1 = Ahora que terminamos, ¿siente seguridad o inseguridad?
-    .short = cuánta seguridad siente la persona al final
-    .why = Hablar puede remover cosas. Si siente menos seguridad que antes, quédese con la persona y vuelva a revisar pronto.
+item-CL1 = Ahora que terminamos, ¿hasta qué punto se siente a salvo?
+    .short = hasta qué punto se siente a salvo la persona al final
+    .why = Hablar puede remover cosas. Si se siente menos a salvo que antes, quédese con la persona y vuelva a revisar pronto.
 
 item-CL2 = ¿Se dio el resumen en palabras de la propia persona y se corrigió el registro?
     .short = un resumen corregido con la persona
@@ -660,7 +660,7 @@ item-CL7 = ¿Cuándo nos volvemos a ver?
 reaction-RX1 = Si la persona parece tener miedo
     .signs = Puede evitar salir, estar con gente o estar a solas. Puede temblar, sentir que el corazón se acelera, dormir mal o tener pesadillas.
     .help = Explique y muestre cómo se mantiene la seguridad de este lugar. Mantenga la confidencialidad de lo que se dice. Ofrezca acompañarla a las citas.
-    .asking = Sea breve. Ofrezca más tarde, de nuevo, la pregunta sobre la seguridad que siente.
+    .asking = Sea breve. Ofrezca más tarde, de nuevo, la pregunta sobre si se siente a salvo.
 reaction-RX2 = Si le cuesta confiar
     .signs = Puede mostrarse reservada o dar respuestas que cambian después.
     .help = Pregunte a menudo cómo está todo y qué hace falta. Tenga paciencia. Dé ayuda sin condiciones.
@@ -701,7 +701,7 @@ principle-confidentiality = Confidencialidad y privacidad
 principle-self_determination = Autodeterminación y participación
     .text = La persona decide sobre su vida. Explicamos, ofrecemos y respetamos la respuesta.
 principle-individual_care = Atención individual
-    .text = Cada persona y cada peligro son distintos. Pregunte a esta persona, no a un tipo.
+    .text = Cada persona y cada peligro son distintos. Pregunte a esta persona, no a un caso típico.
 principle-continuum = Atención sin interrupciones
     .text = Desde el primer encuentro hasta una vida estable, ningún paso termina antes de que el siguiente se sostenga.
 principle-fair_share = Reparto justo de los recursos
@@ -745,7 +745,7 @@ phase-ending = Cierre de la reunión
         Resuma con las palabras de la persona.
         Diga qué ocurre después y quién lo sabrá.
         Corrijan juntos el registro.
-        Pregunte cómo se siente ahora y cuánta seguridad siente.
+        Pregunte cómo se siente ahora y hasta qué punto se siente a salvo.
         Organice apoyo para esta noche.
         Acuerde la próxima fecha.
         Diga que puede volver en cualquier momento, también si se va.

@@ -22,7 +22,7 @@ item-D1 = ¿Ha decidido la persona retornar, tras conocer todas las opciones rea
 
 item-D2 = ¿Podría la persona cambiar de opinión sin perder la ayuda?
     .short = la libertad de cambiar de opinión sin perder la ayuda
-    .why = Una elección que cuesta la ayuda cuando cambia no es una elección libre.
+    .why = Una elección no es libre si al cambiarla se pierde la ayuda.
     .help = Si no es así, diga en la nota qué perdería.
 
 item-D3 = ¿Se dio información sobre el lugar de retorno en el idioma de la persona?
@@ -44,8 +44,8 @@ item-D4A = ¿Quién ha dado su acuerdo hasta ahora?
     .opt-prosecutor = La fiscalía
     .opt-guardian = El tutor o la tutora
 
-item-D5 = ¿Perjudicaría la partida el caso de la persona, su indemnización o su solicitud de permanecer?
-    .short = el perjuicio de la partida para un caso, una indemnización o una solicitud
+item-D5 = ¿Perjudicaría la partida el procedimiento legal de la persona, su indemnización o su solicitud de permanecer?
+    .short = el perjuicio que la partida causaría a un procedimiento legal, una indemnización o una solicitud
     .why = Algunos derechos terminan cuando la persona se va, o ya no se pueden usar desde el extranjero.
     .help = Pregunte a un abogado antes de responder No.
 
@@ -102,7 +102,7 @@ item-D12D = ¿Recibirá al niño o la niña, a la llegada, una persona adulta no
     .help = Registre aquí la función. El nombre viaja por otra vía.
 
 section-travel = El viaje
-    .lead = Llegar temprano, en día laborable, con gente esperada que recibe a la persona. Que el viaje esté listo no es lo mismo que estar a salvo.
+    .lead = Una llegada temprana, en día laborable, y un recibimiento por personas previstas de antemano. Que el viaje esté listo no es lo mismo que estar a salvo.
 
 item-J1 = ¿Está prevista la llegada temprano en el día, según la hora local?
     .short = la llegada temprano en el día
@@ -202,7 +202,7 @@ rule-S-SC = Aquí no se prepara ningún viaje: aún no está claro cómo llegó 
 rule-S-consent = La persona no lo ha aceptado, su acuerdo ha vencido o lo ha retirado, o no ha decidido retornar. Nadie viaja sin que la propia persona lo haya decidido.
 rule-S-J6 = No hay certeza de que un organismo cualificado reciba a la persona, con una señal para reconocerse. Nadie viaja hasta que la haya.
 rule-S-child = La persona es o puede ser menor de edad, y falta la decisión sobre el interés superior, la tutela, la evaluación familiar o la recepción por una persona adulta nombrada.
-rule-S-R5 = La persona está o puede estar al alcance de los tratantes; o hay una señal grave, y los tratantes pueden llegar a la persona o a su familia, o saben que la persona piensa ayudar a las autoridades. Nadie viaja hasta que eso haya cambiado.
+rule-S-R5 = La persona está o puede estar al alcance de los tratantes; o hay una señal grave, y los tratantes pueden llegar a la persona o a su familia, o saben que la persona tiene previsto ayudar a las autoridades. Nadie viaja hasta que eso haya cambiado.
 rule-C-G10 = Hay conflicto, desastre o desplazamiento en el camino. Busque otro camino, o diga quién vigila este.
 rule-S-CTX = El nivel es Crítico, y la situación general en el camino o en el lugar de retorno facilita las represalias. Nadie parte. Estudie opciones duraderas distintas del retorno.
 rule-S-conf = Se sabe demasiado poco para hablar de viaje. Aclare primero las preguntas abiertas.
@@ -210,6 +210,7 @@ rule-S-D = El nivel es Crítico, y ninguna conferencia de caso ha decidido sobre
 
 rule-N-D4 = No todos los que deben dar su acuerdo lo han dado.
 rule-N-D4G = Para un niño o una niña, o alguien cuya edad no está aclarada, falta el acuerdo del tutor.
+rule-N-D4L = En la lista de quienes han dado su acuerdo falta la oficina remitente, la oficina receptora o, si la persona es testigo, la fiscalía.
 rule-N-D9 = La evaluación de seguridad no la hicieron juntas las dos oficinas.
 rule-N-D10 = El organismo receptor no ha confirmado por escrito.
 rule-N-M4 = La oficina receptora no ha enviado el mensaje 4, con lo que puede dar y quién recibe a la persona. Nada se reserva antes.
@@ -224,7 +225,7 @@ rule-N-J12 = La primera noche o la primera semana no tiene un lugar confirmado d
 rule-N-T2 = El peligro es inmediato, y desde entonces no se ha planificado el viaje de nuevo.
 rule-N-RTC = El peligro de nueva explotación es serio, y la oficina receptora no ha confirmado el plan de reintegración. Eso es el mensaje 4.
 
-rule-C-level = El nivel es Alto o Crítico. Cada medida para el viaje necesita una función nombrada que responda de ella.
+rule-C-level = El nivel es Alto o Crítico. De cada medida para el viaje debe responder una función designada.
 rule-C-J1 = La llegada no es temprano en el día, o aún no se sabe la hora. Indique el motivo y la función que responde de ello.
 rule-C-J2 = La llegada no es en un día laborable, o aún no se sabe el día. Indique el motivo y la función que responde de ello.
 rule-C-T11 = Hay o puede haber gente de los tratantes donde se aloja la persona, en el camino o donde llega. Nombre quién planifica el camino para evitarla.

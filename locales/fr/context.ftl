@@ -7,7 +7,7 @@ options-concern = Réponses
     .high = Très préoccupant
 
 section-context = Pays et itinéraire
-    .lead = Une fiche pour chaque partie du trajet : où la personne loge, par où elle passe, où elle va. Un pays calme ne protège pas une personne que l’on traque ; cela peut donc élever un niveau et ne l’abaisse jamais.
+    .lead = Une fiche pour chaque partie du trajet : où la personne loge, par où elle passe, où elle va. Un pays calme ne protège pas une personne que l’on traque ; cela peut donc relever un niveau et ne l’abaisse jamais.
 
 item-G1 = À quel point la traite est-elle répandue ici, et à quel point frappe-t-elle durement les gens ?
     .short = l’étendue et l’impact de la traite

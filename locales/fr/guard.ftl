@@ -3,12 +3,12 @@
 
 ## Quitter
 
-leave-first = Urgence : quitter tout de suite
+leave-first = Urgence : quitter tout de suite
 presses-left = { $count ->
     [one] Appuyez encore une fois sur Maj pour quitter.
    *[other] Appuyez encore { $count } fois sur Maj pour quitter.
 }
-presses-too-slow = Les pressions étaient trop espacées : rien ne s’est passé. Appuyez trois fois sur Maj pour quitter.
+presses-too-slow = Les pressions étaient trop espacées : rien ne s’est passé. Appuyez trois fois sur Maj pour quitter.
 leave-history = Quitter efface tout et ouvre un autre site à la place de celui-ci. L’historique du navigateur peut encore montrer que cette adresse a été visitée.
 key-leave = Tout effacer et quitter, d’une seule pression
 key-save = Enregistrer de nouveau le dossier, scellé
@@ -56,7 +56,7 @@ settings = Réglages
 dialog-settings = Réglages de cette session
 settings-text = Ils valent jusqu’à ce que vous effaciez ou quittiez. Ils ne sont pas conservés.
 settings-idle = Quand personne n’utilise la page
-    .text = Le temps compte aussi pendant que l’ordinateur est en veille. La dernière minute, un compte à rebours se montre sur l’écran masqué.
+    .text = Le temps compte aussi pendant que l’ordinateur est en veille. La dernière minute, un compte à rebours s’affiche sur l’écran masqué.
 settings-cover-after = La masquer après
 settings-wipe-after = Tout effacer après
 minutes = { $count ->

@@ -95,10 +95,10 @@ section-first_needs = Ce qui ne peut pas attendre
     .lead = Un oui ici demande une réponse aujourd’hui : qui fait quoi, et pour quand.
 
 item-RS1 = Y a-t-il un lieu où vous pouvez dormir ce soir, et y êtes-vous en sécurité ?
-    .person = Avez-vous un lieu sûr où dormir ce soir ?
+    .person = Avez-vous un lieu sûr où dormir ce soir ?
     .short = une nuit sans lieu sûr
     .why = Ce soir passe avant tout plan.
-    .opt-no = Un lieu sûr existe
+    .opt-no = Il y a un lieu sûr
     .opt-unsure = Je n’en ai pas la certitude
     .opt-yes = Il n’y a pas de lieu sûr
 
@@ -219,7 +219,7 @@ section-home = Un lieu où vivre
     .lead = La première nuit, le premier mois, la première année. C’est dans le temps qui suit un refuge que les plans se brisent.
 
 item-RI4 = Avez-vous besoin d’aide pour avoir un lieu où vivre ?
-    .person = Avez-vous besoin d’aide pour trouver un lieu où vivre ?
+    .person = Avez-vous besoin d’aide pour trouver un lieu où vivre ?
     .short = un lieu où vivre
     .why = Un lieu qui dure est le sol sur lequel tout le reste repose.
     .note = Ce que je veux
@@ -243,25 +243,25 @@ section-health = La santé et comment vous allez
     .lead = Seulement l’aide qu’il faut. Ce que sait un médecin reste chez le médecin.
 
 item-RI5 = Y a-t-il des soins de santé dont vous avez besoin bientôt ou régulièrement ?
-    .person = Avez-vous besoin d’un médecin ou de médicaments, bientôt ou souvent ?
+    .person = Avez-vous besoin d’un médecin ou de médicaments, bientôt ou souvent ?
     .short = les soins de santé
     .why = Des soins qui s’arrêtent en route rendent malade.
     .help = Médicaments, grossesse, handicap, blessure. Nous n’écrivons pas de quoi il s’agit.
 
 item-RI6 = Aimeriez-vous pouvoir parler à quelqu’un de ce que vous ressentez ?
-    .person = Voulez-vous l’aide de quelqu’un à qui parler de ce que vous ressentez ?
+    .person = Voulez-vous l’aide de quelqu’un à qui parler de ce que vous ressentez ?
     .short = quelqu’un à qui parler
     .why = Beaucoup de gens trouvent bon de parler, et beaucoup préfèrent attendre. Les deux sont bien.
     .note = Ce que je veux
 
 item-RI6A = Quand aimeriez-vous parler à quelqu’un ?
-    .person = Aimeriez-vous parler à quelqu’un maintenant ?
+    .person = Aimeriez-vous parler à quelqu’un maintenant ?
     .short = le moment de parler
     .why = C’est à vous de choisir le moment.
     .help = Oui veut dire maintenant.
 
 item-RI7 = Quelque chose rend-il la vie de tous les jours difficile, comme le sommeil, l’inquiétude, l’alcool ou les drogues ?
-    .person = Avez-vous besoin d’aide pour quelque chose qui rend vos journées difficiles, comme le sommeil, les soucis, l’alcool ou la drogue ?
+    .person = Avez-vous besoin d’aide pour quelque chose qui rend vos journées difficiles, comme le sommeil, les soucis, l’alcool ou la drogue ?
     .short = ce qui rend la vie de tous les jours difficile
     .why = Il existe une aide pour chacune de ces choses. La réponse sert à la trouver, et à rien d’autre.
 
@@ -284,13 +284,13 @@ section-law = Papiers et droits
     .lead = Un avocat travaille pour vous, et vous pouvez choisir ce qu’on lui dit.
 
 item-RI8 = Avez-vous besoin d’aide pour des papiers, le droit de séjour, une procédure, une indemnisation, des dettes ou la garde d’enfants ?
-    .person = Avez-vous besoin d’aide pour des questions de droit ? Par exemple : vos papiers, le droit de rester, un procès, des dettes, ou le lieu où vivent vos enfants.
+    .person = Avez-vous besoin d’aide pour des questions de droit ? Par exemple : vos papiers, le droit de rester, un procès, des dettes, ou le lieu où vivent vos enfants.
     .short = l’aide juridique
     .why = Certaines de ces démarches ont des dates qui passent.
     .note = Ce que je veux
 
 item-RI8A = Lesquels de ces sujets ?
-    .person = Pour quoi avez-vous besoin d’aide ?
+    .person = Pour quoi avez-vous besoin d’aide ?
     .short = les sujets pour un avocat
     .why = Chaque avocat a son domaine.
     .opt-papers = Papiers
@@ -307,7 +307,7 @@ section-family = La famille et ceux qui dépendent de vous
     .lead = Posez ces questions à la personne seule. Désignez les gens par leur rôle, jamais par leur nom. Il n’y a de contact que s’il est voulu et a d’abord été vérifié.
 
 item-RI9 = Avez-vous besoin d’aide pour être en contact avec votre famille ou un proche ?
-    .person = Avez-vous besoin d’aide pour joindre votre famille ou un proche ?
+    .person = Avez-vous besoin d’aide pour joindre votre famille ou un proche ?
     .short = l’aide pour être en contact avec la famille
     .why = Le contact peut faire du bien, et il peut révéler un lieu. Nous regardons d’abord les deux avec vous.
     .note = Ce que je veux
@@ -318,12 +318,12 @@ item-RI9A = Avec qui voulez-vous être en contact ?
     .why = Le contact ne se fait qu’avec les gens que vous choisissez.
 
 item-RI9B = Qui ne doit pas savoir ?
-    .person = À qui ne faut-il rien dire ?
+    .person = À qui ne faut-il rien dire ?
     .short = ceux qui ne doivent pas savoir
     .why = Nous ne leur disons rien, et nous demandons aux autres de faire de même.
 
 item-RI10 = Comment votre famille ou votre communauté réagirait-elle à votre retour ?
-    .person = Que feraient votre famille ou les gens de chez vous si vous reveniez ?
+    .person = Que feraient votre famille ou les gens de chez vous si vous reveniez ?
     .short = la réaction de la famille ou de la communauté
     .why = C’est ce qui décide si y aller, ou le contact, peut faire partie du plan.
     .opt-support = On me soutiendrait
@@ -332,13 +332,13 @@ item-RI10 = Comment votre famille ou votre communauté réagirait-elle à votre 
     .opt-danger = Je serais en danger
 
 item-RI11 = Avez-vous besoin d’aide pour des personnes qui dépendent de vous ?
-    .person = Avez-vous besoin d’aide pour des personnes qui ont besoin de vous, comme des enfants ?
+    .person = Avez-vous besoin d’aide pour des personnes qui ont besoin de vous, comme des enfants ?
     .short = l’aide pour ceux qui dépendent de la personne
     .why = Un plan qui les oublie ne tient pas.
     .note = Ce que je veux
 
 item-RI11A = Qui dépend de vous ?
-    .person = Qui a besoin que vous vous en occupiez ?
+    .person = Qui a besoin que vous vous en occupiez ?
     .short = ceux qui dépendent de la personne
     .why = Les tranches d’âge suffisent. Aucun nom.
     .opt-under_5 = Un enfant de moins de 5 ans
@@ -408,7 +408,7 @@ item-RI13A = Quels types de travail avez-vous faits, ou aimeriez-vous faire ?
     .opt-other = Autre chose
 
 item-RI16 = Avez-vous besoin d’aide pour démarrer une petite activité à vous ?
-    .person = Avez-vous besoin d’aide pour lancer une petite activité à vous ?
+    .person = Avez-vous besoin d’aide pour lancer une petite activité à vous ?
     .short = l’aide pour démarrer une petite activité
     .why = Une petite entreprise convient à certains, pas à tous. Elle vient une fois que la situation s’est calmée.
     .note = Avec qui, pour quel marché, et ce qui pourrait mal tourner
@@ -441,23 +441,23 @@ item-RI14A = Comment paieriez-vous la nourriture et le loyer les trois premiers 
     .opt-nothing = Je n’aurais rien
 
 item-RI15 = Y a-t-il des dettes envers ceux à qui vous avez échappé, envers des recruteurs, des prêteurs ou la famille ?
-    .person = Devez-vous de l’argent ? Par exemple aux gens à qui vous avez échappé, à quelqu’un qui prête de l’argent ou à la famille.
+    .person = Devez-vous de l’argent ? Par exemple aux gens à qui vous avez échappé, à quelqu’un qui prête de l’argent ou à la famille.
     .short = les dettes
     .why = Une dette peut servir à vous faire revenir. Il existe une aide juridique pour cela.
 
 item-RI15A = Envers qui ?
-    .person = À qui devez-vous de l’argent ?
+    .person = À qui devez-vous de l’argent ?
     .short = ceux à qui de l’argent est dû
     .why = Une dette envers ceux à qui vous avez échappé ne se traite pas comme une dette envers une banque.
     .opt-traffickers = Ceux à qui j’ai échappé
-    .opt-recruiters = Ceux qui m’ont fait venir ou engager
+    .opt-recruiters = Mes recruteurs
     .opt-lender = Un prêteur privé
     .opt-bank = Une banque
     .opt-family = La famille
     .opt-other = Quelqu’un d’autre
 
 item-RI17 = Si vous recevez une aide en argent, sous quelle forme serait-elle la meilleure ?
-    .person = Si vous recevez une aide en argent, comment aimeriez-vous la recevoir ?
+    .person = Si vous recevez une aide en argent, comment aimeriez-vous la recevoir ?
     .short = la forme de l’aide en argent
     .why = Votre choix est écrit à côté de ce qui est possible.
     .opt-cash = Argent liquide
@@ -481,7 +481,7 @@ section-people = Entourage, langue et téléphone
     .lead = Qui est de votre côté, et comment les informations et l’aide peuvent vous parvenir sans rien révéler.
 
 item-RI18 = Avez-vous besoin d’aide pour rencontrer des gens ou trouver votre place quelque part ?
-    .person = Avez-vous besoin d’aide pour rencontrer des gens, ou pour vous sentir chez vous quelque part ?
+    .person = Avez-vous besoin d’aide pour rencontrer des gens, ou pour vous sentir chez vous quelque part ?
     .short = la compagnie et l’appartenance
     .why = Quand on est seul, on est plus facilement trouvé par les mauvaises personnes.
     .note = Ce que je veux
@@ -492,7 +492,7 @@ item-RI18A = Qui est de votre côté ?
     .why = Ils peuvent faire partie du plan, si vous le voulez. Par rôle, sans noms.
 
 item-RI19 = Quelle aide pourrait montrer à d’autres ce qui vous est arrivé ?
-    .person = Quelle aide pourrait montrer aux autres ce qui vous est arrivé ?
+    .person = Quelle aide pourrait montrer aux autres ce qui vous est arrivé ?
     .short = l’aide qui pourrait montrer ce qui s’est passé
     .why = Une telle aide peut être donnée discrètement, ou à l’intérieur d’un service général.
     .note = Pourquoi, et comment faire autrement
@@ -745,7 +745,7 @@ assistance-A = Un lieu où loger, et une protection
 assistance-B = Soins de santé
     .when = Quand des soins sont nécessaires bientôt ou régulièrement.
     .has = Qui les donne, dans quelle langue, qui paie, et comment cela reste confidentiel.
-    .check = Laisser la personne choisir une femme ou un homme. Ni en-tête ni salle d’attente qui la trahisse.
+    .check = Laisser la personne choisir une femme ou un homme. Ni en-tête ni salle d’attente qui révèle sa situation.
 assistance-C = Accompagnement psychosocial et soutien
     .when = Quand la personne aimerait parler, quand la vie de tous les jours est difficile, ou quand la compagnie manque.
     .has = Qui le donne, combien de rencontres, et ce que la personne a choisi.
@@ -780,7 +780,7 @@ assistance-J = Garder le contact
     .when = Toujours, si la personne est d’accord.
     .has = Les dates, le moyen, et ce que l’on demande. Les moments habituels sont 7, 30 et 90 jours, puis 6, 12 et 24 mois, avec un regard sur le plan après 1, 3 et 9 mois.
     .check = Utiliser la phrase de couverture. Demander d’abord si l’on peut parler sans danger.
-    .blocked = Pas encore : la personne n’a pas accepté de contact par la suite. Demandez d’abord cet accord.
+    .blocked = Pas encore : la personne n’a pas accepté de contact par la suite. Demandez d’abord cet accord.
 
 approach-cash_grant = Allocation en espèces
 approach-noncash_goods = Biens au lieu d’argent
@@ -842,8 +842,8 @@ risk-no_papers = Il n’y a pas de papiers d’identité à l’arrivée.
 risk-treatment_interrupted = Un traitement est interrompu.
 risk-pressed_to_leave = La famille pousse la personne à repartir.
 risk-community_resentment = Des gens s’irritent que seuls ceux qui reviennent soient aidés.
-risk-stigma_by_help = La forme de l’aide trahit la personne.
-risk-counsellor_reveals = Le contact avec un accompagnant trahit la personne.
+risk-stigma_by_help = La forme de l’aide révèle la situation de la personne.
+risk-counsellor_reveals = Le contact avec un accompagnant révèle la situation de la personne.
 risk-child_out_of_school = Un enfant reste hors de l’école.
 risk-visit_endangers = Une visite ou un appel de suivi met la personne en danger.
 
@@ -887,7 +887,7 @@ closure-died = La personne est décédée
 closure-access_barrier = L’aide n’était pas accessible
 closure-assistance_unsuitable = L’aide ne convenait pas
 closure-threat_to_staff = Il y a eu une menace contre le personnel
-closure-harm_or_stigma = L’aide a nui à la personne ou l’a trahie
+closure-harm_or_stigma = L’aide a nui à la personne ou a révélé sa situation
 closure-cost_benefit = Le coût dépassait le bénéfice
 closure-funding_end = Le financement a pris fin
 closure-insecurity = Le lieu est devenu trop dangereux

@@ -59,7 +59,7 @@ result-rung = Degrés
     .floor = Au moins cela, d’après ce que l’on sait aujourd’hui.
     .floor-held = Au moins cela, maintenu tant que des choses importantes ne sont pas connues.
     .floor-earlier = Au moins cela, maintenu depuis l’évaluation antérieure.
-    .could-be = Pourrait l’être, si les questions ouvertes tournent mal.
+    .could-be = Pourrait l’être, si ce qui reste ouvert tourne mal.
     .between = Pourrait l’être aussi.
     .passed = Au-dessous de ce que donnent les règles.
     .above = Pas atteint selon ces règles.
@@ -88,9 +88,9 @@ result-why-rest = { $count ->
     [one] { $count } autre raison
    *[other] { $count } autres raisons
 }
-result-consider = À examiner
+result-consider = À envisager
 result-consider-text = Les règles ne relèvent pas le niveau pour ces points. C’est une personne qui décide.
-result-consider-level = Examiner le niveau { $level }.
+result-consider-level = Envisager le niveau { $level }.
 
 result-settle = Ce qui permettrait de trancher
 result-settle-text = { $count ->
@@ -131,13 +131,13 @@ result-review-by = { $days ->
    *[other] Réexaminer au plus tard le { $date }, dans un délai de { $days } jours : { $who }.
 }
 result-review-event = Réexaminer au plus tard le { $date }, en raison de ce qui vient ({ $event }) : { $who }.
-result-review-overdue = Le jour prévu pour le prochain examen est passé.
+result-review-overdue = Le jour prévu pour le prochain réexamen est passé.
 result-before-movement = Et avant tout déplacement, quelle que soit la date.
 result-triggers = Ce qui demande un réexamen immédiat
 result-again-how = Si l’un de ces événements s’est produit, évaluez de nouveau : ce qui était un oui reste un oui jusqu’à ce que ce soit réglé, et ce qui touche au danger est redemandé.
 result-taken-up = Ce qui sera fait
 result-nothing-taken-up = Aucune des suggestions n’a encore été retenue.
-result-ruled-out = À ne pas faire : c’était retenu auparavant, et les réponses parlent maintenant contre.
+result-ruled-out = À ne pas faire : c’était retenu auparavant, et les réponses s’y opposent maintenant.
 result-taken-who = { $role }
 result-taken-who-when = { $role }, au plus tard le { $date }
 result-open-responses = Ouvrir « Ce qui peut être fait »
@@ -226,7 +226,7 @@ decision-change-insufficient = Consigné. Cela n’abaisse pas le niveau, parce 
 decision-change-counts = Consigné. Le niveau antérieur peut baisser d’un degré ; les réponses d’aujourd’hui fixent toujours le minimum, qui est { $level }.
 decision-change-not-now = Ne peut pas être utilisé maintenant : { $reason }.
 
-responses-how = Rien ici ne se fait tout seul. Parlez avec la personne de tout ce qui la touche, avant de le retenir.
+responses-how = Rien ici ne se fait tout seul. Parlez avec la personne de tout ce qui la concerne, avant de le retenir.
 responses-tally = Retenues : { $taken }. Laissées de côté : { $left }. Ouvertes : { $open }.
 responses-left-without-reason = { $count ->
     [1] Une suggestion a été laissée de côté sans que l’on dise pourquoi.
@@ -266,9 +266,9 @@ readiness-not-ready = { $count ->
    *[other] Pas prêt : { $count } choses manquent encore.
 }
 readiness-conditions = { $count ->
-    [1] Prêt sous une condition. Elle a besoin d’une fonction désignée qui en répond.
-    [one] Prêt sous { $count } condition. Elle a besoin d’une fonction désignée qui en répond.
-   *[other] Prêt sous { $count } conditions. Chacune a besoin d’une fonction désignée qui en répond.
+    [1] Prêt sous une condition. Une fonction désignée doit en répondre.
+    [one] Prêt sous { $count } condition. Une fonction désignée doit en répondre.
+   *[other] Prêt sous { $count } conditions. Pour chacune, une fonction désignée doit en répondre.
 }
 readiness-ready = Rien de ce qui est connu ne s’oppose au voyage.
 readiness-unowned = { $count ->
@@ -308,7 +308,7 @@ open-points-go = À la question
 open-points-put-off = Remise à plus tard.
 open-points-undated = Pas encore connu, et aucun jour n’est fixé pour redemander.
 open-points-again = À redemander le { $date }.
-open-points-again-due = À redemander : c’était prévu le { $date }.
+open-points-again-due = À redemander : c’était prévu le { $date }.
 open-points-flagged = Marquée pour y revenir.
 open-points-noted = Noté pour la prochaine rencontre
 open-points-no-notes = Il n’y a plus de notes.

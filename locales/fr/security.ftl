@@ -88,7 +88,7 @@ item-PRE3 = A-t-on expliqué, dans une langue choisie par la personne : le but,
 
 item-PRE4 = La personne est-elle d’accord pour cette évaluation ?
     .short = l’accord pour cette évaluation
-    .why = C’est le choix de la personne. Refuser, ou attendre, ne lui coûte jamais une aide.
+    .why = C’est le choix de la personne. Refuser, ou attendre, ne lui fait jamais perdre d’aide.
     .note = Les limites qu’elle fixe
     .opt-agrees = D’accord
     .opt-limits = D’accord, avec des limites
@@ -132,14 +132,14 @@ item-CNC = La transmission à des organismes nommés
     .why = Chaque organisme est nommé et accepté un par un. Sans cela, aucun message n’est écrit.
     .note = Quels organismes, par fonction, et les limites
 
-item-CNO = La transmission au bureau de correspondance
-    .short = le consentement à la transmission au bureau de correspondance
+item-CNO = La transmission au bureau de transit
+    .short = le consentement à la transmission au bureau de transit
     .why = S’il y a une correspondance, ce bureau est un organisme à part, et la question se pose pour lui seul. Sans cela, aucune copie n’y est envoyée.
     .note = Quel bureau, par fonction, et les limites
 
 item-CND = Le contact avec la famille
     .short = le consentement au contact avec la famille
-    .why = Le contact avec la famille peut aider, et il peut aussi trahir la personne.
+    .why = Le contact avec la famille peut aider, et il peut aussi faire repérer la personne.
 
 item-CNE = Le suivi
     .short = le consentement au suivi
@@ -240,7 +240,7 @@ item-V1 = À quel point vous sentez-vous en sécurité là où vous logez en ce 
     .why = Ceux qui ont vécu avec le danger sont souvent ceux qui le lisent le mieux.
 
 item-V2 = Que craignez-vous le plus qu’il arrive, et qui le ferait ?
-    .person = De quoi avez-vous le plus peur ?
+    .person = De quoi avez-vous le plus peur ?
     .short = ce que la personne craint le plus
     .why = Cela nomme le mal redouté sans demander l’histoire qu’il y a derrière.
     .help = Cochez ce que la personne nomme. Utilisez des rôles comme « recruteur » ou « oncle », jamais des noms.
@@ -265,7 +265,7 @@ item-V2D = Jugez-vous probable que l’on puisse vous tuer, vous ou quelqu’un 
     .opt-cannot_say = Je ne peux pas dire
 
 item-V3 = S’ils savaient que vous nous avez parlé, à nous ou à la police, que feraient-ils ?
-    .person = Que feraient les gens à qui vous avez échappé s’ils savaient que vous nous avez parlé, à nous ou à la police ?
+    .person = Que feraient les gens à qui vous avez échappé s’ils savaient que vous nous avez parlé, à nous ou à la police ?
     .short = ce qu’ils feraient s’ils savaient
     .why = Cela demande directement dans quelle mesure parler à quelqu’un pourrait faire du mal.
     .help = « Ils » : ceux à qui la personne a échappé.
@@ -295,7 +295,7 @@ item-V5 = Qu’est-ce qui a aidé jusqu’ici à vous protéger ?
     .note = Autre chose, avec les mots de la personne
 
 item-V6 = Pensez-vous que vous pourriez retourner auprès de la personne responsable de votre exploitation, ou reprendre contact avec elle ?
-    .person = Pensez-vous que vous pourriez retourner chez les gens à qui vous avez échappé, ou leur reparler ?
+    .person = Pensez-vous que vous pourriez retourner chez les gens à qui vous avez échappé, ou leur reparler ?
     .short = l’idée d’y retourner ou de reprendre contact
     .why = Beaucoup de gens y pensent. On peut s’y préparer, et ce n’est jamais retenu contre quelqu’un.
     .help = Posez la question sans juger. L’aide ne dépend pas de la réponse.
@@ -307,29 +307,29 @@ section-reach = À portée, et menaces
     .lead = Ne demandez que ce qui change la sécurité d’aujourd’hui. Toute question peut attendre, et aucune n’a besoin de l’histoire qu’il y a derrière.
 
 item-T0 = La personne est-elle encore en contact avec ceux à qui elle a échappé, vit-elle avec eux, est-elle sous leur contrôle, ou leur verse-t-elle de l’argent ?
-    .person = Êtes-vous encore en contact avec les gens à qui vous avez échappé ? Vivez-vous avec eux, leur donnez-vous de l’argent, ou faites-vous ce qu’ils disent ?
+    .person = Êtes-vous encore en contact avec les gens à qui vous avez échappé ? Vivez-vous avec eux, leur donnez-vous de l’argent, ou faites-vous ce qu’ils disent ?
     .short = un contact avec les trafiquants ou un contrôle de leur part
     .why = Si c’est le cas, la personne n’en est pas encore sortie et le danger est présent maintenant.
 
 item-T1 = Depuis son départ, quelqu’un a-t-il menacé la personne ?
-    .person = Depuis votre départ, quelqu’un vous a-t-il fait des menaces ?
+    .person = Depuis votre départ, quelqu’un vous a-t-il fait des menaces ?
     .short = une menace depuis le départ
     .why = Une menace montre ce que quelqu’un a l’intention de faire.
     .help = De vive voix, par téléphone, en ligne ou par d’autres.
 
 item-T2 = Depuis son départ, quelqu’un a-t-il menacé la famille ou lui a-t-il rendu visite ?
-    .person = Depuis votre départ, quelqu’un a-t-il menacé votre famille ou est-il allé la voir ?
+    .person = Depuis votre départ, quelqu’un a-t-il menacé votre famille ou est-il allé la voir ?
     .short = une menace contre la famille ou une visite chez elle
     .why = On se sert souvent de la famille pour atteindre une personne ou la faire taire.
 
 item-T4 = Savent-ils où se trouve la personne en ce moment, ou pourraient-ils le découvrir facilement ?
-    .person = Les gens à qui vous avez échappé savent-ils où vous êtes maintenant ? Pourraient-ils le découvrir facilement ?
+    .person = Les gens à qui vous avez échappé savent-ils où vous êtes maintenant ? Pourraient-ils le découvrir facilement ?
     .short = ce que les trafiquants savent du lieu où se trouve la personne
     .why = Une menace pèse plus lourd quand ils peuvent atteindre la personne.
     .help = Pensez aux téléphones, aux amis, aux proches, aux réseaux sociaux.
 
 item-T9 = Au cours des 30 derniers jours, quelqu’un a-t-il cherché la personne, l’a-t-il suivie ou a-t-il essayé de la contacter ?
-    .person = Ces 30 derniers jours, quelqu’un a-t-il essayé de vous trouver, de vous suivre ou de vous joindre ?
+    .person = Ces 30 derniers jours, quelqu’un a-t-il essayé de vous trouver, de vous suivre ou de vous joindre ?
     .short = une recherche ou une tentative de contact au cours des 30 derniers jours
     .why = Quelqu’un qui cherche en ce moment rend le danger plus immédiat.
 
@@ -337,7 +337,7 @@ section-traffickers = Qui ils sont et ce qu’ils peuvent faire
     .lead = Des rôles seulement, jamais de noms. Ce que croit la personne suffit pour répondre.
 
 item-T8 = Ont-ils des relations ou une protection parmi la police, les fonctionnaires, les agents aux frontières ou le personnel de refuges ?
-    .person = Les gens à qui vous avez échappé ont-ils des amis dans la police, à la frontière, dans une administration ou dans un refuge ?
+    .person = Les gens à qui vous avez échappé ont-ils des amis dans la police, à la frontière, dans une administration ou dans un refuge ?
     .short = des relations des trafiquants parmi les fonctionnaires ou le personnel
     .why = Si c’est le cas, un signalement ou un message au mauvais service peut leur parvenir.
     .help = Demandez quel type de service, pas qui.
@@ -418,7 +418,7 @@ item-L2 = De quelle coopération s’agissait-il ?
     .opt-other = Autre chose
 
 item-L3 = La personne a-t-elle l’intention de coopérer avec les autorités, ou de continuer à le faire ?
-    .person = Voulez-vous aider la police ou le tribunal, ou continuer à les aider ?
+    .person = Voulez-vous aider la police ou le tribunal, ou continuer à les aider ?
     .short = l’intention de coopérer avec les autorités
     .why = L’intention, et ce que les trafiquants en savent, décident ensemble de la proximité du danger.
     .help = Aucune réponse n’est meilleure que l’autre. Ne conseillez ni pour ni contre.
@@ -428,7 +428,7 @@ item-L3 = La personne a-t-elle l’intention de coopérer avec les autorités, o
     .person-opt-undecided = Je n’ai pas décidé
 
 item-L4 = Les trafiquants savent-ils ou croient-ils que la personne a coopéré avec les autorités, ou va le faire ?
-    .person = Les gens à qui vous avez échappé pensent-ils que vous avez aidé la police ou le tribunal, ou que vous allez le faire ?
+    .person = Les gens à qui vous avez échappé pensent-ils que vous avez aidé la police ou le tribunal, ou que vous allez le faire ?
     .short = ce que les trafiquants savent ou croient d’une coopération avec les autorités
     .why = C’est ce qu’ils croient qui fait le danger, que ce soit vrai ou non.
     .help = Demandez à la personne ou à son avocat. Ne demandez jamais aux suspects ni à leurs familles.
@@ -458,10 +458,10 @@ item-L5 = Des dates approchent-elles ?
 item-L7 = Une mesure de protection est-elle en vigueur ?
     .short = une mesure de protection en vigueur
     .why = Une mesure n’aide que si elle est réelle et en vigueur aujourd’hui.
-    .help = Par exemple protection des témoins, interdiction d’approcher, anonymat. Dans la note : quelle fonction l’a vérifié, et quand.
+    .help = Par exemple protection des témoins, interdiction d’approcher, anonymat. Dans la note : qui l’a vérifié (par fonction), et quand.
 
 item-L8 = La personne comprend-elle que la protection et l’aide ne dépendent pas ici de la coopération avec les autorités ?
-    .short = la compréhension que l’aide n’est pas soumise à cette condition
+    .short = le fait d’avoir compris que l’aide n’est pas soumise à cette condition
     .why = C’est un droit. Une personne qui pense autrement peut se sentir forcée.
     .opt-yes = Oui
     .opt-not_explained = Pas encore expliqué
@@ -507,7 +507,7 @@ item-E3 = Y a-t-il un problème de santé, une grossesse, un handicap, une dépe
 
 item-E4 = Y a-t-il des pensées de mettre fin à sa vie ou de se faire du mal ?
     .short = des pensées de mettre fin à sa vie ou de se faire du mal
-    .why = Cela demande des soins propres, tout de suite, quoi que l’on décide par ailleurs.
+    .why = Cela demande une prise en charge à part, tout de suite, quoi que l’on décide par ailleurs.
     .help = Ne posez la question que si vous avez la formation pour cela. Sinon, choisissez « Orienter vers un intervenant formé ».
     .opt-yes = Oui
     .opt-suspected = Il y a des signes
@@ -527,7 +527,7 @@ item-E13 = Quelqu’un en qui la personne a confiance sait-il où elle se trouve
     .short = quelqu’un de confiance qui sait que faire
     .why = Si personne ne sait, un appel manqué passe inaperçu.
 
-section-ahead = Papiers, famille et lieu à venir
+section-ahead = Papiers, famille et lieu de destination
     .lead = Ce que la personne trouverait là où elle irait peut-être, et ce qu’il lui faudrait avoir en main.
 
 item-E5 = La personne détient-elle elle-même ses papiers d’identité et de voyage ?
@@ -616,8 +616,8 @@ item-P6 = Les téléphones et les comptes ont-ils été vérifiés ou remplacés
     .why = Un téléphone vérifié à moitié peut encore révéler le lieu.
     .help = Vérifié veut dire : fait par un intervenant formé pour cela.
 
-item-P7 = Un chargé de dossier est-il désigné du côté de la réception, et a-t-il confirmé ?
-    .short = un chargé de dossier désigné du côté de la réception
+item-P7 = Un chargé de dossier est-il désigné au bureau de réception, et a-t-il confirmé ?
+    .short = un chargé de dossier désigné au bureau de réception
     .why = Quelqu’un sur place doit attendre la personne.
     .help = Vérifié veut dire : confirmé dans le message 4 de l’orientation.
 
@@ -662,7 +662,7 @@ reaction-RX1 = Si la personne semble effrayée
     .help = Expliquez et montrez comment ce lieu est protégé. Gardez confidentiel ce qui est dit. Proposez de l’accompagner à ses rendez-vous.
     .asking = Faites court. Proposez de reposer plus tard la question sur le sentiment de sécurité.
 reaction-RX2 = Si la confiance est difficile
-    .signs = Elle peut se retenir, ou donner des réponses qui changent ensuite.
+    .signs = Elle peut rester sur la réserve, ou donner des réponses qui changent ensuite.
     .help = Demandez souvent comment ça va et ce qu’il faut. Faites preuve de patience. Aidez sans contrepartie.
     .asking = Choisissez « Y revenir plus tard ». Ce n’est pas un refus de participer.
 reaction-RX3 = Si la personne doute d’elle-même
@@ -701,7 +701,7 @@ principle-confidentiality = Confidentialité et vie privée
 principle-self_determination = Autodétermination et participation
     .text = La personne décide de sa vie. Nous expliquons, proposons et respectons la réponse.
 principle-individual_care = Prise en charge individuelle
-    .text = Chaque personne et chaque danger sont différents. Interrogez cette personne-ci, pas un type.
+    .text = Chaque personne et chaque danger sont différents. Posez vos questions à cette personne-ci, pas à un cas type.
 principle-continuum = Continuité de la prise en charge
     .text = De la première rencontre à une vie stable, aucune étape ne s’arrête avant que la suivante tienne.
 principle-fair_share = Répartition équitable des ressources

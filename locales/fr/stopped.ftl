@@ -3,8 +3,8 @@
 
 dialog-restarted = Waymark s’est arrêté et a redémarré
 restarted-text = Une erreur du programme, ou trop peu de mémoire, l’a arrêté. Tout ce que vous aviez saisi est encore là. Rien n’a été conservé sur cet ordinateur et rien n’a été envoyé.
-restarted-check = Regardez la dernière réponse que vous avez donnée avant de continuer. Les réponses d’avant ne peuvent plus être annulées d’une touche ; elles peuvent être modifiées comme toujours.
-restarted-place = Endroit dans le programme, pour le signaler : { $place }
+restarted-check = Regardez la dernière réponse que vous avez donnée avant de continuer. Les réponses d’avant ne peuvent plus être annulées d’une touche ; elles peuvent être modifiées comme toujours.
+restarted-place = Endroit dans le programme, pour le signaler : { $place }
 stopped-waits = Waymark s’est arrêté. Il redémarrera dès qu’il sera arrivé en entier. Tout ce que vous aviez saisi est encore là.
 stopped-title = Waymark s’est arrêté
 stopped-text = Il s’arrête de nouveau chaque fois qu’il démarre. Ce que vous aviez saisi est encore là, dans la mémoire de cette page, et vous pouvez l’enregistrer scellé maintenant. Ensuite, quittez, ouvrez Waymark de nouveau et ouvrez le fichier.

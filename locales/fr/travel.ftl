@@ -18,16 +18,16 @@ item-D1 = La personne a-t-elle choisi le retour, après avoir entendu tous les c
     .help = Posez la question à la personne seule. Demandez-lui de dire avec ses propres mots quels sont les choix.
     .opt-yes = Oui
     .opt-not_yet = Pas encore décidé
-    .opt-no = Non, la personne ne veut pas du retour
+    .opt-no = Non, la personne ne veut pas rentrer
 
 item-D2 = La personne pourrait-elle changer d’avis sans perdre d’aide ?
     .short = la liberté de changer d’avis sans perdre d’aide
-    .why = Un choix qui coûte de l’aide quand il change n’est pas un choix libre.
+    .why = Un choix n’est pas libre si l’on perd de l’aide quand on en change.
     .help = Si ce n’est pas le cas, dites dans la note ce qu’elle perdrait.
 
 item-D3 = Des informations sur le lieu de retour ont-elles été données dans la langue de la personne ?
     .short = les informations sur le lieu de retour
-    .why = On décide mieux quand on sait ce qui attend.
+    .why = On décide mieux quand on sait ce qui nous attend.
     .help = Sécurité, services, droit, travail et coût de la vie, avec la date des informations.
 
 item-D4 = Tous ceux qui doivent donner leur accord l’ont-ils donné ?
@@ -56,7 +56,7 @@ item-D6 = Y a-t-il des documents de voyage qui n’évoquent pas la traite ?
     .opt-in_process = En cours d’établissement
     .opt-no = Non
 
-item-D7 = L’allocation de voyage et l’aide au retour ont-elles été expliquées, avec une manière sûre de transporter l’argent ?
+item-D7 = L’allocation de voyage et l’allocation de retour ont-elles été expliquées, avec une manière sûre de transporter l’argent ?
     .short = une allocation expliquée et une manière sûre de la transporter
     .why = L’argent que l’on attend, ou que l’on voit, attire des gens qui le veulent.
 
@@ -102,7 +102,7 @@ item-D12D = Un adulte nommé recevra-t-il l’enfant à l’arrivée ?
     .help = Notez ici la fonction. Le nom prend un autre chemin.
 
 section-travel = Le voyage
-    .lead = Arriver tôt, un jour ouvré, avec l’accueil de gens que l’on attend. « Prêt pour le voyage » ne veut pas dire « en sécurité ».
+    .lead = Une arrivée tôt, un jour ouvré, et un accueil par des personnes prévues d’avance. « Prêt pour le voyage » ne veut pas dire « en sécurité ».
 
 item-J1 = L’arrivée est-elle prévue tôt dans la journée, à l’heure locale ?
     .short = une arrivée tôt dans la journée
@@ -202,7 +202,7 @@ rule-S-SC = Aucun voyage n’est en préparation ici : il n’est pas encore é
 rule-S-consent = La personne n’a pas donné son accord, l’accord est arrivé à son terme ou a été retiré, ou elle n’a pas choisi le retour. Personne ne voyage sans que la personne l’ait décidé elle-même.
 rule-S-J6 = Il n’est pas certain qu’un organisme qualifié accueille la personne, avec un signe pour se reconnaître. Personne ne voyage tant que ce n’est pas le cas.
 rule-S-child = La personne est ou pourrait être un enfant, et la détermination de l’intérêt supérieur, le tuteur, l’évaluation de la famille ou l’accueil par un adulte nommé n’est pas en place.
-rule-S-R5 = La personne est ou pourrait être à portée des trafiquants ; ou il y a un signe grave, et les trafiquants peuvent atteindre la personne ou sa famille, ou savent que la personne prévoit d’aider les autorités. Personne ne voyage avant que cela ait changé.
+rule-S-R5 = La personne est ou pourrait être à portée des trafiquants ; ou il y a un signe grave, et les trafiquants peuvent atteindre la personne ou sa famille, ou savent que la personne a l’intention de coopérer avec les autorités. Personne ne voyage avant que cela ait changé.
 rule-C-G10 = Il y a un conflit, une catastrophe ou un déplacement forcé sur le trajet. Trouvez un autre trajet, ou dites qui surveille celui-ci.
 rule-S-CTX = Le niveau est Critique, et la situation générale sur le trajet ou au lieu de retour facilite les représailles. Pas de départ. Examinez des solutions durables autres que le retour.
 rule-S-conf = On en sait trop peu pour parler de voyage. Réglez d’abord les questions ouvertes.
@@ -210,6 +210,7 @@ rule-S-D = Le niveau est Critique, et aucune conférence de cas n’a décidé d
 
 rule-N-D4 = Il manque encore l’accord d’au moins une des personnes qui doivent le donner.
 rule-N-D4G = Pour un enfant, ou une personne dont l’âge n’est pas établi, l’accord du tuteur manque.
+rule-N-D4L = Sur la liste de ceux qui ont donné leur accord, il manque le bureau d’envoi, le bureau de réception ou, si la personne est témoin, le procureur.
 rule-N-D9 = L’évaluation de sécurité n’a pas été faite ensemble par les deux bureaux.
 rule-N-D10 = L’organisme de réception n’a pas confirmé par écrit.
 rule-N-M4 = Le bureau de réception n’a pas envoyé le message 4, qui dit ce qu’il peut fournir et qui accueille la personne. Rien n’est réservé avant.
@@ -224,7 +225,7 @@ rule-N-J12 = Aucun lieu où loger n’est confirmé pour la première nuit ou la
 rule-N-T2 = Le danger est immédiat, et le voyage n’a pas été planifié de nouveau depuis.
 rule-N-RTC = Le danger de nouvelle exploitation est sérieux, et le bureau de réception n’a pas confirmé le plan de réintégration. C’est le message 4.
 
-rule-C-level = Le niveau est Élevé ou Critique. Chaque mesure pour le voyage a besoin d’une fonction désignée qui en répond.
+rule-C-level = Le niveau est Élevé ou Critique. Pour chaque mesure du voyage, une fonction désignée doit en répondre.
 rule-C-J1 = L’arrivée n’est pas tôt dans la journée, ou l’heure n’est pas encore connue. Donnez la raison, et la fonction qui en répond.
 rule-C-J2 = L’arrivée n’est pas un jour ouvré, ou le jour n’est pas encore connu. Donnez la raison, et la fonction qui en répond.
 rule-C-T11 = Des gens des trafiquants sont ou pourraient être là où loge la personne, sur le trajet, ou là où elle arrive. Désignez qui planifie le chemin qui les évite.

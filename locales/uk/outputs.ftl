@@ -124,7 +124,7 @@ report-words = Власними словами людини: { $text }
 report-not-applicable = Не стосується: { $reason }
 report-with-basis = { $answer } ({ $basis })
 report-event = { $what }, { $date }
-report-carried = Перенесено: це записано { $date } і досі рахується.
+report-carried = Перенесено: це записано { $date } і досі враховується.
 report-ended = Записано { $date }: надто давно, не враховується. Запитати знову.
 
 report-result = Підсумок
@@ -182,7 +182,7 @@ report-also-open = Також відкрито
 report-critical = важливе
 report-responses = Що прийнято
 report-response-changed = змінено власними словами; тут пропущено
-report-due = до { $date }
+report-due = не пізніше { $date }
 report-overdue = прострочено від { $date }
 report-for-receiving = також вимога до офісу, що приймає
 report-by-role = хто: { $role }

@@ -221,7 +221,10 @@
     #openFrame(address) {
       // Names this one frame for as long as it is here: a message without it is somebody else's.
       const handle = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+      const box = document.createElement('div');
+      Object.assign(box, { className: 'box', part: 'box' });
       const frame = document.createElement('iframe');
+      box.append(frame);
       frame.title = 'Waymark';
       frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
       frame.setAttribute('allow', '');
@@ -255,12 +258,9 @@
         tell,
         remove: () => {
           end.abort();
-          frame.remove();
+          box.remove();
         },
       };
-      const box = document.createElement('div');
-      Object.assign(box, { className: 'box', part: 'box' });
-      box.append(frame);
       this.shadowRoot.replaceChildren(box);
     }
 

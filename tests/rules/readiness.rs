@@ -23,6 +23,12 @@ fn answer(case: &mut Case, item: &str, code: &str) {
     case.apply(Action::Answer(ItemId::from(item), given(code)), world());
 }
 
+/// Who of those that must agree has agreed (SA 7.2 D4).
+fn agreed(case: &mut Case, by: &[&str]) {
+    let list = Answer::Given(Value::Multi(by.iter().map(|code| Code::from(*code)).collect()));
+    case.apply(Action::Answer(ItemId::from("D4A"), list), world());
+}
+
 /// Everything about the journey is in place.
 fn prepared() -> Case {
     let mut case = engine::case(&calm_but(&[]), &[]);
@@ -38,6 +44,7 @@ fn prepared() -> Case {
             answer(&mut case, item.id.as_str(), best.code.as_str());
         }
     }
+    agreed(&mut case, &["sender", "receiver"]);
     let done = Done::Received { on: world().today, from_role: "coordinator".into(), reference: String::new() };
     let typed = [("can_give".to_owned(), "A room.".to_owned())].into();
     let chosen = [("meets".to_owned(), "coordinator".into()), ("shelter".to_owned(), "available".into())].into();
@@ -74,6 +81,23 @@ fn what_a_message_has_to_confirm_is_not_known_before_it_has_come() {
     assert_eq!(seen(&case).reading, Reading::Present, "what worries needs no message");
 }
 
+/// SA 7.2 D4: who is not on the list has not agreed.
+#[test]
+fn everybody_who_must_agree_is_on_the_list() {
+    let mut case = prepared();
+    let waits = |case: &Case| outcome(case).hits.iter().any(|hit| hit.rule == "N-D4L");
+    assert!(!waits(&case));
+    for missing in [&["sender"][..], &["receiver", "lawyer"], &[]] {
+        agreed(&mut case, missing);
+        assert!(waits(&case), "{missing:?}");
+    }
+    agreed(&mut case, &["sender", "receiver"]);
+    answer(&mut case, "L1", "yes");
+    assert!(waits(&case), "the prosecutor of a witness");
+    agreed(&mut case, &["sender", "receiver", "prosecutor"]);
+    assert!(!waits(&case));
+}
+
 /// SA 7.2 D4: the guardian is among those who must agree.
 #[test]
 fn a_child_does_not_travel_before_the_guardian_has_agreed() {
@@ -81,8 +105,7 @@ fn a_child_does_not_travel_before_the_guardian_has_agreed() {
     answer(&mut case, "PRE6", "under_18");
     let waits = |case: &Case| outcome(case).hits.iter().any(|hit| hit.rule == "N-D4G");
     assert!(waits(&case));
-    let agreed = Answer::Given(Value::Multi([Code::from("guardian")].into()));
-    case.apply(Action::Answer(ItemId::from("D4A"), agreed), world());
+    agreed(&mut case, &["guardian"]);
     assert!(!waits(&case));
 }
 

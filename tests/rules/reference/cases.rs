@@ -80,7 +80,7 @@ impl Random {
             }
             facts.answers.insert(line.0.to_owned(), given);
         }
-        let agreed = ["guardian", "sender", "receiver"].into_iter().filter(|_| self.below(8) > 0);
+        let agreed = ["guardian", "sender", "receiver", "prosecutor"].into_iter().filter(|_| self.below(12) > 0);
         facts.answers.insert("D4A".to_owned(), Given::Many(agreed.map(str::to_owned).collect()));
         facts
     }

@@ -137,6 +137,14 @@ fn is_not_ready(facts: &Facts, verdict: &Verdict, message_4: bool) -> bool {
     if may_be_a_child(facts) && !chose(facts, "D4A", "guardian") {
         return true;
     }
+    // So are the sender and the receiver, and the prosecutor of a witness.
+    if !chose(facts, "D4A", "sender") || !chose(facts, "D4A", "receiver") {
+        return true;
+    }
+    let witness = plain(facts, "L1") == Reading::Present || plain(facts, "L3") == Reading::Present;
+    if witness && !chose(facts, "D4A", "prosecutor") {
+        return true;
+    }
     let silent = |item: &str| {
         matches!(
             facts.answers.get(item),
