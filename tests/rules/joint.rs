@@ -2,6 +2,7 @@
 //! is read as the more dangerous of the two.
 
 use crate::engine;
+use crate::made_up::facts;
 use crate::reference::Facts;
 use crate::reference::cases::{LADDERS, calm_but, ladder, with};
 use proptest::prelude::*;
@@ -13,28 +14,6 @@ use waymark::domain::instrument::Office;
 use waymark::domain::joint::{Joint, Kind, Place, Stricter, joint, pairs};
 use waymark::domain::route::RouteRecord;
 use waymark::domain::scale::{Leg, Level, Timing};
-
-const CONCERNS: [&str; 4] = ["little", "unknown", "some", "high"];
-const LEGS: [&str; 3] = ["stay", "transit", "return"];
-
-fn facts() -> impl Strategy<Value = Facts> {
-    let answers = prop::collection::vec((0..LADDERS.len(), 0usize..6), 0..10);
-    let context = prop::collection::vec((0usize..3, 1usize..12, 0usize..4), 0..6);
-    let date = prop::option::weighted(0.3, -10i64..60);
-    (answers, context, date).prop_map(|(answers, context, date)| {
-        let mut facts = calm_but(&[]);
-        for (item, rung) in answers {
-            let rungs = ladder(LADDERS[item]);
-            facts = with(&facts, LADDERS[item], rungs[rung % rungs.len()]);
-        }
-        for (leg, item, concern) in context {
-            let record = facts.context.entry(LEGS[leg].to_owned()).or_default();
-            record.insert(format!("G{item}"), CONCERNS[concern].to_owned());
-        }
-        facts.dates.extend(date.map(|days| facts.today + days));
-        facts
-    })
-}
 
 fn today() -> Date {
     engine::date(calm_but(&[]).today)

@@ -2,6 +2,7 @@
 //! linked once; it needs the domain alone.
 
 mod engine;
+mod made_up;
 mod random_case;
 mod reference;
 

@@ -256,9 +256,8 @@ impl<'a> Facts<'a> {
         let Some(earlier) = self.inputs.memory.of(&item.id).filter(|_| can_be_remembered(self.catalogue, item)) else {
             return;
         };
-        let settled_since = has_basis(self.catalogue, item, entry.map(|entry| &entry.answer))
-            && seen.reading == Reading::Absent
-            && entry.and_then(|entry| entry.on) > Some(earlier.on);
+        // A "no" without its basis does not read as one.
+        let settled_since = seen.reading == Reading::Absent && entry.and_then(|entry| entry.on) > Some(earlier.on);
         if !settled_since && earlier.reading > seen.reading {
             seen.reading = earlier.reading;
             seen.codes.clone_from(&earlier.codes);
@@ -307,17 +306,6 @@ impl<'a> Facts<'a> {
             };
             (seen.reading, seen.unsettled) = (Reading::Absent, false);
         }
-    }
-}
-
-/// Whether a "no" that asks for what stands behind it says so. One that does not cannot take an earlier "yes" back, on
-/// whatever item (SA 3.7).
-pub(crate) fn has_basis(catalogue: &Catalogue, item: &Item, answer: Option<&Answer>) -> bool {
-    match answer {
-        Some(Answer::Given(Value::Choice { code, basis })) => {
-            basis.is_some() || catalogue.choice(item, code).is_none_or(|choice| !choice.basis)
-        }
-        _ => true,
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) use consents::run_out;
 pub use decision::{Decision, DecisionFault, Judged, decide};
 pub use evaluate::{Findings, Scene};
 pub use facts::{Decided, Ended, Facts, Inputs, Seen, Signal, UNKNOWN, View};
-pub(crate) use facts::{can_be_remembered, has_basis, recorded};
+pub(crate) use facts::{can_be_remembered, recorded};
 pub use gaps::Gap;
 pub use hits::{Hit, Stage};
 pub use memory::{Change, Memory, Remembered};

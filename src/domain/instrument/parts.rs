@@ -319,17 +319,7 @@ pub enum MessageField {
 impl MessageField {
     /// The field, where one of several codes is chosen.
     pub fn chosen(&self) -> Option<&ChosenField> {
-        match self {
-            Self::Chosen(chosen) => Some(chosen),
-            Self::CaseCode
-            | Self::Item(_)
-            | Self::LevelAndTiming
-            | Self::Needs
-            | Self::PlanDraft
-            | Self::SecurityRequirements
-            | Self::ConsentScope
-            | Self::Typed(_) => None,
-        }
+        if let Self::Chosen(chosen) = self { Some(chosen) } else { None }
     }
 
     /// Its name, where the worker types or chooses it for the message.

@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::answer::{Answer, Entry, ItemId, Reading, Value};
-use crate::domain::assess::{
-    Care, Cares, Decided, Inputs, Memory, Remembered, Signal, has_basis, is_current, recorded,
-};
+use crate::domain::assess::{Care, Cares, Decided, Inputs, Memory, Remembered, Signal, is_current, recorded};
 use crate::domain::case::Case;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
@@ -133,7 +131,7 @@ fn facts(catalogue: &Catalogue, first: &Case, second: &Case, today: Date) -> BTr
             let Some(item) = catalogue.item(&id) else { continue };
             let entry = case.answers.get(&id);
             let answer = entry.map(|entry| &entry.answer);
-            let is_no = reading(catalogue, item, answer) == Reading::Absent && has_basis(catalogue, item, answer);
+            let is_no = reading(catalogue, item, answer) == Reading::Absent;
             let settled = is_no && entry.and_then(|entry| entry.on).is_some_and(|on| on > fact.on);
             if !settled && held.get(&id).is_none_or(|known| known.reading < fact.reading) {
                 held.insert(id, fact);
