@@ -336,7 +336,7 @@ mod tests {
             [
                 said("RI4", "To ask again: due since 23 November 2026."),
                 said("RI6", "To ask again: due since in spring."),
-                said("RI8", "Not known yet, and no day is set to ask again.")
+                said("RI8", "Not known yet, and no day is set to ask again. The plan has a place for one.")
             ],
             "an answered need does not come back"
         );
