@@ -1,19 +1,15 @@
 //! `cargo xtask soak`: what takes too long for every change, each with its figures, and one table at the end.
 //!
-//! A row is a program that prints what it counted, one figure a line, as `figure: NAME = NUMBER`. To add one, add it to
-//! `ROWS`.
+//! A row is a program that notes what it counts, with [`figures::note`]. To add one, add it to `ROWS`.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::wasm::Profile;
-use crate::{build, paths, run, setup};
-
-/// What a line says that carries a figure.
-const FIGURE: &str = "figure: ";
+use crate::{build, figures, paths, run, setup};
 
 /// One long run.
 struct Row {
@@ -53,7 +49,6 @@ const ROWS: [Row; 6] = [
             "journeys",
             "--",
             "a_fault_at_every_action",
-            "--nocapture",
         ],
         told: &[("WAYMARK_FAULTS", "500")],
         browsers: true,
@@ -72,7 +67,6 @@ const ROWS: [Row; 6] = [
             "journeys",
             "--",
             "every_way_in_every_engine",
-            "--nocapture",
         ],
         told: &[],
         browsers: true,
@@ -108,58 +102,50 @@ pub fn soak(only: Option<&str>) -> Result<bool> {
     for row in rows {
         println!("\n{}", row.name);
         let start = Instant::now();
-        let (figures, held) =
-            counted(run::cargo().args(row.cargo).envs(row.told.iter().copied()).env("WAYMARK_DIST", paths::dist()))?;
+        let told = row.told.iter().copied();
+        let (counted, held) = counted(run::cargo().args(row.cargo).envs(told).env("WAYMARK_DIST", paths::dist()))?;
         let minutes = start.elapsed().as_secs().div_ceil(60);
         holds &= held;
         table.push(format!("{} ({minutes} min): {}", row.name, if held { "holds" } else { "FAILED" }));
-        table.extend(figures.iter().map(|(name, number)| format!("  {name:<44} {number:>12}")));
+        table.extend(figures::table(&counted));
     }
     println!("\n{}", table.join("\n"));
     Ok(holds)
 }
 
-/// Runs a program, repeats what it says, and keeps the figures; whether it held.
-fn counted(command: &mut Command) -> Result<(Vec<(String, u64)>, bool)> {
-    let mut child = command.stdout(Stdio::piped()).spawn().context("cargo could not be started")?;
-    let output = child.stdout.take().context("cargo has no output")?;
-    let mut figures = Vec::new();
-    for line in BufReader::new(output).lines() {
-        let line = line?;
-        match figure(&line) {
-            Some(figure) => figures.push(figure),
-            None => println!("{line}"),
-        }
-    }
-    let ended = child.wait()?.success();
+/// Runs a program, and takes its figures; whether it held.
+fn counted(command: &mut Command) -> Result<(Vec<(String, usize)>, bool)> {
+    let file = paths::root().join(format!("target/figures/{}", std::process::id()));
+    counted_in(command, &file)
+}
+
+fn counted_in(command: &mut Command, file: &Path) -> Result<(Vec<(String, usize)>, bool)> {
+    figures::begin(file)?;
+    let ended = command.env(figures::FILE, file).status().context("cargo could not be started")?.success();
+    let figures = figures::read(file)?;
     // A run that counted nothing has shown nothing.
     let held = ended && !figures.is_empty();
     Ok((figures, held))
-}
-
-fn figure(line: &str) -> Option<(String, u64)> {
-    let (name, number) = line.strip_prefix(FIGURE)?.rsplit_once(" = ")?;
-    Some((name.to_owned(), number.trim().parse().ok()?))
 }
 
 #[cfg(test)]
 mod tests {
     use std::process::Command;
 
-    use super::{counted, figure};
-
-    #[test]
-    fn figures_are_read() {
-        assert_eq!(figure("figure: canaries planted = 812"), Some(("canaries planted".to_owned(), 812)));
-        assert_eq!(figure("canaries planted = 812"), None);
-        assert_eq!(figure("figure: canaries = many"), None);
-    }
+    use super::counted_in;
+    use crate::paths;
 
     #[test]
     fn a_run_without_figures_does_not_hold() {
-        let held = |script: &str| counted(Command::new("sh").args(["-c", script])).unwrap();
-        assert_eq!(held("echo 'figure: a = 1'"), (vec![("a".to_owned(), 1)], true));
-        assert!(!held("echo 'figure: a = 1'; exit 1").1);
-        assert!(!held("true").1);
+        let held = |name: &str, script: &str| {
+            let file = paths::root().join(format!("target/tmp/soak-{name}-{}", std::process::id()));
+            let counted = counted_in(Command::new("sh").args(["-c", script]), &file).unwrap();
+            std::fs::remove_file(file).unwrap();
+            counted
+        };
+        let count = "echo 'a = 1' >> \"$WAYMARK_FIGURES\"";
+        assert_eq!(held("counts", count), (vec![("a".to_owned(), 1)], true));
+        assert!(!held("fails", &format!("{count}; exit 1")).1);
+        assert!(!held("silent", "true").1);
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check there is, in one go, with one line at the end that says how it went.
 
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -8,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::sizes::{FIRST_LOAD_BUDGET, Sizes, VAULT_BUDGET};
 use crate::wasm::Profile;
-use crate::{build, first, paths, run, setup, supply};
+use crate::{build, figures, first, paths, run, setup, supply};
 
 /// Whether to end with the journeys in a real browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub enum Extent {
 #[must_use]
 pub fn test(extent: Extent) -> bool {
     let steps = match extent {
-        Extent::Everything => 12,
+        Extent::Everything => 13,
         Extent::WithoutBrowser => 11,
     };
     let mut report = Report { steps, step: 0, passed: 0, failed: 0 };
@@ -91,18 +92,30 @@ fn check_pages(report: &mut Report, extent: Extent, sizes: &Sizes) {
     });
     if extent == Extent::Everything {
         report.tests("journeys in the browser", journeys);
+        report.step("figures of the journeys", || {
+            let figures = figures::read(&figures_file())?;
+            ensure!(!figures.is_empty(), "nothing was counted");
+            println!("{}", figures::table(&figures).join("\n"));
+            Ok(())
+        });
     }
 }
 
 fn journeys() -> Result<Command> {
     setup::browsers()?;
     setup::axe()?;
+    figures::begin(&figures_file())?;
     let mut journeys = run::cargo();
     journeys
         .args(["test", "--package", "waymark-journeys", "--package", "waymark-canary"])
         .args(["--locked", "--no-fail-fast", "--", "--test-threads=2"])
+        .env(figures::FILE, figures_file())
         .env("WAYMARK_DIST", paths::dist());
     Ok(journeys)
+}
+
+fn figures_file() -> PathBuf {
+    paths::root().join("target/figures/journeys")
 }
 
 fn cargo(words: &[&str]) -> Result<()> {

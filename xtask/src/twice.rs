@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{paths, run, watch};
+use crate::{figures, paths, run, watch};
 
 /// The two places below the target directory: neither as deep nor as long as the other.
 const PLACES: [&str; 2] = ["twice/one", "twice/another/place"];
@@ -35,8 +35,8 @@ pub fn twice() -> Result<()> {
             differing.push(name.display().to_string());
         }
     }
-    println!("figure: files of two builds compared = {}", all.len());
-    println!("figure: files that differ = {}", differing.len());
+    figures::note("files of two builds compared", all.len());
+    figures::note("files that differ", differing.len());
     ensure!(!all.is_empty(), "nothing was built");
     ensure!(differing.is_empty(), "two builds of one commit differ in {}", differing.join(", "));
     Ok(())

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use waymark_journeys::jail::Jail;
 use waymark_journeys::{End, Journey, Start};
+use xtask::figures;
 use xtask::server::{Options, Server};
 
 const CHANNELS: &str = include_str!("channels.js");
@@ -86,7 +87,8 @@ async fn nothing_but_a_name_gets_out_of_the_frame() -> Result<()> {
     }
     settled().await;
     let (by_request, by_name) = tried.got_out(&names)?;
-    println!("{} channels tried; got out by a name alone: {by_name:?}", names.len());
+    figures::note("channels tried to get out of the frame", names.len());
+    figures::note("channels that looked up a name and sent nothing", by_name.len());
     ensure!(by_request.is_empty(), "got out: {by_request:?}");
     ensure!(by_name.iter().all(|name| BY_NAME.contains(&&**name)), "looked up: {by_name:?}");
     ensure!(by_name.len() <= 2, "looked up: {by_name:?}");
@@ -122,7 +124,7 @@ async fn the_channels_are_open_in_an_ordinary_page() -> Result<()> {
     }
     settled().await;
     let (by_request, by_name) = tried.got_out(&names)?;
-    println!("{} channels tried in an ordinary page: {} got out, by a name {by_name:?}", names.len(), by_request.len());
+    figures::note("channels that get out of a page without a policy", by_request.len() + by_name.len());
     ensure!(by_request.len() >= 20, "only these got out: {by_request:?}");
     Ok(())
 }

@@ -93,6 +93,6 @@ async fn every_way_in_every_engine() -> Result<()> {
             cases += 1;
         }
     }
-    println!("figure: whole cases with the cable pulled = {cases}");
+    xtask::figures::note("whole cases with the cable pulled", cases);
     Ok(())
 }

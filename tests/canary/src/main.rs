@@ -13,6 +13,7 @@ use waymark_canary::runs::{self, Run};
 use waymark_canary::{Canary, Search, plant};
 use waymark_journeys::Engine;
 use waymark_journeys::jail::Jail;
+use xtask::figures;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -65,7 +66,7 @@ async fn matrix() -> Result<()> {
         ("files searched", matrix.files),
     ];
     for (name, number) in figures {
-        println!("figure: {name} = {number}");
+        figures::note(name, number);
     }
     ensure!(matrix.faults.is_empty(), "{}", matrix.faults.join("\n"));
     Ok(())

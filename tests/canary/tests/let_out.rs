@@ -8,7 +8,7 @@ use waymark_canary::fill::{self, Extent};
 use waymark_journeys::jail::Jail;
 use waymark_journeys::network::Asked;
 use waymark_journeys::{ELSEWHERE, Journey, Start};
-use xtask::paths;
+use xtask::{figures, paths};
 
 /// What somebody might type, or put into a file, to make the page ask for something.
 const HOSTILE: &str = "<img src=http://127.0.0.1:9/leak onerror=fetch('/leak')><link rel=prefetch href=/leak>\
@@ -30,9 +30,10 @@ async fn open() -> Result<Journey> {
 
 /// Nothing by the page; what the browser asks by itself about the form and about a saved file is told, not hidden.
 fn expect_nothing_asked(asked: &Asked) -> Result<()> {
-    println!("by the browser's autofill, about the shape of a form: {:?}", asked.by_autofill);
-    println!("by the browser's check of downloads, about a file that was saved: {:?}", asked.by_download_check);
-    println!("by the browser for itself: {:?}", asked.by_browser);
+    figures::note("asked for by the page", asked.by_pages.len());
+    figures::note("asked by the browser's autofill, about the shape of a form", asked.by_autofill.len());
+    figures::note("asked by the browser's check of downloads, about a file", asked.by_download_check.len());
+    figures::note("asked by the browser for itself", asked.by_browser.len());
     ensure!(asked.by_pages.is_empty(), "asked for: {:?}", asked.by_pages);
     Ok(())
 }

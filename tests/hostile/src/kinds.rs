@@ -6,7 +6,12 @@ use std::path::Path;
 use serde_json::Value;
 use waymark::domain::case::PlaceCheck;
 use waymark::domain::catalogue::{Catalogue, Source};
-use waymark::domain::exchange::{read_case, read_place, read_route, write_case, write_place, write_route};
+use waymark::domain::date::Date;
+use waymark::domain::exchange::{
+    read_case, read_message, read_place, read_route, write_case, write_message, write_place, write_route,
+};
+use waymark::domain::instrument::Office;
+use waymark::domain::referral::Letter;
 use waymark_vault::{header, keys, seal};
 
 use crate::Dice;
@@ -16,6 +21,8 @@ use crate::change;
 const PASSPHRASE: &str = "bavin limon tavos ronal sebir dumak";
 /// A secret that is none: it stands in the description of the format.
 const SECRET: &str = "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX";
+/// The largest file that the page reads, and a little more.
+const MOST_BYTES: usize = 3 * 1024 * 1024;
 /// The least work: what is tried out is what stands around it.
 const LITTLE: u8 = 1;
 
@@ -30,6 +37,8 @@ pub enum Kind {
     Route,
     /// Checks of a place, changed in their structure.
     Place,
+    /// Messages between offices, changed in their structure.
+    Message,
     /// Sealed files, changed in their bytes.
     SealedBytes,
     /// Sealed files, changed in their first lines.
@@ -42,11 +51,12 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::CaseBytes,
         Self::CaseStructure,
         Self::Route,
         Self::Place,
+        Self::Message,
         Self::SealedBytes,
         Self::SealedFirstLines,
         Self::KeyFile,
@@ -60,6 +70,7 @@ impl Kind {
             Self::CaseStructure => "case files, structure",
             Self::Route => "route records, structure",
             Self::Place => "place checks, structure",
+            Self::Message => "messages, structure",
             Self::SealedBytes => "sealed files, bytes",
             Self::SealedFirstLines => "sealed files, first lines",
             Self::KeyFile => "office key files, bytes",
@@ -77,6 +88,7 @@ impl Kind {
             },
             Self::Route => change::structure(&genuine.route, dice),
             Self::Place => change::structure(&genuine.place, dice),
+            Self::Message => change::structure(&genuine.message, dice),
             Self::SealedBytes => change::bytes(&genuine.sealed, dice),
             Self::SealedFirstLines => {
                 let file = if dice.below(2) == 0 { &genuine.sealed } else { &genuine.for_office };
@@ -93,6 +105,10 @@ impl Kind {
     /// # Errors
     /// When what was understood is not the same the next time: something of it was lost or made up.
     pub fn read(self, genuine: &Genuine, file: &[u8]) -> Result<bool, String> {
+        // The page looks at no larger file: `src/browser/open.rs`.
+        if file.len() > MOST_BYTES {
+            return Ok(false);
+        }
         let text = || String::from_utf8(file.to_vec()).unwrap_or_default();
         let catalogue = &genuine.catalogue;
         match self {
@@ -107,6 +123,10 @@ impl Kind {
             Self::Place => {
                 let Ok(place) = read_place(&text(), catalogue) else { return Ok(false) };
                 stable(read_place(&write_place(&place, catalogue), catalogue).as_ref() == Ok(&place))
+            }
+            Self::Message => {
+                let Ok(letter) = read_message(&text(), catalogue) else { return Ok(false) };
+                stable(read_message(&write_message(&letter, catalogue), catalogue).as_ref() == Ok(&letter))
             }
             Self::SealedBytes | Self::SealedFirstLines => {
                 if dear(file) {
@@ -155,6 +175,7 @@ pub struct Genuine {
     cases: Vec<CaseFile>,
     route: Value,
     place: Value,
+    message: Value,
     content: String,
     sealed: Vec<u8>,
     for_office: Vec<u8>,
@@ -178,6 +199,7 @@ impl Genuine {
         assert!(cases.iter().all(|case| read_case(&case.text, &catalogue).is_ok()), "a genuine case is refused");
         let route = records(&cases, &catalogue);
         let place = tree(&write_place(&PlaceCheck::default(), &catalogue));
+        let message = tree(&write_message(&message(), &catalogue));
         let content = cases.first().map(|case| case.text.clone()).unwrap_or_default();
         let sealed = seal::with_passphrase(&content, PASSPHRASE, LITTLE).expect("sealed");
         let office = keys::public_of(SECRET).expect("a key");
@@ -185,7 +207,22 @@ impl Genuine {
         let public = format!("# Office\n{}\n{}\n", office.text(), key.text());
         let for_made_office = seal::for_keys(&content, &[key]).expect("sealed");
         let for_office = seal::for_keys(&content, &[office]).expect("sealed");
-        Self { catalogue, cases, route, place, content, sealed, for_office, for_made_office, key_file, public }
+        Self { catalogue, cases, route, place, message, content, sealed, for_office, for_made_office, key_file, public }
+    }
+}
+
+/// A first message, as the sending office writes it.
+fn message() -> Letter {
+    Letter {
+        code: "K-27".to_owned(),
+        training: false,
+        step: 1,
+        from: Office::Sending,
+        on: Date::new(2026, 11, 23).expect("a day"),
+        typed: [("asked".to_owned(), "A room for two weeks.".to_owned())].into(),
+        chosen: [("urgency".to_owned(), "within_1_day".into())].into(),
+        ticked: std::collections::BTreeMap::new(),
+        text: "Message 1 of 6\nWhat is asked of you: A room for two weeks.".to_owned(),
     }
 }
 
