@@ -206,7 +206,8 @@ services-lines = What we can help with
     .line4 = Contact with family, if you want it and it is safe
     .line5 = School, training, work and money for the first time
 
-saved-reminder = The file is in the downloads folder of this computer. Move it to a safe place and remove it from here.
+saved-reminder = The browser has the file now. Look for it in the downloads folder of this computer: whether it is there cannot be seen from here. Then move it to a safe place and remove it from there.
+saved-written = The file is written where you chose. Keep it in a safe place.
 dialog-keys = Keys
 key-digits = Choose an answer of the question you are in
     .keys = 1 to 9

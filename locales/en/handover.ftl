@@ -55,7 +55,7 @@ messages-shared-case = The case itself, sealed for another office on { $date }, 
 dialog-seal-message = Seal one message
 seal-message-text = In this file are message { $step } and the case code, and nothing else of the case.
 seal-message = Seal message { $step } for the other office
-message-sealed = The sealed message is in the downloads folder of this computer: message.age. Pass it on by the channel the offices agreed, then record it as sent, and remove it from here.
+message-sealed = Look for the sealed message in the downloads folder of this computer: message.age. Pass it on by the channel the offices agreed, then record it as sent, and remove it from there.
 
 ## A message that came
 

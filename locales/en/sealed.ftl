@@ -31,7 +31,16 @@ sealed-one-way = Only the office can open this file. You cannot open it again yo
 sealed-save = Save the sealed file
 sealed-not-now = Do not save now
 sealed-busy = Sealing. It takes about a second, on a slow computer a few.
-sealed-saved-for-office = The file for the office is in the downloads folder of this computer: assessment-for-office.age. Your own copy is not saved by that.
+sealed-saved-for-office = Look in the downloads folder of this computer for the file for the office: assessment-for-office.age. Your own copy is not saved by that.
+dialog-is-it-there = Is the file there?
+is-it-there = The browser was given { $file } to save. Whether it was written cannot be seen from here. Look for it now in the downloads folder of this computer.
+is-it-there-move = Then move it to a safe place and remove it from the downloads folder.
+it-is-there = Yes, it is there
+it-is-not-there = No, it is not there
+save-not-there = Nothing is lost: everything is still on the screen. Perhaps the window for saving was closed, this page may not save files, or the disk is full. Save once more, to another place if you can. If it fails again, print what you need.
+save-closed = No place was chosen, so nothing was saved. Everything is still on the screen.
+save-full = There is no room left where the file was to go, so it was not saved. Everything is still on the screen. Make room, or choose another place.
+save-refused = The file may not be written there, so it was not saved. Everything is still on the screen. Choose another place.
 
 ## What is missing before it can be saved
 
@@ -87,7 +96,7 @@ office-make = Make the keys
     .text = First choose the passphrase that seals the secret key.
     .go = Make the keys and save the key file
 office-made = The keys are made
-    .secret = The secret key is in the downloads folder of this computer: office-key.age. Move it to a safe place and remove it from here.
+    .secret = The secret key is in the file office-key.age. Move it to a safe place and remove it from the downloads folder.
     .public = This is the public key. Save it as a file to send it to others.
     .compare = Read these numbers out when somebody calls to compare them.
 office-save-public = Save the public key

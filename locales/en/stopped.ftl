@@ -10,3 +10,4 @@ stopped-title = Waymark has stopped
 stopped-text = It stops again each time it starts. What you had entered is still here, in the memory of this page, and you can save it sealed now. Then leave, open Waymark again, and open the file.
 stopped-nothing = It stops again each time it starts. Nothing had been entered. Leave, and open Waymark again.
 stopped-failed = Sealing did not work, perhaps because this computer has too little free memory. Close other programs and try again. What you had entered stays here until you leave.
+stopped-wrong-pin = That is not the PIN. After some more wrong ones everything is wiped.

@@ -46,7 +46,7 @@ messages-shared-case = El propio caso, sellado para otra oficina el { $date }, s
 dialog-seal-message = Sellar un mensaje
 seal-message-text = En este archivo están el mensaje { $step } y el código del caso, y nada más del caso.
 seal-message = Sellar el mensaje { $step } para la otra oficina
-message-sealed = El mensaje sellado está en la carpeta de descargas de esta computadora: message.age. Hágalo llegar por el canal que acordaron las oficinas, después regístrelo como enviado y quítelo de aquí.
+message-sealed = Busque el mensaje sellado en la carpeta de descargas de esta computadora: message.age. Hágalo llegar por el canal que acordaron las oficinas, después regístrelo como enviado y quítelo de allí.
 
 dialog-letter = Un mensaje de la otra oficina
 letter-head = Mensaje { $step }: { $title }. Caso { $code }, { $date }.

@@ -10,3 +10,4 @@ stopped-title = Waymark se ha detenido
 stopped-text = Se detiene de nuevo cada vez que empieza. Lo que usted había introducido sigue aquí, en la memoria de esta página, y puede guardarlo sellado ahora. Después salga, abra Waymark otra vez y abra el archivo.
 stopped-nothing = Se detiene de nuevo cada vez que empieza. No se había introducido nada. Salga y abra Waymark otra vez.
 stopped-failed = El sellado no funcionó, quizá porque esta computadora tiene muy poca memoria libre. Cierre otros programas e inténtelo de nuevo. Lo que usted había introducido sigue aquí hasta que salga.
+stopped-wrong-pin = Ese no es el PIN. Después de algunos equivocados más se borra todo.

@@ -10,3 +10,4 @@ stopped-title = Waymark s’est arrêté
 stopped-text = Il s’arrête de nouveau chaque fois qu’il démarre. Ce que vous aviez saisi est encore là, dans la mémoire de cette page, et vous pouvez l’enregistrer scellé maintenant. Ensuite, quittez, ouvrez Waymark de nouveau et ouvrez le fichier.
 stopped-nothing = Il s’arrête de nouveau chaque fois qu’il démarre. Rien n’avait été saisi. Quittez, puis ouvrez Waymark de nouveau.
 stopped-failed = Le scellement n’a pas fonctionné, peut-être parce que cet ordinateur a trop peu de mémoire libre. Fermez d’autres programmes et réessayez. Ce que vous aviez saisi reste ici jusqu’à ce que vous quittiez.
+stopped-wrong-pin = Ce n’est pas le code PIN. Après encore quelques codes faux, tout est effacé.

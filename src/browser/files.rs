@@ -1,27 +1,24 @@
-//! Saving a file where the browser saves downloads.
+//! Handing a file to the browser, or to the place that the worker chooses for it.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use js_sys::{Array, Function, Uint8Array};
+use wasm_bindgen::prelude::*;
 
-/// Hands a file to the browser to save under a neutral name.
-///
-/// # Errors
-/// What the browser refused.
-pub fn save(name: &str, kind: &str, content: &[u8]) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let copy = js_sys::Uint8Array::from(content);
-    let parts = js_sys::Array::of1(&copy);
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
-    // The browser has its own by now.
-    copy.fill(0, 0, copy.length());
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    // The browser has taken its own reference by now; ours goes.
-    gloo::timers::callback::Timeout::new(1_000, move || drop(Url::revoke_object_url(&url))).forget();
-    Ok(())
+/// Asks the worker for a place for a file of this name, where a browser can do that. Asked at the press that wants the
+/// file: when it is sealed, the press no longer counts as one. `files` is the one function of `src/embed/program.js`.
+pub fn choose(files: &Function, name: &str) {
+    drop(files.call2(&JsValue::NULL, &JsValue::from_str("choose"), &JsValue::from_str(name)));
+}
+
+/// Hands a file over under a neutral name, and says in one word what came of it: see `src/embed/files.js`.
+pub fn save(files: &Function, name: &str, kind: &str, content: &[u8], then: impl FnOnce(&str) + 'static) {
+    let then = Closure::once_into_js(move |came: JsValue| then(&came.as_string().unwrap_or_default()));
+    // Overwritten over there, once the browser has its own.
+    let copy = Uint8Array::from(content);
+    let words = [JsValue::from_str("save"), JsValue::from_str(name), JsValue::from_str(kind), copy.into(), then];
+    drop(files.apply(&JsValue::NULL, &words.iter().collect::<Array>()));
+}
+
+/// Forgets where the case was written.
+pub fn forget(files: &Function) {
+    drop(files.call1(&JsValue::NULL, &JsValue::from_str("forget")));
 }

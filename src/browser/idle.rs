@@ -31,7 +31,11 @@ pub fn watch(time: impl Fn() + 'static, touched: impl Fn() + 'static) -> Watch {
         let last = Rc::new(Cell::new(f64::NEG_INFINITY));
         for sign in SIGNS {
             let (touched, last) = (Rc::clone(&touched), Rc::clone(&last));
-            listeners.push(EventListener::new_with_options(&window, sign, early(), move |_| {
+            listeners.push(EventListener::new_with_options(&window, sign, early(), move |event| {
+                // What a script sends is nobody.
+                if !event.is_trusted() {
+                    return;
+                }
                 let (now, _) = super::clock::now();
                 if (now - last.get()).abs() >= f64::from(BEAT) {
                     last.set(now);

@@ -6,7 +6,7 @@
 pub mod blocks;
 pub mod clock;
 pub mod data;
-pub mod download;
+pub mod files;
 pub mod focus;
 pub mod idle;
 pub mod keeper;

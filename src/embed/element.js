@@ -71,9 +71,10 @@
     return blank;
   }
 
-  // Another scheme, such as javascript:, is not an address.
-  function isAddress(text) {
-    return /^https?:\/\//i.test(text) || text === 'about:blank';
+  // Another scheme, such as javascript:, is not an address. Nor is this site's own: its pages share their memory.
+  function isElsewhere(text) {
+    const { protocol, origin } = new URL(text);
+    return text === 'about:blank' || (/^https?:$/.test(protocol) && origin !== location.origin);
   }
 
   function isDocument(text) {
@@ -97,7 +98,7 @@
   const ATTRIBUTES = {
     'mode': [oneOf('frame', 'inline'), 'frame or inline', 'frame'],
     'src': [isDocument, 'an http(s) or file address', 'waymark.html beside the script'],
-    'exit-href': [isAddress, 'an http(s) address or about:blank', 'about:blank'],
+    'exit-href': [isElsewhere, 'an http(s) address of another site or about:blank', 'about:blank'],
     'lang': [isLanguage, 'the name of a language such as fr', "the page's language"],
     'second-lang': [isLanguage, 'the name of a language such as ar', 'none'],
     'dir': [oneOf('ltr', 'rtl', 'auto'), 'ltr, rtl or auto', "the page's direction"],
@@ -383,8 +384,9 @@
         blank.remove();
         return;
       }
-      location.replace(this.#exitAddress());
+      // Before anything that may fail: nobody is left in front of an empty cover.
       setTimeout(() => location.replace('about:blank'), SITE_WAIT_MS);
+      location.replace(this.#exitAddress());
     }
 
     #exitAddress() {

@@ -21,8 +21,10 @@ const waymarkKeeper = (() => {
   let settled = false;
   let wentOn = false;
   let stopped = false;
-  // What the person used last; not held on to, or it would hold on to the whole old screen.
+  // What the person used last; not held on to, or it would hold on to the whole old screen. And whether something has
+  // landed since.
   let used = null;
+  let landed = false;
   let noticed = () => {};
 
   // What the module calls; src/browser/keeper.rs has the other side.
@@ -33,11 +35,13 @@ const waymarkKeeper = (() => {
         bytes.fill(0);
         return;
       }
+      landed ||= part === 'case' || part === 'place';
       parts.get(part)?.fill(0);
       parts.set(part, bytes);
     },
     kept: (part) => parts.get(part),
     forget() {
+      landed = true;
       parts.forEach((bytes) => bytes.fill(0));
       parts.clear();
     },
@@ -78,6 +82,7 @@ const waymarkKeeper = (() => {
       const note = ({ target }) => {
         wentOn ||= settled;
         used = new WeakRef(target);
+        landed = false;
       };
       tree.addEventListener(act, note, { capture: true, signal });
     }
@@ -105,10 +110,16 @@ const waymarkKeeper = (() => {
     return isSwitch(control) ? control.checked : control.selectedIndex ?? control.value;
   }
 
-  // Of what is chosen, only what was chosen last: the one before may still stand beside it.
+  // Of what is chosen, only what was chosen last: the one before may still stand beside it. And nothing at all when a button
+  // was pressed and what it does has landed: a row may be gone, an answer taken back, another case there, and what stood on
+  // the screen before would be entered in the wrong place.
   function picture(root) {
-    const open = Array.from(controls(root)).filter(([, control]) => !isSwitch(control) || control === used?.deref());
+    const last = used?.deref();
     used = null;
+    if (landed && !last?.matches?.('input, select, textarea')) {
+      return new Map();
+    }
+    const open = Array.from(controls(root)).filter(([, control]) => !isSwitch(control) || control === last);
     return new Map(open.map(([name, control]) => [name, standing(control)]));
   }
 
@@ -175,6 +186,11 @@ const waymarkKeeper = (() => {
       settled = !stopped;
     },
     isSettled: () => settled,
+    // Nobody was there for too long while no module ran: the next one comes up covered.
+    cover() {
+      const position = new TextDecoder().decode(parts.get('position') ?? new Uint8Array());
+      parts.set('position', new TextEncoder().encode(position.replace(/(^|\n)open (?=[^\n]*$)/, '$1covered ')));
+    },
     forget() {
       forModule.forget();
       stopped = true;

@@ -9,13 +9,13 @@ use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::AppHandle;
 
 use crate::browser::keeper::{self, Keeper};
-use crate::browser::{clock, data, download, focus, idle, languages, look, open, panic, print, speech, vault};
+use crate::browser::{clock, data, files, focus, idle, languages, look, open, panic, print, speech, vault};
 use crate::domain::catalogue::Catalogue;
 use crate::shipped;
 use crate::ui::app::{App, Effect, Keep, Msg, Props, Remains, Shipped};
 use crate::ui::guard::{Moment, Presses, Times};
 use crate::ui::pages::{Found, Trace};
-use crate::ui::screen::{Ask, FileMessage, OpenJob};
+use crate::ui::screen::{Ask, FileMessage, Handed};
 use crate::ui::sealed::{Job, Value};
 use crate::wording::{Language, Words};
 
@@ -71,6 +71,7 @@ pub fn mount(
     idle_cover: String,
     idle_wipe: String,
     vault: js_sys::Function,
+    files: js_sys::Function,
     look: js_sys::Function,
     whole: bool,
     page: Keeper,
@@ -86,7 +87,7 @@ pub fn mount(
     speak(&root, language);
     let handle: Handle = Rc::default();
     let effects = {
-        let outside = Outside { handle: Rc::clone(&handle), root: root.clone(), vault, look };
+        let outside = Outside { handle: Rc::clone(&handle), root: root.clone(), vault, files, look };
         yew::Callback::from(move |effect: Effect| later(outside.clone(), effect))
     };
     let wording = {
@@ -175,6 +176,8 @@ struct Outside {
     root: Element,
     /// The way to the sealing module.
     vault: js_sys::Function,
+    /// Hands files over.
+    files: js_sys::Function,
     /// Looks at what the browser has of this page.
     look: js_sys::Function,
 }
@@ -184,7 +187,7 @@ fn later(outside: Outside, effect: Effect) {
     gloo::timers::callback::Timeout::new(0, move || run(&outside, effect)).forget();
 }
 
-fn run(Outside { handle, root, vault, look }: &Outside, effect: Effect) {
+fn run(Outside { handle, root, vault, files, look }: &Outside, effect: Effect) {
     match effect {
         Effect::FocusPage => {
             focus::page(root);
@@ -196,12 +199,17 @@ fn run(Outside { handle, root, vault, look }: &Outside, effect: Effect) {
             send(handle, Msg::Printed);
         }
         Effect::Save { name, kind, content } => {
-            if download::save(name, kind, &content).is_ok() {
-                dispatch(root, "waymark-saved");
-            } else {
-                send(handle, Msg::Opened(OpenJob::Case, Err(FileMessage { id: "save-failed", detail: String::new() })));
-            }
+            let (handle, root) = (Rc::clone(handle), root.clone());
+            files::save(files, name, kind, &content, move |came| {
+                let came = Handed::of(came);
+                if matches!(came, Handed::Given | Handed::Written) {
+                    dispatch(&root, "waymark-saved");
+                }
+                send(&handle, Msg::Handed(name, came));
+            });
         }
+        Effect::Choose(name) => files::choose(files, name),
+        Effect::ForgetPlaces => files::forget(files),
         Effect::Open(job) => {
             let handle = Rc::clone(handle);
             open::pick(root, move |read| send(&handle, Msg::Opened(job, read.map_err(unread))));

@@ -27,6 +27,10 @@ function waymarkProgram(place) {
   let options = [];
   let running = null;
   let sealing = null;
+  let handing = null;
+  // What was asked of the two before all of the document was there.
+  let toSeal = null;
+  const toHand = [];
 
   // A module as text: first its alphabet (the character for byte 0, 1, ... 255), then its bytes in those characters.
   function moduleBytes(id) {
@@ -140,13 +144,18 @@ function waymarkProgram(place) {
     return module.subarray(0, end);
   }
 
-  // Hands a request to the vault, which stands at the end of the document and may arrive later than the app.
+  // Hands a request to the vault, which stands at the end of the document and may arrive later than the app. What waits for
+  // it is let go of when it is stopped.
   function vault(verb, words, then) {
-    if (verb === 'stop' && !sealing) {
-      return;
+    if (verb === 'stop') {
+      toSeal = null;
+      if (!sealing) {
+        return;
+      }
     }
     if (!place.isComplete()) {
-      place.whenComplete(() => vault(verb, words, then));
+      toSeal = [verb, words, then];
+      place.whenComplete(askLate);
       return;
     }
     try {
@@ -155,6 +164,35 @@ function waymarkProgram(place) {
     } catch {
       // A document that was cut short has none.
       then?.('absent', []);
+    }
+  }
+
+  // What was asked for last before the document was complete.
+  function askLate() {
+    const [seal, hand] = [toSeal, toHand.splice(0)];
+    toSeal = null;
+    if (seal) {
+      vault(...seal);
+    }
+    hand.forEach((asked) => files(...asked));
+  }
+
+  // Hands a file over, asks for the place it goes to, or forgets that place. What does so stands beside the vault.
+  function files(verb, ...words) {
+    if (verb === 'forget') {
+      toHand.length = 0;
+      handing?.forget();
+    } else if (!place.isComplete()) {
+      toHand.push([verb, ...words]);
+      place.whenComplete(askLate);
+    } else {
+      try {
+        handing ??= waymarkFiles();
+        handing[verb](...words);
+      } catch {
+        // A document that was cut short has none.
+        words[3]?.('failed');
+      }
     }
   }
 
@@ -182,15 +220,15 @@ function waymarkProgram(place) {
   }
 
   // The other pages of the program: a second module, which works on the memory of the first, and all wording.
-  async function startRest(look) {
+  async function startRest(number) {
     let complete = (await arrival('#rest')) && (await arrival('#vault-begins'));
     const block = tree.getElementById('rest');
     try {
       if (complete && block.textContent !== '') {
         const bytes = moduleBytes('rest');
-        look.also(bytes);
+        number.also(bytes);
         const rules = Array.from(tree.querySelectorAll('.data[data-file]'), (file) => file.textContent);
-        look.also(new TextEncoder().encode(rules.join('')));
+        number.also(new TextEncoder().encode(rules.join('')));
         rest = await WebAssembly.compile(bytes);
         await join();
       }
@@ -233,16 +271,18 @@ function waymarkProgram(place) {
         await arrival(`:is(.wording.first[lang="${code.split('-')[0]}"], #languages-end)`);
       }
       const module = moduleBytes('module');
-      const look = waymarkLook(module);
+      const number = waymarkNumber(module);
+      // What looks stands beside the vault.
+      const look = (then) => place.whenComplete(() => waymarkLook(number.get(), then));
       compiled = await WebAssembly.compile(module);
       tree.getElementById('module')?.remove();
-      options = [lang, secondLang, instruments, theme, training, idleCover, idleWipe, vault, look];
+      options = [lang, secondLang, instruments, theme, training, idleCover, idleWipe, vault, files, look];
       if (over) {
         return;
       }
       // Before the first picture, which may already need what has not arrived.
       waymarkKeeper.watch(restart, place);
-      await firstRun(look);
+      await firstRun(number);
       place.started();
     } catch (error) {
       if (!over) {
@@ -254,17 +294,17 @@ function waymarkProgram(place) {
 
   // Starts with the first pages. What needs more than those to start at all, such as a wish of the host that is seldom
   // made, starts when the rest is here.
-  async function firstRun(look) {
+  async function firstRun(number) {
     try {
       await run();
-      arriving = startRest(look);
+      arriving = startRest(number);
     } catch (error) {
       if (typeof error === 'string') {
         throw error;
       }
       end();
       root.replaceChildren();
-      arriving = startRest(look);
+      arriving = startRest(number);
       await arriving;
       await run();
     }
@@ -308,8 +348,11 @@ function waymarkProgram(place) {
     }
     // What reads the case back is part of the rest.
     if (!restArrived) {
-      waymarkStopped.waits(root, lastWords(), leave);
+      const ended = waymarkStopped.waits(root, lastWords(), waymarkKeeper.text('position'), leave);
       await arriving;
+      if (ended()) {
+        waymarkKeeper.cover();
+      }
       root.replaceChildren();
     }
     try {
@@ -324,20 +367,30 @@ function waymarkProgram(place) {
     waymarkKeeper.letGoOn();
   }
 
-  // It stops again and again. What was kept can still be saved: the vault is another module.
+  // It stops again and again. What was kept can still be saved: the vault is another module, and what asks for that stands
+  // beside it. A document that was cut short has neither.
   function giveUp() {
-    waymarkStopped.forGood(root, lastWords(), waymarkKeeper.text('case'), vault, leave);
+    const [words, position] = [lastWords(), waymarkKeeper.text('position')];
+    const ended = waymarkStopped.waits(root, words, position, leave);
+    place.whenComplete(() => {
+      if (!over && typeof waymarkGivenUp === 'function') {
+        if (ended()) {
+          waymarkKeeper.cover();
+        }
+        waymarkGivenUp()(root, words, waymarkKeeper.text('position'), waymarkKeeper.text('case'), { vault, files, leave });
+      }
+    });
   }
 
   function lastWords() {
-    return waymarkKeeper.text('words').split('\n');
+    return waymarkStopped.words(waymarkKeeper.text('words'));
   }
 
   // Forgets everything. Each step alone may fail, when the module has already stopped.
   function forget() {
     over = true;
     const app = running?.app;
-    const steps = [() => vault('stop'), () => app?.wipe(), () => app?.destroy(), () => waymarkKeeper.forget(), end];
+    const steps = [() => vault('stop'), () => files('forget'), () => app?.wipe(), () => app?.destroy(), () => waymarkKeeper.forget(), end];
     for (const step of steps) {
       try {
         step();

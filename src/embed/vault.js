@@ -65,7 +65,10 @@ function waymarkVault(mayWork) {
         end();
         resolve({ fault: STOPPED });
       }, LONGEST_MS);
-      stop = end;
+      stop = () => {
+        end();
+        resolve({ fault: STOPPED });
+      };
       worker.onmessage = ({ data }) => {
         end();
         resolve(data);

@@ -16,7 +16,9 @@ use yew::prelude::*;
 use super::guard::{Guard, Moment, Presses, Times};
 use super::page::{self, Entry, Page};
 use super::pages::Trace;
-use super::screen::{Aloud, Ask, Dialog, Drawer, FileMessage, Look, OpenJob, PrintJob, SaveJob, Screen, Tongues, Turn};
+use super::screen::{
+    Aloud, Ask, Dialog, Drawer, FileMessage, Handed, Look, OpenJob, PrintJob, SaveJob, Screen, Tongues, Turn,
+};
 use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;
 use crate::domain::answer::ItemId;
@@ -39,7 +41,7 @@ pub enum Effect {
     FocusItem(ItemId),
     /// Open the browser's own print dialog. The document to print is on the screen already.
     Print,
-    /// Save a file under a neutral name.
+    /// Hand a file over under a neutral name, and what came of it to [`Msg::Handed`].
     Save {
         /// The name, without anything personal.
         name: &'static str,
@@ -48,6 +50,10 @@ pub enum Effect {
         /// The content.
         content: Vec<u8>,
     },
+    /// Let the worker choose where a file of this name will go, where a browser can do that.
+    Choose(&'static str),
+    /// Forget where the case was written.
+    ForgetPlaces,
     /// Ask the sealing module and hand its answer to [`Msg::Vault`].
     Vault(Job),
     /// Stop the sealing module, whatever it does; it then gives no answer.
@@ -133,6 +139,8 @@ pub enum Msg {
     Ask(Ask),
     /// A file was read: its content, or why not.
     Opened(OpenJob, Result<Vec<u8>, FileMessage>),
+    /// A file of this name was handed over: what came of it.
+    Handed(&'static str, Handed),
     /// The sealing module has answered: values, or the code of a fault.
     Vault(Result<Vec<Value>, String>),
     /// The rest of the program is there, or will never be.
@@ -175,12 +183,18 @@ pub struct App {
     epoch: u32,
     /// Whether the question mark opens the list of keys.
     question_key: bool,
-    /// Whether something was entered since it was last saved.
+    /// Whether something was entered since the case was last saved.
     unsaved: bool,
+    /// The same of the check of a place, which is a file of its own.
+    place_unsaved: bool,
     /// The case as it was saved last.
     saved: Rc<Case>,
     /// The case as it was handed to be sealed.
     sealing: Rc<Case>,
+    /// The case as it is in the file that was handed over last.
+    handed: Rc<Case>,
+    /// Whether a file of this case has been seen to arrive.
+    arrives: bool,
     /// What is known about sealing.
     vault: Rc<Vault>,
     /// Whether all of the program is there, or only the first pages.
@@ -226,8 +240,11 @@ impl Component for App {
             epoch: 0,
             question_key: true,
             unsaved: false,
+            place_unsaved: false,
             saved: Rc::default(),
             sealing: Rc::default(),
+            handed: Rc::default(),
+            arrives: false,
             vault: Rc::default(),
             whole: false,
             waiting: None,
@@ -246,13 +263,17 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Self::Message) -> bool {
-        let (unsaved, covered) = (self.unsaved, self.guard.covered);
+        let (unsaved, covered) = (self.is_unsaved(), self.guard.covered);
         let draw = self.heed(ctx, msg);
-        if self.guard.covered && !covered {
-            ctx.props().effects.emit(Effect::Hush);
+        if self.guard.covered != covered {
+            if self.guard.covered {
+                ctx.props().effects.emit(Effect::Hush);
+            }
+            // Also when it was time alone that covered it: a program that stops then must come back covered.
+            self.keep_position(ctx);
         }
-        if unsaved != self.unsaved {
-            ctx.props().effects.emit(Effect::Unsaved(self.unsaved));
+        if unsaved != self.is_unsaved() {
+            ctx.props().effects.emit(Effect::Unsaved(self.is_unsaved()));
         }
         draw
     }
@@ -279,6 +300,7 @@ impl App {
             Msg::Ask(ask) => self.ask(ctx, ask),
             Msg::Opened(job, Ok(file)) => self.picked(ctx, job, file),
             Msg::Opened(_, Err(message)) => self.dialog = Some(Dialog::File(message)),
+            Msg::Handed(name, came) => self.handed(name, came),
             Msg::Vault(answer) => self.heard(ctx, answer),
             Msg::Arrived { complete } => self.arrived(ctx, complete),
             Msg::Today(today) => {
@@ -308,7 +330,11 @@ impl App {
         let (now, saved) = (&self.look.case.answers, &self.saved.answers);
         let changed = now.iter().filter(|(item, entry)| saved.get(*item) != Some(*entry)).count();
         let gone = saved.keys().filter(|item| !now.contains_key(*item)).count();
-        self.unsaved.then_some(changed + gone)
+        self.is_unsaved().then_some(if self.unsaved { changed + gone } else { 0 })
+    }
+
+    fn is_unsaved(&self) -> bool {
+        self.unsaved || self.place_unsaved
     }
 
     fn look_again(&mut self, case: Rc<Case>, today: Date) {
@@ -325,7 +351,7 @@ impl App {
         let world = World { catalogue: self.screen.catalogue, today: self.look.today };
         let replaces = matches!(action, Action::Replace(_));
         if replaces {
-            Rc::make_mut(&mut self.vault).case_replaced();
+            self.case_replaced(ctx);
         }
         if Rc::make_mut(&mut case).apply(action, world).changed {
             if replaces {
@@ -393,7 +419,7 @@ impl App {
             Ask::Place(place) => {
                 self.keep_place(ctx, &place);
                 self.look.place = Rc::new(*place);
-                self.unsaved = true;
+                self.place_unsaved = true;
             }
             Ask::Print(job) => {
                 self.printing = Some(job);
@@ -401,6 +427,7 @@ impl App {
             }
             Ask::Save(job) => self.save(ctx, job),
             Ask::SaveAgain => self.save_again(ctx),
+            Ask::Seen(there) => self.seen(there),
             Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),
             Ask::Guard(ask) => self.guarded(ctx, ask),
             Ask::Look => ctx.props().effects.emit(Effect::Look),
@@ -434,12 +461,10 @@ impl App {
             Ask::QuestionKey(on) => self.question_key = on,
             Ask::Train(number) => self.train(ctx, number),
             Ask::Wipe => {
-                self.vault_closed(ctx);
                 self.wipe(ctx);
                 ctx.props().effects.emit(Effect::Wiped);
             }
             Ask::Leave => {
-                self.vault_closed(ctx);
                 self.wipe(ctx);
                 ctx.props().effects.emit(Effect::Leave);
             }
@@ -545,7 +570,7 @@ impl App {
             self.look_again(case, self.look.today);
             self.saved = Rc::clone(&self.look.case);
             (self.epoch, self.unsaved) = (self.epoch.wrapping_add(1), false);
-            Rc::make_mut(&mut self.vault).case_replaced();
+            self.case_replaced(ctx);
             if let Some(page) = self.turned(Turn::Next) {
                 self.go(ctx, page);
             }
@@ -554,13 +579,13 @@ impl App {
 
     fn save(&mut self, ctx: &Context<Self>, job: SaveJob) {
         if let Some((name, kind, text)) = super::outputs::file(job, &self.look, &self.screen) {
-            self.announced = AttrValue::from(self.screen.words.say("saved-reminder"));
             ctx.props().effects.emit(Effect::Save { name, kind, content: text.into_bytes() });
         }
     }
 
     /// Also the languages: they say something about the person.
     fn wipe(&mut self, ctx: &Context<Self>) {
+        self.stop_vault(ctx);
         ctx.props().keep.emit(Keep::Nothing);
         let language = ctx.props().language;
         (self.screen.aloud.on, self.screen.tongues) = (false, Tongues::First);
@@ -574,8 +599,12 @@ impl App {
         }
         self.look = look(self.screen.catalogue, Rc::new(Case::default()), Rc::default(), self.look.today);
         (self.page, self.resume, self.drawer, self.dialog, self.printing) = (Page::Welcome, None, None, None, None);
-        (self.unsaved, self.epoch) = (false, self.epoch.wrapping_add(1));
-        (self.saved, self.sealing) = (Rc::default(), Rc::default());
+        (self.unsaved, self.place_unsaved, self.epoch) = (false, false, self.epoch.wrapping_add(1));
+        // It ends with the PIN.
+        self.position = String::new();
+        (self.saved, self.sealing, self.handed) = (Rc::default(), Rc::default(), Rc::default());
+        self.arrives = false;
+        ctx.props().effects.emit(Effect::ForgetPlaces);
         self.guard = Rc::new(Guard::with_times(ctx.props().times));
         ctx.props().effects.emit(Effect::LeaveKey(None));
         (self.announced, self.presses, self.traces) = (AttrValue::default(), Presses::None, Rc::default());

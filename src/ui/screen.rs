@@ -146,6 +146,8 @@ pub enum Ask {
     Save(SaveJob),
     /// Save the case again, as it was saved last.
     SaveAgain,
+    /// The worker has looked for the file that was handed to the browser: whether it is there.
+    Seen(bool),
     /// Let the worker pick a file.
     Open(OpenJob),
     /// Seal or open something.
@@ -179,6 +181,48 @@ pub enum Ask {
     Wipe,
     /// Wipe everything and leave.
     Leave,
+}
+
+/// What came of a file that was handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handed {
+    /// It is written where the worker chose, whole.
+    Written,
+    /// The browser has it, for its downloads. Whether it arrived there, no browser says.
+    Given,
+    /// The worker chose no place.
+    Closed,
+    /// There is no room left.
+    Full,
+    /// It may not be written there.
+    Refused,
+    /// Something else went wrong.
+    Failed,
+}
+
+impl Handed {
+    /// By the word that `src/embed/files.js` has for it.
+    pub fn of(word: &str) -> Self {
+        match word {
+            "written" => Self::Written,
+            "given" => Self::Given,
+            "closed" => Self::Closed,
+            "full" => Self::Full,
+            "refused" => Self::Refused,
+            _ => Self::Failed,
+        }
+    }
+
+    /// What is said when there is no file.
+    pub fn fault(self) -> Option<&'static str> {
+        match self {
+            Self::Written | Self::Given => None,
+            Self::Closed => Some("save-closed"),
+            Self::Full => Some("save-full"),
+            Self::Refused => Some("save-refused"),
+            Self::Failed => Some("save-failed"),
+        }
+    }
 }
 
 /// A direction.
@@ -216,6 +260,8 @@ pub enum Dialog {
     SaveSealed(Content),
     /// Open the sealed file that waits.
     OpenSealed,
+    /// Is the file of this name in the downloads?
+    IsItThere(&'static str),
     /// The program had stopped and has been started again: the place in the program, if it said one.
     Restarted(String),
     /// Continue or reassess an opened file.

@@ -121,13 +121,16 @@ fn document(modules: &Modules) -> Result<String> {
 }
 
 /// The scripts that run the program wherever it is opened, by their slots in the document.
-fn scripts(modules: &Modules) -> Result<[(&'static str, String); 7]> {
+fn scripts(modules: &Modules) -> Result<[(&'static str, String); 10]> {
     Ok([
         ("glue", starter("waymarkModule", &modules.app.glue)),
-        ("look-script", source("src/embed/look.js")?),
+        ("number-script", source("src/embed/number.js")?),
         ("keeper-script", source("src/embed/keeper.js")?),
         ("stopped-script", source("src/embed/stopped.js")?),
         ("program-script", source("src/embed/program.js")?),
+        ("look-script", source("src/embed/look.js")?),
+        ("files-script", source("src/embed/files.js")?),
+        ("given-up-script", source("src/embed/given_up.js")?),
         ("vault-glue", starter("waymarkVaultModule", &modules.vault.glue)),
         ("vault-script", source("src/embed/vault.js")?),
     ])

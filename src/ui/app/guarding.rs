@@ -41,7 +41,7 @@ impl App {
 
     /// An empty start page needs no guard, and nobody is to find it covered.
     fn holds_something(&self) -> bool {
-        !self.look.case.is_new() || self.unsaved || self.guard.covered || *self.vault != Vault::default()
+        !self.look.case.is_new() || self.is_unsaved() || self.guard.covered || *self.vault != Vault::default()
     }
 
     fn is_due(&mut self, ctx: &Context<Self>, due: Due) -> bool {
@@ -49,7 +49,6 @@ impl App {
             Due::Nothing => return false,
             Due::Draw => {}
             Due::Wipe(why) => {
-                self.vault_closed(ctx);
                 self.wipe(ctx);
                 self.announce(match why {
                     Wiped::Idle => "wiped-idle",

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{App, Effect, look};
+use crate::domain::answer::ItemId;
 use crate::domain::case::{Case, PlaceCheck};
 use crate::domain::exchange;
 use crate::ui::guard::Guard;
@@ -48,7 +49,7 @@ pub struct Remains {
 }
 
 /// What is said without the program, in the order in which `src/embed/stopped.js` takes it.
-const WORDS: [&str; 10] = [
+const WORDS: [&str; 15] = [
     "stopped-title",
     "stopped-text",
     "stopped-nothing",
@@ -59,6 +60,11 @@ const WORDS: [&str; 10] = [
     "stopped-failed",
     "leave",
     "stopped-waits",
+    "saved-written",
+    "cover-title",
+    "uncover",
+    "pin",
+    "stopped-wrong-pin",
 ];
 
 impl App {
@@ -93,7 +99,9 @@ impl App {
             language(&self.screen.words),
             self.screen.beside.as_ref().map(language).unwrap_or_default(),
             flag(self.unsaved),
+            flag(self.place_unsaved),
             flag(self.question_key),
+            self.person.as_ref().map(|item| item.as_str().to_owned()).unwrap_or_default(),
             self.guard.kept(),
         ];
         lines.join("\n")
@@ -108,16 +116,20 @@ impl App {
         let (page, resume) = (page::of_key(line()), page::of_key(line()));
         let (language, beside) = (line(), line());
         self.restore_languages(ctx, language, beside);
-        let mut flag = || line() == "yes";
-        self.unsaved = flag();
-        self.question_key = flag();
-        self.guard = Rc::new(Guard::with_times(ctx.props().times).restored(lines.next().unwrap_or_default()));
+        self.unsaved = line() == "yes";
+        self.place_unsaved = line() == "yes";
+        self.question_key = line() == "yes";
+        let (person, guard) = (line(), line());
+        self.guard = Rc::new(Guard::with_times(ctx.props().times).restored(guard));
+        ctx.props().effects.emit(Effect::LeaveKey(self.guard.keys.leave));
         self.look = look(self.screen.catalogue, Rc::new(case), Rc::new(place), self.look.today);
         (self.page, self.resume) = if found.from_the_start {
             (Page::Welcome, page.or(resume))
         } else {
             (page.unwrap_or(Page::Welcome), resume)
         };
+        // Whoever it was turned round for must not see the page behind it.
+        self.person = Some(ItemId::from(person)).filter(|item| !person.is_empty() && self.page_of(item).is_some());
         self.dialog = Some(Dialog::Restarted(found.stopped_at.clone()));
     }
 

@@ -24,7 +24,11 @@ impl App {
             }
             Ask::GoToAnswer(Answered::Wave(..)) => leads_on(Some(Page::Measures)),
             Ask::Dialog(Some(
-                Dialog::SaveSealed(_) | Dialog::OpenSealed | Dialog::Opened { .. } | Dialog::Letter(_),
+                Dialog::SaveSealed(_)
+                | Dialog::IsItThere(_)
+                | Dialog::OpenSealed
+                | Dialog::Opened { .. }
+                | Dialog::Letter(_),
             )) => true,
             Ask::Dialog(
                 None
@@ -42,6 +46,7 @@ impl App {
             | Ask::Print(_)
             | Ask::Save(_)
             | Ask::SaveAgain
+            | Ask::Seen(_)
             | Ask::Open(_)
             | Ask::Vault(_)
             | Ask::Person(Some(_))

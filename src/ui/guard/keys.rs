@@ -41,6 +41,26 @@ impl Keys {
         if taken { self } else { Self { save, ..self } }
     }
 
+    /// As two words: the key that leaves, and the one that saves.
+    pub fn kept(self) -> String {
+        let save = match self.save {
+            SaveKey::Usual => "usual",
+            SaveKey::Free(key) => key,
+            SaveKey::Off => "off",
+        };
+        format!("{} {save}", self.leave.unwrap_or("none"))
+    }
+
+    /// What was kept so.
+    pub fn of_kept(leave: &str, save: &str) -> Self {
+        let free = |name: &str| FREE.into_iter().find(|key| *key == name);
+        let save = match save {
+            "off" => SaveKey::Off,
+            name => free(name).map_or(SaveKey::Usual, SaveKey::Free),
+        };
+        Self { leave: free(leave), save }
+    }
+
     /// Whether a key saves.
     pub fn saves(self, event: &KeyboardEvent) -> bool {
         match self.save {

@@ -19,6 +19,9 @@ const WAITS: [Span; TRIES] = [
     Span::seconds(60),
 ];
 
+/// Where no moment is kept.
+const NO_MOMENT: &str = "-";
+
 /// The shortest PIN, in characters.
 pub const SHORTEST_PIN: usize = 4;
 
@@ -105,21 +108,37 @@ impl Guard {
         Self { times, ..Self::default() }
     }
 
-    /// What has to be known to go on guarding when the program has stopped and was started again: the cover, the wrong
-    /// tries, and the PIN, on one line.
+    /// What has to be known to go on guarding when the program has stopped and was started again, on one line: the cover,
+    /// the times in seconds, the keys, the wrong tries and when the last one was, since when nobody did anything if it is
+    /// covered, and the PIN. `src/embed/stopped.js` reads the first three, the tries and the PIN.
     pub fn kept(&self) -> String {
+        let covered = if self.covered { "covered" } else { "open" };
+        let (cover, wipe) = (self.times.cover.in_seconds(), self.times.wipe.in_seconds());
+        let idle = self.last_active.filter(|_| self.covered).map_or_else(|| NO_MOMENT.to_owned(), Moment::kept);
         let pin = self.pin.as_ref().map(Secret::text).unwrap_or_default();
-        format!("{} {} {pin}", if self.covered { "covered" } else { "open" }, self.wrong)
+        let (keys, wrong, last) = (self.keys.kept(), self.wrong, self.last_wrong.kept());
+        format!("{covered} {cover} {wipe} {keys} {wrong} {last} {idle} {pin}")
     }
 
     /// Goes on guarding as it was kept.
     #[must_use]
     pub fn restored(self, kept: &str) -> Self {
-        let mut parts = kept.splitn(3, ' ');
-        let covered = parts.next() == Some("covered");
-        let wrong = parts.next().and_then(|wrong| wrong.parse().ok()).unwrap_or_default();
-        let pin = parts.next().filter(|pin| !pin.is_empty()).map(|pin| Secret::from(pin.to_owned()));
-        Self { covered, pin, wrong, ..self }
+        let mut parts = kept.splitn(9, ' ');
+        let mut part = || parts.next().unwrap_or_default();
+        let covered = part() == "covered";
+        let times = Times::read(&format!("{}s", part()), &format!("{}s", part()));
+        let keys = Keys::of_kept(part(), part());
+        let wrong = part().parse().unwrap_or_default();
+        let last_wrong = Moment::of_kept(part()).unwrap_or_default();
+        let last_active = Moment::of_kept(part());
+        let pin = Some(part()).filter(|pin| !pin.is_empty()).map(|pin| Secret::from(pin.to_owned()));
+        Self { covered, times, keys, pin, wrong, last_wrong, last_active, ..self }
+    }
+
+    /// How often the PIN was wrong since it was right.
+    #[cfg(test)]
+    pub(super) fn wrong_so_far(&self) -> usize {
+        self.wrong
     }
 
     /// Whether a PIN is needed to lift the cover.

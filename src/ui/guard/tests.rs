@@ -207,3 +207,38 @@ fn presses_are_counted_down() {
 fn the_pin_never_shows() {
     assert!(!format!("{:?}", locked("8642")).contains("8642"));
 }
+
+#[test]
+fn what_is_kept_of_a_guard_goes_on_guarding() {
+    let mut guard = locked("zk 82-64");
+    guard.asked(GuardAsk::Times(Times::read("30s", "5m")), at(1));
+    guard.asked(GuardAsk::Keys(Keys { leave: Some("F8"), save: SaveKey::Off }), at(1));
+    for second in 2..6 {
+        guard.asked(GuardAsk::Lift(pin("wrong")), at(second));
+    }
+    let mut again = Guard::default().restored(&guard.kept());
+    assert_eq!((again.covered, again.times, again.keys), (guard.covered, guard.times, guard.keys));
+    // It waits as it would have waited,
+    again.asked(GuardAsk::Lift(pin("zk 82-64")), at(7));
+    assert!(matches!(again.refused, Some(Refused::TooEarly(_))), "{:?}", again.refused);
+    assert!(again.covered);
+    // knows how often it was wrong,
+    assert_eq!(again.wrong_so_far(), guard.wrong_so_far());
+    // since when nobody was there,
+    assert_eq!(again.clone().tick(at(301)), Due::Wipe(Wiped::Idle));
+    // and what lifts it.
+    again.asked(GuardAsk::Lift(pin("zk 82-64")), at(60));
+    assert!(!again.covered);
+}
+
+#[test]
+fn what_is_kept_of_an_open_guard_wipes_nobody_who_is_at_work() {
+    // The line is written when something changes, and may be old when the program stops.
+    let again = Guard::default().restored(&guard().kept());
+    assert!(!again.covered);
+    assert_eq!(again.clone().tick(at(5_000)), Due::Nothing);
+    for broken in ["", "covered", "covered x y z", "open 1"] {
+        let again = Guard::default().restored(broken);
+        assert_eq!((again.covered, again.has_pin()), (broken.starts_with("covered"), false), "{broken}");
+    }
+}

@@ -17,6 +17,17 @@ impl Moment {
         Span::of_milliseconds((self.steady - earlier.steady).max(self.wall - earlier.wall))
     }
 
+    /// As one word, to be read again in the same document.
+    pub fn kept(self) -> String {
+        format!("{}/{}", self.steady, self.wall)
+    }
+
+    /// What was kept so.
+    pub fn of_kept(word: &str) -> Option<Self> {
+        let (steady, wall) = word.split_once('/')?;
+        Some(Self { steady: steady.parse().ok()?, wall: wall.parse().ok()? })
+    }
+
     /// The time since an earlier moment that nobody can make longer by setting a clock.
     pub fn surely_since(self, earlier: Self) -> Span {
         Span::of_milliseconds(self.steady - earlier.steady)

@@ -132,6 +132,8 @@ pub struct Vault {
     pub made: Option<OfficeKey>,
     /// What went wrong last, as a code.
     pub fault: Option<String>,
+    /// It is sealed again in passing, by one key: nothing that is opened or closed meanwhile stops it.
+    pub in_passing: bool,
     /// The passphrase of a file that was opened and not taken yet.
     pub(super) candidate: Option<Secret>,
     pub(super) running: Option<Running>,
@@ -143,8 +145,13 @@ impl Vault {
         matches!(self.running, Some(Running::Seal(..) | Running::Open(_) | Running::Make))
     }
 
-    /// Forgets what a dialog or a page was about. True if the module has to be stopped.
+    /// Forgets what a dialog or a page was about. True if the module has to be stopped: not when it seals in passing.
     pub fn close(&mut self) -> bool {
+        !(self.in_passing && self.is_busy()) && self.stop()
+    }
+
+    /// Forgets what runs, whatever it is. True if the module has to be stopped.
+    pub fn stop(&mut self) -> bool {
         let (kept, made, was_running) = (self.kept.take(), self.made.take(), self.running.is_some());
         *self = Self { kept, made, ..Self::default() };
         was_running

@@ -217,3 +217,18 @@ fn no_secret_shows() {
     let said = format!("{:?}", (secret("hush"), file(b"hush"), Value::Text("hush".to_owned()), waiting(true)));
     assert!(!said.contains("hush") && !said.contains("sealed\""), "{said}");
 }
+
+#[test]
+fn what_is_sealed_in_passing_is_stopped_by_a_wipe_alone() {
+    let seal = || VaultAsk::Seal(Content::Case, Lock::Passphrase(secret("six words")));
+    let mut vault = Vault::default();
+    assert!(vault.ask(seal(), || Some("case".to_owned())).is_some());
+    vault.in_passing = true;
+    assert!(!vault.close(), "turning a page stops it");
+    assert!(vault.is_busy());
+    assert!(vault.stop(), "a wipe does not stop it");
+    assert!(!vault.is_busy() && !vault.in_passing);
+    // In its dialog it ends with the dialog.
+    assert!(vault.ask(seal(), || Some("case".to_owned())).is_some());
+    assert!(vault.close());
+}

@@ -60,6 +60,7 @@ pub fn DialogView(props: &Props) -> Html {
                 html! { <SaveSealed vault={Rc::clone(&props.vault)} content={*content} look={props.look.clone()} /> },
             )
         }
+        Dialog::IsItThere(name) => ("dialog-is-it-there", is_it_there(&screen, name)),
         Dialog::OpenSealed => ("dialog-open-sealed", html! { <OpenSealed vault={Rc::clone(&props.vault)} /> }),
         Dialog::Restarted(place) => ("dialog-restarted", restarted(&screen, place, &props.look)),
         Dialog::Opened { case, sealed } => ("dialog-opened", opened(&screen, case, *sealed, &props.look)),
@@ -138,6 +139,23 @@ fn wipe(screen: &Screen) -> Html {
 fn file(screen: &Screen, message: &FileMessage) -> Html {
     let text = screen.words.say_with(message.id, &[("detail", Arg::Text(&message.detail))]);
     html! { <><p role="alert">{ text }</p><div class="dialog-actions">{ close(screen, "close") }</div></> }
+}
+
+/// A file was given to the browser, and only somebody who looks knows whether it is there.
+fn is_it_there(screen: &Screen, name: &str) -> Html {
+    let words = &screen.words;
+    let say = |label: &str, look, there: bool| {
+        let ask = screen.ask.clone();
+        html! { <Button label={words.say(label)} {look} on={Callback::from(move |()| ask.emit(Ask::Seen(there)))} /> }
+    };
+    html! { <>
+        <p>{ words.say_with("is-it-there", &[("file", Arg::Text(name))]) }</p>
+        <p>{ words.say("is-it-there-move") }</p>
+        <div class="dialog-actions">
+            { say("it-is-there", ButtonLook::Go, true) }
+            { say("it-is-not-there", ButtonLook::Plain, false) }
+        </div>
+    </> }
 }
 
 /// The program had stopped: what that means for the case, and the offer to save it now.

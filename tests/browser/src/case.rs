@@ -165,7 +165,25 @@ impl Journey {
         self.press("Save the sealed file").await?;
         let (name, file) = self.download().await?;
         ensure!(name == "assessment.age", "the file is called {name}");
+        self.say_it_is_there().await?;
         Ok((words, file))
+    }
+
+    /// Answers that a sealed file is in the downloads, where that is asked: when the first of a case is saved, and when
+    /// an office makes its keys.
+    ///
+    /// # Errors
+    ///
+    /// When nothing is said of the file.
+    pub async fn say_it_is_there(&self) -> Result<()> {
+        // Said in the note behind the dialog too, so it comes in either case.
+        self.see("The browser has the file now").await?;
+        if self.words().await?.contains("Is the file there?") {
+            self.press_in(".dialog", "Yes, it is there").await?;
+            let closed = || async { Ok(!self.words().await?.contains("Is the file there?")) };
+            self.wait("the question to go", closed).await?;
+        }
+        Ok(())
     }
 
     /// A short case, whole: from the first question to an immediate danger and its level, sealed, wiped, and opened again

@@ -153,6 +153,8 @@ fn chromium(jail: &Jail, processes: Processes) -> Result<Command> {
         fs::create_dir_all(jail.profile().join("Default"))?;
         let wanted = json!({ "download": { "default_directory": jail.downloads(), "prompt_for_download": false } });
         fs::write(preferences, wanted.to_string())?;
+        // The browser's page about its tabs opens only where this was chosen; a test throws a tab out by it.
+        fs::write(jail.profile().join("Local State"), json!({ "internal_only_uis_enabled": true }).to_string())?;
     }
     let mut command = Command::new(setup::chromium()?);
     command.arg(format!("--user-data-dir={}", jail.profile().display())).args([

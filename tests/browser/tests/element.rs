@@ -259,3 +259,21 @@ async fn leaving_goes_before_wiping() -> Result<()> {
     journey.shift_three_times().await?;
     journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
 }
+
+/// Nobody is left in front of an empty cover, and nobody is sent to another page of the same site, which shares its memory.
+#[tokio::test]
+async fn an_address_that_leads_nowhere_or_stays_here_is_left_for_an_empty_page() -> Result<()> {
+    let here = |journey: &Journey| journey.server().url("/elsewhere.html");
+    for address in ["https://", "https://[", "javascript:alert(1)", "/elsewhere.html", "here"] {
+        let journey = Journey::with(Start { pages: &[HOST], ..Start::default() }).await?;
+        let given = if address == "here" { here(&journey) } else { address.to_owned() };
+        journey.open(HOST.0).await?;
+        journey.script(ADD, vec![json!({ "exit-href": given })]).await?;
+        wait_ready(&journey).await?;
+        let said = journey.console().await?;
+        ensure!(said.len() == 1 && said[0].contains("exit-href"), "{given}: {said:?}");
+        journey.shift_three_times().await?;
+        journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await?;
+    }
+    Ok(())
+}

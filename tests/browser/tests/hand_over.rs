@@ -56,6 +56,7 @@ async fn make_keys(journey: &Journey) -> Result<Keys> {
     tick(journey, "They are written down").await?;
     journey.press("Make the keys and save the key file").await?;
     let (_, file) = journey.download().await?;
+    journey.say_it_is_there().await?;
     journey.press("Save the public key").await?;
     let (_, public) = journey.download().await?;
     journey.press("Back to the start").await?;
@@ -130,6 +131,7 @@ async fn send(journey: &Journey, receiving: &Keys) -> Result<(String, Vec<u8>, V
     tick(journey, "They are written down").await?;
     journey.press("Save the sealed file").await?;
     let (_, own) = journey.download().await?;
+    journey.say_it_is_there().await?;
     journey.press("Save the case, sealed").await?;
     journey.choose("How it is sealed", "For another office").await?;
     journey.see("Free text and sensitive answers go along only where they are ticked").await?;
@@ -189,7 +191,7 @@ async fn answer(journey: &Journey, receiving: &Keys, sending: &Keys) -> Result<V
     journey.shoot("hand-over-seal-message").await?;
     let (name, message) = seal_for(journey, sending).await?;
     ensure!(name == "message.age", "{name}");
-    journey.see("The sealed message is in the downloads folder").await?;
+    journey.see("Look for the sealed message in the downloads folder").await?;
     journey.wipe().await?;
     ensure!(!journey.words().await?.contains("both offices"), "their file is still there");
     unlock(journey, &message, receiving).await?;

@@ -78,6 +78,10 @@ async fn from_a_folder_where_stores_work_what_is_in_them_is_told() -> Result<()>
     journey.wait("the assessment", || journey.asks("return !document.getElementById('notice')")).await?;
     journey.press("What this computer knows").await?;
     ensure!(beside(&told(&journey).await?, "Local storage")? == "Empty");
+    ensure!(beside(&told(&journey).await?, "Databases")? == "Empty", "{:?}", told(&journey).await?);
+    // Looking leaves nothing behind.
+    let databases = "return indexedDB.databases().then((all) => all.length)";
+    ensure!(journey.script(databases, vec![]).await? == 0, "looking for a database made one");
     let put = "localStorage.setItem('a', 'b'); sessionStorage.setItem('a', 'b'); sessionStorage.setItem('c', 'd')";
     journey.script(put, vec![]).await?;
     journey.press("Look again").await?;

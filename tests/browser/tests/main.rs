@@ -12,6 +12,7 @@ mod finished;
 mod focus;
 mod guard;
 mod hand_over;
+mod handed;
 mod heard;
 mod hostile_host;
 mod hosts;

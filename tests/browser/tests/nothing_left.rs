@@ -7,6 +7,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use waymark_journeys::traces::{InMemory, Mark};
 use waymark_journeys::{ELSEWHERE, Journey, Screen};
+use xtask::figures;
 
 /// Keeps hold of what the page keeps in case the module stops, and of everything that is drawn, without keeping it alive.
 const HOLD: &str = "
@@ -70,7 +71,7 @@ async fn a_wipe_leaves_nothing_of_a_whole_case() -> Result<()> {
     press_unheld(&journey, ".dialog", "Wipe everything").await?;
     journey.see("Two things to think through together").await?;
     expect_nothing_left(&journey, &mark).await?;
-    println!("wipe: {places} marks entered, 0 found in memory, script, page and what is kept");
+    figures::note("marks entered before a wipe, with none found after it", places);
     Ok(())
 }
 
@@ -83,8 +84,52 @@ async fn another_case_leaves_nothing_of_the_one_before() -> Result<()> {
     press_unheld(&journey, ".dialog", "Go on with it").await?;
     journey.see("PRACTICE").await?;
     expect_nothing_left(&journey, &mark).await?;
-    println!("another case: {places} marks entered, 0 found in memory, script, page and what is kept");
+    figures::note("marks entered before another case, with none found after it", places);
     Ok(())
+}
+
+/// Nobody presses anything: time wipes, and neither the case nor the PIN is left, also not with what is kept in case the
+/// module stops.
+#[tokio::test]
+async fn a_wipe_by_time_leaves_neither_case_nor_pin() -> Result<()> {
+    let (journey, mark) = (Journey::start(Screen::LAPTOP).await?, Mark::new());
+    // What the driver hands out of the page as text stays among the texts of the script, so it is asked for yes and no.
+    let there = async |what: &str| {
+        let there = format!("return Boolean(document.querySelector('{what}'))");
+        journey.wait(what, || journey.asks(&there)).await
+    };
+    journey.take_the_clock().await?;
+    journey.hold_memory().await?;
+    journey.open_alone().await?;
+    ensure!(journey.mark_page(&mark, 0).await? == 1, "the code was not entered");
+    press_unheld(&journey, "main.page", "Go on").await?;
+    there("[data-item=PRE1]").await?;
+    let entered = 1 + journey.mark_page(&mark, 1).await?;
+    press_unheld(&journey, ".bar", "Settings").await?;
+    there(".pin-form input").await?;
+    for field in [0, 1] {
+        let focus = "document.querySelectorAll('.pin-form input')[arguments[0]].focus()";
+        journey.script(focus, vec![json!(field)]).await?;
+        journey.insert_text(&mark.at(entered)).await?;
+    }
+    press_unheld(&journey, ".dialog", "Set the PIN").await?;
+    journey
+        .wait("the PIN to be set", || {
+            journey
+                .asks("return [...document.querySelectorAll('.pin-form input')].every((field) => field.value === '')")
+        })
+        .await?;
+    press_unheld(&journey, ".dialog", "Close").await?;
+    journey.script(HOLD, vec![]).await?;
+    journey.script("window.position = waymarkKeeper.forModule.kept('position')", vec![]).await?;
+    let found = journey.in_memory(&mark).await?;
+    ensure!(found.places == entered + 1, "the PIN is the last of {entered} and one places, found {found:?}");
+    journey.pass_time(121).await?;
+    there(".cover-pin input").await?;
+    journey.pass_time(14 * 60).await?;
+    journey.see("Everything was wiped, because nobody used this page for a while.").await?;
+    ensure!(journey.asks("return window.position.every((byte) => byte === 0)").await?, "the PIN is kept");
+    expect_nothing_left(&journey, &mark).await
 }
 
 /// The driver holds on to every element it has found, so here everything is done without it.
@@ -161,6 +206,7 @@ async fn leaving_ends_the_process_with_everything_in_it() -> Result<()> {
     ensure!(left.len() <= 1, "several processes still hold it: {left:?}");
     let after: usize = left.iter().map(|(_, copies)| copies).sum();
     ensure!(after <= MOST_COPIES, "{after} copies are left of {before}");
-    println!("leaving: {before} copies in {} processes while typing, {after} left in the browser's own", typed.len());
+    figures::note("copies of three texts in all processes before leaving", before);
+    figures::note("copies of them in the browser's own after leaving", after);
     Ok(())
 }

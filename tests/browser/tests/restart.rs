@@ -7,6 +7,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use waymark_journeys::{FAULT, Journey, Screen};
+use xtask::figures;
 
 /// Faults in a usual run. `WAYMARK_FAULTS` asks for another number.
 const FAULTS: usize = 24;
@@ -117,8 +118,8 @@ async fn a_fault_at_every_action_of_a_random_session_loses_no_answer() -> Result
         let lost: Vec<_> = given.iter().filter(|(name, value)| found.get(*name) != Some(value)).collect();
         ensure!(lost.is_empty(), "lost on {title}: {lost:?}");
     }
-    println!("figure: faults injected, and survived = {made}");
-    println!("figure: pages compared, with no answer lost = {}", given.len());
+    figures::note("faults injected, and survived", made);
+    figures::note("pages compared after them, with no answer lost", given.len());
     Ok(())
 }
 
@@ -189,6 +190,7 @@ async fn what_was_on_its_way_into_the_module_is_entered_again() -> Result<()> {
 /// A browser in which nothing of the screen can be drawn any more.
 const BROKEN: &str = "
   const real = Document.prototype.createElement;
+  window.realCreate = real;
   const plain = ['main', 'h1', 'p', 'button', 'a'];
   Document.prototype.createElementNS = () => { throw new DOMException('made to fail'); };
   Document.prototype.createElement = function (name, ...rest) {
@@ -295,6 +297,117 @@ async fn a_covered_screen_stays_covered() -> Result<()> {
     journey.wait("the cover, after the module has stopped", || journey.asks(again)).await?;
     ensure!(!journey.words().await?.contains("Is it safe and private"), "what was covered is in sight");
     Ok(())
+}
+
+/// Nobody pressed *Cover*: time did, behind a PIN and after another time than the usual one.
+#[tokio::test]
+async fn what_time_has_covered_stays_covered_behind_its_pin() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.before_each_document(FAULT).await?;
+    journey.take_the_clock().await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    set_pin(&journey).await?;
+    journey.pass_time(121).await?;
+    let covered = "return Boolean(document.querySelector('.cover-pin input'))";
+    journey.wait("the cover", || journey.asks(covered)).await?;
+    journey.script("__fault.arm('hearing', 0)", vec![]).await?;
+    journey.script("document.querySelector('.cover').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))", vec![]).await?;
+    let again = "return __fault.fired === 1 && waymarkKeeper.isSettled() && Boolean(document.querySelector('.cover-pin input'))";
+    journey.wait("the cover and its PIN, after the module has stopped", || journey.asks(again)).await?;
+    ensure!(!journey.words().await?.contains("Is it safe and private"), "what was covered is in sight");
+    // The time that had passed counts on: it is wiped a quarter of an hour after somebody was there, not after the stop.
+    journey.pass_time(13 * 60).await?;
+    journey.see("Everything was wiped, because nobody used this page for a while.").await
+}
+
+async fn set_pin(journey: &Journey) -> Result<()> {
+    journey.press("Settings").await?;
+    journey.type_into("New PIN", PIN).await?;
+    journey.type_into("The same PIN once more", PIN).await?;
+    journey.press("Set the PIN").await?;
+    journey.see("A PIN is set.").await?;
+    journey.press("Close").await
+}
+
+const PIN: &str = "zk 82-64";
+
+#[tokio::test]
+async fn a_screen_turned_round_does_not_turn_back_by_itself() -> Result<()> {
+    let journey = open().await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.go_on_to_question("has anyone threatened the person?").await?;
+    journey.press("Show to the person: a threat since leaving").await?;
+    let turned = "return Boolean(document.querySelector('main.person')) && !document.querySelector('#app main.page')?.checkVisibility({ visibilityProperty: true })";
+    journey.wait("the screen for the person", || journey.asks(turned)).await?;
+    journey.script("__fault.arm('hearing', 0)", vec![]).await?;
+    journey.script("document.querySelector('main.person').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))", vec![]).await?;
+    journey.wait("the module", || journey.asks("return __fault.fired === 1 && waymarkKeeper.isSettled()")).await?;
+    journey.wait("the screen for the person", || journey.asks(turned)).await
+}
+
+/// What a button does may have landed when the screen cannot be drawn: then nothing that stood on the old screen is entered
+/// into the new one, where it would stand in another place, or come back after it was taken back.
+#[tokio::test]
+async fn what_a_button_did_is_not_undone_by_what_stood_on_the_screen() -> Result<()> {
+    const TEXT: &str = "const text = document.querySelector('main.page [data-item=LANG]').querySelector('textarea, input[type=text]');";
+    let journey = open().await?;
+    journey.go_on_to("A few facts").await?;
+    journey.script(&format!("{TEXT} text.focus()"), vec![]).await?;
+    journey.insert_text("taken back").await?;
+    journey.script("document.activeElement.blur(); __fault.arm('drawing', 0)", vec![]).await?;
+    journey.press("Undo last answer").await?;
+    go_on(&journey).await?;
+    let stands = format!("{TEXT} return text.value === 'taken back'");
+    ensure!(!journey.asks(&stands).await?, "what was taken back is there again");
+    // A wipe that cannot be drawn has wiped all the same.
+    journey.press("Start").await?;
+    ensure!(journey.typed_in("Case code").await? == "K-27", "no code");
+    journey.press("Wipe").await?;
+    journey.script("__fault.arm('drawing', 0)", vec![]).await?;
+    journey.press_in(".dialog", "Wipe everything").await?;
+    journey.wait("the module", || journey.asks("return __fault.fired === 2 && waymarkKeeper.isSettled()")).await?;
+    ensure!(!journey.words().await?.contains("K-27"), "the code is on the screen");
+    let code = "return [...document.querySelectorAll('input')].some((field) => field.value === 'K-27') || waymarkKeeper.text('case').includes('K-27')";
+    ensure!(!journey.asks(code).await?, "the code came back after the wipe");
+    Ok(())
+}
+
+/// The page that says that it has stopped covers itself, asks for the PIN, and leaves by itself in the end.
+#[tokio::test]
+async fn a_page_that_has_stopped_is_guarded_too() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.before_each_document(FAULT).await?;
+    journey.take_the_clock().await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    set_pin(&journey).await?;
+    journey.script(BROKEN, vec![]).await?;
+    journey.script("document.querySelector('.turn .button-go').click()", vec![]).await?;
+    journey.see("Waymark has stopped").await?;
+    journey.wait("six words", || journey.asks("return Boolean(document.querySelector('.notice-words'))")).await?;
+    // What fails is drawing; the plain page has a field that this browser would not make.
+    journey.script("document.createElement = Document.prototype.createElement = window.realCreate", vec![]).await?;
+    journey.pass_time(121).await?;
+    journey.see("Covered").await?;
+    journey.shoot("stopped-covered").await?;
+    ensure!(
+        !journey.asks("return Boolean(document.querySelector('.notice-words'))").await?,
+        "the six words are in sight"
+    );
+    ensure!(journey.expect_hardened().await? > 0, "there is no field for the PIN");
+    let typed = "return document.querySelector('.notice input')";
+    let try_pin = async |pin: &str| -> Result<()> {
+        journey.browser().execute(typed, vec![]).await?.element()?.send_keys(pin).await?;
+        journey.press("Show the page again").await
+    };
+    try_pin("0000").await?;
+    journey.see("That is not the PIN.").await?;
+    try_pin(PIN).await?;
+    journey.see("Save the sealed file").await?;
+    journey.wait("six words", || journey.asks("return Boolean(document.querySelector('.notice-words'))")).await?;
+    journey.pass_time(15 * 60 + 1).await?;
+    journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
 }
 
 #[tokio::test]

@@ -57,6 +57,7 @@ async fn save(journey: &Journey) -> Result<(String, Vec<u8>)> {
     journey.press("Save the sealed file").await?;
     let (name, file) = journey.download().await?;
     ensure!(name == "assessment.age", "{name}");
+    journey.say_it_is_there().await?;
     Ok((words, file))
 }
 
@@ -121,6 +122,7 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     journey.press("Save the sealed file").await?;
     let (_, again) = journey.download().await?;
     ensure!(again.len() == file.len() && again != file, "not sealed anew");
+    journey.say_it_is_there().await?;
     journey.wipe().await?;
     journey.hand_over("Open a case file", "again.age", &again).await?;
     unlock(&journey, &words).await?;
@@ -145,6 +147,7 @@ async fn one_key_saves_again_and_what_is_not_saved_is_counted() -> Result<()> {
     tick(&journey, "They are written down").await?;
     journey.press("Save the sealed file").await?;
     journey.download().await?;
+    journey.say_it_is_there().await?;
     let counted = "return Boolean(document.querySelector('.unsaved'))";
     journey.wait("nothing left to save", || async { Ok(!journey.asks(counted).await?) }).await?;
     journey.go_on_to_question("observation only").await?;
@@ -166,6 +169,25 @@ async fn one_key_saves_again_and_what_is_not_saved_is_counted() -> Result<()> {
     save_key(&journey).await?;
     journey.see("With six new words").await?;
     ensure!(!journey.words().await?.contains("With the same passphrase as before"), "it was kept");
+    journey.expect_quiet().await
+}
+
+/// Whoever saves with one key goes on at once, and neither what is opened meanwhile nor the file is lost.
+#[tokio::test]
+async fn saving_with_one_key_goes_on_while_somebody_works() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    begin(&journey).await?;
+    save(&journey).await?;
+    journey.go_to_step("Before you start").await?;
+    journey.go_on_to_question("observation only").await?;
+    journey.choose("observation only", "No, the person takes part").await?;
+    save_key(&journey).await?;
+    journey.press("Back").await?;
+    journey.press("Settings").await?;
+    journey.download().await?;
+    journey.wait("nothing left to save", || journey.asks("return !document.querySelector('.unsaved')")).await?;
+    journey.see("Set the PIN").await?;
     journey.expect_quiet().await
 }
 
@@ -266,6 +288,7 @@ async fn an_office_receives_what_the_sender_cannot_reopen() -> Result<()> {
     journey.press("Make the keys and save the key file").await?;
     let (name, key_file) = journey.download().await?;
     ensure!(name == "office-key.age" && !contains(&key_file, "AGE-SECRET"), "{name}");
+    journey.say_it_is_there().await?;
     journey.press("Save the public key").await?;
     let (name, public) = journey.download().await?;
     let public = String::from_utf8(public)?;

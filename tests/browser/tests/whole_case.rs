@@ -159,6 +159,7 @@ async fn outputs(journey: &Journey, prints: Prints) -> Result<Vec<u8>> {
     journey.press("Save the sealed file").await?;
     let (name, content) = journey.download().await?;
     ensure!(name == "assessment.age", "the file is called {name}");
+    journey.say_it_is_there().await?;
     Ok(content)
 }
 

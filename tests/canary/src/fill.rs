@@ -87,6 +87,7 @@ pub async fn seal(journey: &Journey) -> Result<Canary> {
     journey.type_into("The same once more", canary.text()).await?;
     journey.press("Save the sealed file").await?;
     journey.wait("the sealed file", || async { Ok(journey.download_count()? == 1) }).await?;
+    journey.say_it_is_there().await?;
     Ok(canary)
 }
 
