@@ -1,9 +1,11 @@
-// The number of the program that runs: the SHA-256 of each part, taken when it is about to start. No script can change without
-// the document's policy refusing to run it.
-function waymarkNumber(module) {
+// The numbers of what runs: the SHA-256 of each part, taken when it is about to start. The document's policy refuses changed
+// scripts; what it cannot see into, because to the browser it is text, is held against what was built here. Where a browser
+// computes no hash, as on a page that did not come over https, nothing is refused and no number is shown.
+function waymarkNumber() {
   'use strict';
 
-  let number = digest(module);
+  const BUILT = {{numbers}};
+  const seen = [];
 
   async function digest(bytes) {
     try {
@@ -15,10 +17,16 @@ function waymarkNumber(module) {
   }
 
   return {
-    // The rest of the program and its data files, when they come.
-    also(bytes) {
-      number = Promise.all([number, digest(bytes)]).then((both) => both.join(' ').trim());
+    // Resolves when the part may run.
+    async check(part, bytes) {
+      const number = digest(bytes);
+      if (part !== 'vault') {
+        seen.push(number);
+      }
+      if (![BUILT[part], ''].includes(await number)) {
+        throw `waymark.html (${part})`;
+      }
     },
-    get: () => number,
+    get: async () => (await Promise.all(seen)).join(' ').trim(),
   };
 }

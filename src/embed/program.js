@@ -15,6 +15,7 @@ function waymarkProgram(place) {
 
   const { tree, say, signal } = place;
   let { root } = place;
+  const number = waymarkNumber();
   let starting = false;
   let leaving = false;
   let over = false;
@@ -160,11 +161,17 @@ function waymarkProgram(place) {
     }
     try {
       sealing ??= waymarkVault(place.mayWork);
-      sealing(() => moduleBytes('vault'), verb, words, then);
+      sealing(vaultBytes, verb, words, then);
     } catch {
       // A document that was cut short has none.
       then?.('absent', []);
     }
+  }
+
+  async function vaultBytes() {
+    const bytes = moduleBytes('vault');
+    await number.check('vault', bytes);
+    return bytes;
   }
 
   // What was asked for last before the document was complete.
@@ -220,16 +227,16 @@ function waymarkProgram(place) {
   }
 
   // The other pages of the program: a second module, which works on the memory of the first, and all wording.
-  async function startRest(number) {
+  async function startRest() {
     let complete = (await arrival('#rest')) && (await arrival('#vault-begins'));
     const block = tree.getElementById('rest');
     try {
       if (complete && block.textContent !== '') {
         const bytes = moduleBytes('rest');
-        number.also(bytes);
+        const ready = [WebAssembly.compile(bytes), number.check('rest', bytes)];
         const rules = Array.from(tree.querySelectorAll('.data[data-file]'), (file) => file.textContent);
-        number.also(new TextEncoder().encode(rules.join('')));
-        rest = await WebAssembly.compile(bytes);
+        ready.push(number.check('data', new TextEncoder().encode(rules.join(''))));
+        [rest] = await Promise.all(ready);
         await join();
       }
     } catch {
@@ -271,10 +278,9 @@ function waymarkProgram(place) {
         await arrival(`:is(.wording.first[lang="${code.split('-')[0]}"], #languages-end)`);
       }
       const module = moduleBytes('module');
-      const number = waymarkNumber(module);
       // What looks stands beside the vault.
       const look = (then) => place.whenComplete(() => waymarkLook(number.get(), then));
-      compiled = await WebAssembly.compile(module);
+      [compiled] = await Promise.all([WebAssembly.compile(module), number.check('module', module)]);
       tree.getElementById('module')?.remove();
       options = [lang, secondLang, instruments, theme, training, idleCover, idleWipe, vault, files, look];
       if (over) {
@@ -282,7 +288,7 @@ function waymarkProgram(place) {
       }
       // Before the first picture, which may already need what has not arrived.
       waymarkKeeper.watch(restart, place);
-      await firstRun(number);
+      await firstRun();
       place.started();
     } catch (error) {
       if (!over) {
@@ -294,17 +300,17 @@ function waymarkProgram(place) {
 
   // Starts with the first pages. What needs more than those to start at all, such as a wish of the host that is seldom
   // made, starts when the rest is here.
-  async function firstRun(number) {
+  async function firstRun() {
     try {
       await run();
-      arriving = startRest(number);
+      arriving = startRest();
     } catch (error) {
       if (typeof error === 'string') {
         throw error;
       }
       end();
       root.replaceChildren();
-      arriving = startRest(number);
+      arriving = startRest();
       await arriving;
       await run();
     }

@@ -201,6 +201,8 @@ pub struct App {
     whole: bool,
     /// What was asked for last that needs the rest of the program.
     waiting: Option<Ask>,
+    /// What is said when the rest of the program will never be there; empty as long as it may come.
+    missing: AttrValue,
     /// What was kept last of everything but the case.
     position: String,
 }
@@ -248,6 +250,7 @@ impl Component for App {
             vault: Rc::default(),
             whole: false,
             waiting: None,
+            missing: AttrValue::default(),
             position: String::new(),
         };
         match props.found.emit(()) {

@@ -1,5 +1,6 @@
 //! Folds the modules, their scripts and the styles into the pages.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -84,8 +85,8 @@ pub fn parts(document: &str) -> Result<[&str; 3]> {
 
 fn document(modules: &Modules) -> Result<String> {
     let [style, rest_style] = styles()?;
-    let notice = source("src/embed/notice.css")?;
-    let script = with_keys(&source("src/embed/frame.js")?)?;
+    let notice = code("src/embed/notice.css")?;
+    let script = with_keys(&code("src/embed/frame.js")?)?;
     let scripts = scripts(modules)?;
     for (name, text) in [("a style sheet", &style), ("a later style sheet", &rest_style), ("notice.css", &notice)] {
         ensure!(!text.contains("</style"), "{name} ends its own <style>");
@@ -124,32 +125,56 @@ fn document(modules: &Modules) -> Result<String> {
 fn scripts(modules: &Modules) -> Result<[(&'static str, String); 10]> {
     Ok([
         ("glue", starter("waymarkModule", &modules.app.glue)),
-        ("number-script", source("src/embed/number.js")?),
-        ("keeper-script", source("src/embed/keeper.js")?),
-        ("stopped-script", source("src/embed/stopped.js")?),
-        ("program-script", source("src/embed/program.js")?),
-        ("look-script", source("src/embed/look.js")?),
-        ("files-script", source("src/embed/files.js")?),
-        ("given-up-script", source("src/embed/given_up.js")?),
+        ("number-script", number(modules)?),
+        ("keeper-script", code("src/embed/keeper.js")?),
+        ("stopped-script", code("src/embed/stopped.js")?),
+        ("program-script", code("src/embed/program.js")?),
+        ("look-script", code("src/embed/look.js")?),
+        ("files-script", code("src/embed/files.js")?),
+        ("given-up-script", code("src/embed/given_up.js")?),
         ("vault-glue", starter("waymarkVaultModule", &modules.vault.glue)),
-        ("vault-script", source("src/embed/vault.js")?),
+        ("vault-script", code("src/embed/vault.js")?),
     ])
 }
 
-/// The data files as blocks that nothing runs, each without white space.
+/// What takes the numbers of what runs, with those of what is built here.
+fn number(modules: &Modules) -> Result<String> {
+    let data: String = data_files()?.into_iter().map(|(_, text)| text).collect();
+    let numbers: BTreeMap<&str, String> = [
+        ("module", modules.app.wasm.as_slice()),
+        ("rest", modules.app.rest.as_slice()),
+        ("data", data.as_bytes()),
+        ("vault", modules.vault.wasm.as_slice()),
+    ]
+    .into_iter()
+    .map(|(part, bytes)| (part, format!("{:x}", Sha256::digest(bytes))))
+    .collect();
+    let numbers = serde_json::to_string(&numbers)?;
+    fill(&code("src/embed/number.js")?, |slot| (slot == "numbers").then(|| numbers.clone()))
+}
+
+/// The data files as blocks that nothing runs.
 fn data() -> Result<String> {
-    let folder = paths::root().join("instruments");
     let mut blocks = String::new();
-    for path in watch::files(&folder)?.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json")) {
-        let name = path.strip_prefix(paths::root())?.to_string_lossy().replace('\\', "/");
-        let value: serde_json::Value = serde_json::from_str(&source(&name)?).with_context(|| name.clone())?;
-        let text = value.to_string();
+    for (name, text) in data_files()? {
         ensure!(!text.contains('<'), "{name} holds markup");
         // Writing to text cannot fail.
         let _ =
             writeln!(blocks, "<script type=\"application/json\" class=\"data\" data-file=\"{name}\">{text}</script>");
     }
     Ok(blocks)
+}
+
+/// The data files by their names, in the order in which the document has them, each without white space.
+fn data_files() -> Result<Vec<(String, String)>> {
+    let files = watch::files(&paths::root().join("instruments"))?;
+    let data = files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json"));
+    data.map(|path| {
+        let name = path.strip_prefix(paths::root())?.to_string_lossy().replace('\\', "/");
+        let value: serde_json::Value = serde_json::from_str(&source(&name)?).with_context(|| name.clone())?;
+        Ok((name, value.to_string()))
+    })
+    .collect()
 }
 
 /// How a page takes the loader element in.
@@ -185,7 +210,7 @@ pub fn element(loader: Loader) -> Result<String> {
 
 /// The loader and the single document hear the keys that leave in the same way.
 fn with_keys(script: &str) -> Result<String> {
-    let keys = source("src/embed/keys.js")?;
+    let keys = code("src/embed/keys.js")?;
     fill(script, |slot| (slot == "keys").then(|| keys.trim_end().to_owned()))
 }
 
@@ -209,7 +234,7 @@ fn styles() -> Result<[String; 2]> {
     };
     sheets.sort_by_key(place);
     let (first, rest): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|sheet| place(sheet) < 3);
-    Ok([first.iter().map(source).collect::<Result<_>>()?, rest.iter().map(source).collect::<Result<_>>()?])
+    Ok([first.iter().map(code).collect::<Result<_>>()?, rest.iter().map(code).collect::<Result<_>>()?])
 }
 
 /// Puts content into the `{{slots}}` of a template, in one pass: what was put in is not looked at again.
@@ -257,9 +282,33 @@ pub(crate) fn source(name: impl AsRef<Path>) -> Result<String> {
     Ok(text.replace("\r\n", "\n"))
 }
 
+/// A script or sheet as it goes into the pages: without the comments that fill lines of their own. They are for those who
+/// read the source, and would be a part of what everybody waits for.
+fn code(name: impl AsRef<Path>) -> Result<String> {
+    Ok(without_comments(&source(name)?))
+}
+
+fn without_comments(text: &str) -> String {
+    let is_comment = |line: &&str| {
+        let line = line.trim();
+        line.starts_with("//") || (line.starts_with("/*") && line.ends_with("*/") && line.matches("*/").count() == 1)
+    };
+    text.lines()
+        .filter(|line| !is_comment(line) && !line.trim().is_empty())
+        .fold(String::new(), |kept, line| kept + line + "\n")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{fill, with_hashes};
+    use super::{fill, with_hashes, without_comments};
+
+    #[test]
+    fn lines_that_are_comments_are_left_out_and_no_others() {
+        let script = "// One.\n'use strict';\n\n  // Two.\n  f('// no'); // three\n";
+        assert_eq!(without_comments(script), "'use strict';\n  f('// no'); // three\n");
+        let sheet = "/* One. */\na { color: red; } /* two */\n/* three */ b {} /* four */\n";
+        assert_eq!(without_comments(sheet), "a { color: red; } /* two */\n/* three */ b {} /* four */\n");
+    }
 
     #[test]
     fn content_is_not_a_template() {

@@ -154,7 +154,9 @@ fn converse(mut stream: TcpStream, shared: &Shared) -> Result<()> {
     if let Some(held) = shared.options.held.get(path) {
         return held.send(&mut stream, &shared.stopping);
     }
-    send(&mut stream, answer(&shared.options, method, path), method == "HEAD")
+    let mut answer = answer(&shared.options, method, path);
+    answer.headers.push(("Cache-Control", headers::cache(target).to_owned()));
+    send(&mut stream, answer, method == "HEAD")
 }
 
 fn answer(options: &Options, method: &str, path: &str) -> Answer {

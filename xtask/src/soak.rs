@@ -24,16 +24,10 @@ struct Row {
 }
 
 /// All long runs.
-const ROWS: [Row; 6] = [
+const ROWS: [Row; 5] = [
     Row {
         name: "canaries, in every browser and every way of leaving",
         cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
-        told: &[],
-        browsers: true,
-    },
-    Row {
-        name: "what comes back, and what the network is asked over a whole case",
-        cargo: &["test", "--quiet", "--locked", "--package", "waymark-canary", "--features", "soak", "--no-fail-fast"],
         told: &[],
         browsers: true,
     },

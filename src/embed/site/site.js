@@ -12,6 +12,10 @@
   // The document that this page's policy names; another one would not run.
   const DOCUMENT = '{{document-hash}}';
 
+  // Asked for so, nothing is to be kept: the server says of each file that it must not be stored, no worker is let in, and
+  // one that was let in before goes with all that it kept.
+  const NO_TRACE = 'trace=none';
+
   const element = document.querySelector('waymark-assessment');
   const workers = navigator.serviceWorker;
   let text = '';
@@ -90,6 +94,20 @@
     document.dispatchEvent(new Event('waymark-kept', { bubbles: true }));
   }
 
+  async function leaveNoTrace() {
+    const here = new URL('./', window.location.href).href;
+    const registered = (await workers?.getRegistrations()) ?? [];
+    await Promise.all(registered.filter(({ scope }) => scope === here).map((one) => one.unregister()));
+    const names = (await window.caches?.keys()) ?? [];
+    await Promise.all(names.filter((name) => name.startsWith('waymark-')).map((name) => window.caches.delete(name)));
+    show('no-trace');
+  }
+
+  if (window.location.search === `?${NO_TRACE}`) {
+    element.setAttribute('src', `${element.getAttribute('src')}?${NO_TRACE}`);
+    leaveNoTrace().catch(() => show('not-kept'));
+    return;
+  }
   if (workers?.controller) {
     element.source = kept();
   }

@@ -58,9 +58,9 @@ async function dropOthers() {
   await Promise.all(names.filter((name) => name.startsWith('waymark-') && name !== CACHE).map((name) => caches.delete(name)));
 }
 
+// Looks without opening the store, which would make it anew after it was taken away.
 async function answerFor(request) {
-  const cache = await caches.open(CACHE);
-  return (await cache.match(place(request), { ignoreVary: true })) ?? fetch(request);
+  return (await caches.match(place(request), { cacheName: CACHE, ignoreVary: true })) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepWhatIsMissing()));

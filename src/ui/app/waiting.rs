@@ -24,22 +24,15 @@ impl App {
             }
             Ask::GoToAnswer(Answered::Wave(..)) => leads_on(Some(Page::Measures)),
             Ask::Dialog(Some(
-                Dialog::SaveSealed(_)
+                Dialog::Settings
+                | Dialog::SaveSealed(_)
                 | Dialog::IsItThere(_)
                 | Dialog::OpenSealed
                 | Dialog::Opened { .. }
                 | Dialog::Letter(_),
             )) => true,
             Ask::Dialog(
-                None
-                | Some(
-                    Dialog::Keys
-                    | Dialog::Languages
-                    | Dialog::Settings
-                    | Dialog::Wipe
-                    | Dialog::File(_)
-                    | Dialog::Restarted(_),
-                ),
+                None | Some(Dialog::Keys | Dialog::Languages | Dialog::Wipe | Dialog::File(_) | Dialog::Restarted(_)),
             ) => false,
             Ask::Joint(_)
             | Ask::Place(_)
@@ -72,10 +65,13 @@ impl App {
     }
 
     pub(super) fn wait_for(&mut self, ask: Ask) {
-        self.waiting = Some(ask);
         // What has slid in would lie over what is said.
         self.drawer = None;
-        self.announced = self.waited_for();
+        if self.missing.is_empty() {
+            (self.waiting, self.announced) = (Some(ask), self.waited_for());
+        } else {
+            self.announced = self.missing.clone();
+        }
     }
 
     /// What is said while something is waited for.
@@ -95,7 +91,8 @@ impl App {
                 } else {
                     words.say("rest-missing")
                 };
-                (self.waiting, self.announced) = (None, AttrValue::from(said));
+                (self.waiting, self.missing) = (None, AttrValue::from(said));
+                self.announced = self.missing.clone();
                 return;
             }
         };

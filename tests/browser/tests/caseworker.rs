@@ -1,6 +1,6 @@
 //! The journeys a caseworker makes, in a real browser.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use waymark_journeys::{Journey, Screen};
 
 #[tokio::test]
@@ -81,30 +81,47 @@ async fn a_place_that_is_not_private_locks_the_rest_and_loses_nothing() -> Resul
     journey.expect_quiet().await
 }
 
-#[tokio::test]
-async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Result<()> {
-    let journey = Journey::start(Screen::PHONE).await?;
-    journey.open_framed().await?;
-    journey.begin_case("In-depth conversation").await?;
+/// Goes from page to page and looks at every control, whatever is folded: how many pages and controls there were.
+async fn hardened_pages(journey: &Journey, pictures: &str) -> Result<(usize, u64)> {
     let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
     let (mut pages, mut controls) = (0, 0);
     loop {
         let title = journey.title().await?;
         journey.script(UNFOLD, vec![]).await?;
-        controls += journey.expect_hardened().await?;
+        controls += journey.expect_hardened().await.with_context(|| title.clone())?;
         ensure!(!journey.asks(wide).await?, "{title} is wider than the phone");
         let missing =
             journey.script("return document.body.innerText.match(/\\[[a-z][A-Za-z0-9_.-]+\\]/g)", vec![]).await?;
         ensure!(missing.is_null(), "{title} lacks wording: {missing}");
         pages += 1;
-        journey.shoot(&format!("page-{pages:02}")).await?;
+        journey.shoot(&format!("{pictures}-{pages:02}")).await?;
         if !journey.has_next().await? {
-            break;
+            return Ok((pages, controls));
         }
         journey.next().await?;
     }
+}
+
+#[tokio::test]
+async fn every_page_of_a_case_is_hardened_fits_a_phone_and_stays_quiet() -> Result<()> {
+    let journey = Journey::start(Screen::PHONE).await?;
+    journey.open_framed().await?;
+    journey.begin_case("In-depth conversation").await?;
+    let (pages, controls) = hardened_pages(&journey, "page").await?;
     ensure!(pages > 25, "only {pages} pages were seen");
     ensure!(controls > 500, "only {controls} controls were seen");
+    journey.expect_quiet().await
+}
+
+/// What answers bring along has controls of its own: reasons, days, rows of risks, measures, the plan and messages.
+#[tokio::test]
+async fn every_page_of_an_answered_case_is_hardened_too() -> Result<()> {
+    let journey = Journey::start(Screen::PHONE).await?;
+    journey.open_framed().await?;
+    journey.press("Practice case 1").await?;
+    let (pages, controls) = hardened_pages(&journey, "answered").await?;
+    ensure!(pages > 25, "only {pages} pages were seen");
+    ensure!(controls > 700, "only {controls} controls were seen");
     journey.expect_quiet().await
 }
 
@@ -217,6 +234,28 @@ async fn every_dialog_is_hardened() -> Result<()> {
         journey.choose("How it is sealed", way).await?;
         ensure!(journey.expect_hardened().await? > 1, "{way}: there is no control");
     }
+    journey.press("Do not save now").await?;
+    for (button, controls) in [("Languages: English", 1), ("Settings", 5)] {
+        journey.press(button).await?;
+        ensure!(journey.expect_hardened().await? >= controls, "{button}: there are too few controls");
+        if button == "Settings" {
+            journey.type_into("New PIN", "4711").await?;
+            journey.type_into("The same PIN once more", "4711").await?;
+            journey.press("Set the PIN").await?;
+            journey.see("A PIN is set.").await?;
+        }
+        journey.press("Close").await?;
+    }
+    journey.press("Cover").await?;
+    journey.see("Covered").await?;
+    ensure!(journey.expect_hardened().await? > 0, "there is no field for the PIN");
+    journey.type_into("PIN", "4711").await?;
+    journey.press("Show the page again").await?;
+    journey.go_to_step("Before you start").await?;
+    journey.go_on_to_question("has anyone threatened the person?").await?;
+    journey.press("Show to the person: a threat since leaving").await?;
+    journey.see("has anyone threatened you?").await?;
+    ensure!(journey.expect_hardened().await? > 3, "there are no answers for the person");
     journey.expect_quiet().await
 }
 

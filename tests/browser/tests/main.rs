@@ -5,6 +5,7 @@ mod always_there;
 mod arriving;
 mod caseworker;
 mod channels;
+mod damaged;
 mod element;
 mod engines;
 mod everywhere;

@@ -301,3 +301,23 @@ async fn leaving_ends_the_process_of_a_frame_that_the_page_filled() -> Result<()
     journey.see("The weather").await?;
     journey.wait("the end of the frame's process", || async { Ok(!journey.processes()?.contains(&frame)) }).await
 }
+
+/// What was kept before goes, nothing is kept anew, and the assessment works as ever.
+#[tokio::test]
+async fn asked_for_without_a_trace_nothing_is_kept() -> Result<()> {
+    let site = Site::new()?;
+    let journey = open(&site, Engine::Chromium, Processes::Shared).await?;
+    journey.enter_host().await?;
+    let kept = "return Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((all) => all.flat().length)";
+    ensure!(journey.script(kept, vec![]).await? == json!(2), "a worker and its store were expected");
+    for _ in 0..2 {
+        journey.open("/?trace=none").await?;
+        wait_for_word(&journey, "no-trace").await?;
+        ensure!(journey.script(kept, vec![]).await? == json!(0), "something is kept");
+    }
+    journey.enter_frame().await?;
+    journey.see("Two things to think through together").await?;
+    journey.expect_no_storage().await?;
+    whole_round(&journey).await?;
+    journey.expect_quiet().await
+}

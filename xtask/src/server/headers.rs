@@ -1,16 +1,22 @@
 //! The headers of every answer.
 
 /// Sent with everything.
-pub(super) const COMMON: [(&str, &str); 6] = [
+pub(super) const COMMON: [(&str, &str); 5] = [
     ("Connection", "close"),
-    // A page under work must never come from a cache. A real server sends versioned files as `immutable`.
-    ("Cache-Control", "no-cache"),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), clipboard-read=(), clipboard-write=()"),
     // Lets a host page on another site pin the loader by its hash.
     ("Access-Control-Allow-Origin", "*"),
 ];
+
+/// What a browser may store of a file: the single document and the pages of tests, which it asks about each time. Asked for
+/// with `?trace=none`, and of everything else, nothing.
+pub(super) fn cache(target: &str) -> &'static str {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let part = [".js", ".webmanifest", ".svg"].iter().any(|ending| path.ends_with(ending));
+    if part || query == "trace=none" { "no-store" } else { "no-cache" }
+}
 
 /// The single document is opaque even where a host forgets the attribute on its frame, and at the top level.
 const SANDBOX: &str = "sandbox allow-scripts allow-downloads allow-modals";

@@ -82,14 +82,64 @@ async fn walk(journey: &Journey, screen: Screen, stage: &str) -> Result<()> {
         journey.keys(Key::Tab).await?;
         journey.press_in(".dialog", way_out).await?;
     }
-    journey.press_in(".bar", "Cover").await?;
-    journey.press("Show the page again").await?;
+    guard(journey).await?;
     journey.press("Languages: English").await?;
     journey.pick("Language", "Español").await?;
     journey.keys(Key::Escape).await?;
     journey.press("Idiomas: Español").await?;
     journey.pick("Al lado, para la persona", "العربية").await?;
-    journey.keys(Key::Escape).await
+    journey.keys(Key::Escape).await?;
+    wipe(journey, stage).await
+}
+
+/// Covers, sets a PIN, is wrong and right about it, and is covered by time.
+async fn guard(journey: &Journey) -> Result<()> {
+    journey.press_in(".bar", "Cover").await?;
+    journey.press("Show the page again").await?;
+    journey.press_in(".bar", "Cover").await?;
+    journey.press("Set a PIN").await?;
+    for (pin, again, said) in [("1", "1", "Take at least"), ("4711", "4712", "not the same"), ("4711", "4711", "PIN")] {
+        journey.type_into("New PIN", pin).await?;
+        journey.type_into("The same PIN once more", again).await?;
+        journey.press("Set the PIN").await?;
+        journey.see(said).await?;
+    }
+    let ask_for_it = "return Boolean(document.querySelector('.cover-pin input'))";
+    journey.wait("the field for the PIN", || journey.asks(ask_for_it)).await?;
+    for (pin, said) in [("0000", "That is not the PIN"), ("4711", "Before you start")] {
+        journey.type_into("PIN", pin).await?;
+        journey.press("Show the page again").await?;
+        journey.see(said).await?;
+    }
+    journey.pass_time(121).await?;
+    journey.wait("the cover", || journey.asks(ask_for_it)).await?;
+    journey.pass_time(12 * 60 + 10).await?;
+    journey.see("Everything is wiped in").await?;
+    journey.type_into("PIN", "4711").await?;
+    journey.press("Show the page again").await?;
+    journey.see("Before you start").await
+}
+
+/// Wipes in the way that is asked for and in the two that nobody asks for, from other languages than the first.
+async fn wipe(journey: &Journey, stage: &str) -> Result<()> {
+    journey.press_in(".bar", "Borrar").await?;
+    journey.press_in(".dialog", "Borrar todo").await?;
+    journey.see("Two things to think through").await?;
+    journey.begin_case(stage).await?;
+    journey.pass_time(16 * 60).await?;
+    journey.see("because nobody used this page").await?;
+    journey.begin_case(stage).await?;
+    journey.press_in(".bar", "Cover").await?;
+    journey.press("Set a PIN").await?;
+    journey.type_into("New PIN", "4711").await?;
+    journey.type_into("The same PIN once more", "4711").await?;
+    journey.press("Set the PIN").await?;
+    for _ in 0..8 {
+        journey.type_into("PIN", "0000").await?;
+        journey.press("Show the page again").await?;
+        journey.pass_time(61).await?;
+    }
+    journey.see("because the PIN was wrong").await
 }
 
 async fn entered(journey: &Journey, all: &mut BTreeSet<u32>) -> Result<()> {
@@ -119,6 +169,7 @@ async fn main() -> Result<()> {
         let pages = [("/cut.html", cut), ("/host.html", HOST)];
         let journey = Journey::with_held(screen, &pages, "/slow.html", &held).await?;
         journey.before_each_document(KEEP_EXPORTS).await?;
+        journey.take_the_clock().await?;
         if screen == Screen::LAPTOP {
             // Most computers have voices; the browsers of a test have none.
             journey.before_each_document(VOICES).await?;
