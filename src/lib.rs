@@ -74,7 +74,7 @@ pub mod domain;
 
 #[cfg(feature = "app")]
 pub mod browser;
-#[cfg(feature = "app")]
+#[cfg(all(feature = "app", not(feature = "parts")))]
 pub mod embed;
 #[cfg(feature = "app")]
 pub mod shipped;

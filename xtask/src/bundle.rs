@@ -216,13 +216,13 @@ fn with_keys(script: &str) -> Result<String> {
 
 /// The connecting script as a function, so that each start of the module is a fresh one and a worker can be given its
 /// text. Whatever a dependency says on the console, such as the elements it could not draw, is said to nobody.
-fn starter(name: &str, glue: &str) -> String {
+pub(crate) fn starter(name: &str, glue: &str) -> String {
     let console = "const console = { debug() {}, error() {}, info() {}, log() {}, trace() {}, warn() {} };";
     format!("function {name}() {{\n{console}\n{glue}\nreturn wasm_bindgen;\n}}")
 }
 
 /// The sheets that the first pages need, and those that follow; in both, later ones win. At the end the paper.
-fn styles() -> Result<[String; 2]> {
+pub(crate) fn styles() -> Result<[String; 2]> {
     let mut sheets = watch::files(&paths::root().join("styles"))?;
     sheets.retain(|sheet| sheet.extension().is_some_and(|ending| ending == "css"));
     let place = |sheet: &std::path::PathBuf| match sheet.file_name().and_then(|name| name.to_str()) {

@@ -1,11 +1,11 @@
-//! `cargo xtask build | serve | test | soak`: everything from the sources to a page in the browser.
+//! `cargo xtask build | serve | test | soak | bench`: everything from the sources to a page in the browser.
 
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use xtask::testing::Extent;
 use xtask::wasm::Profile;
-use xtask::{build, first, reference, serve, soak, testing, twice};
+use xtask::{bench, build, first, reference, serve, soak, testing, twice};
 
 const HELP: &str = "\
 cargo xtask build [--dev]                            make dist/ and print what it weighs
@@ -16,13 +16,20 @@ cargo xtask first                                    see in a browser what the f
 cargo xtask reference                                write the element's table into the README
 cargo xtask twice                                    build the last commit in two folders and compare every byte
 cargo xtask soak [WORD]                              the long runs, with a table of their figures
+cargo xtask bench [--peers a,b] [--n 20,100] [--reps N] [--slow] [--built]
+                                                    measure Waymark beside other questionnaire engines
 
 --release     compile small, as it is delivered; the default
 --dev         compile quickly instead of small; for work on the code only
 --watch       rebuild after every change; /dev reloads by itself
 --port        the port to serve on; 8080 unless said
 WORD          only the long runs whose name contains it
---no-browser  leave out the journeys in a real browser";
+--no-browser  leave out the journeys in a real browser
+--peers       who is measured: some of waymark, waymark-files, handwritten, surveyjs, enketo, lforms, odk, smartforms
+--n           how many questions the form has; 20,100,300,1000,3000 unless said
+--reps        how often; 5 unless said
+--slow        with a slowed processor and a slow line as well
+--built       measure what the last build for it has left";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -76,6 +83,10 @@ fn command(words: &[String]) -> Result<ExitCode> {
         "soak" => {
             let holds = soak::soak(flags.first().map(String::as_str))?;
             Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        "bench" => {
+            bench::bench(flags)?;
+            Ok(ExitCode::SUCCESS)
         }
         "help" | "--help" | "-h" => {
             println!("{HELP}");

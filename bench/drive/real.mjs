@@ -1,0 +1,42 @@
+// The assessment itself, as it is shipped: from the start of the navigation to the first answer, and what single steps
+// take. It is opened in each of its three ways: in the frame of the element, in a host's own page, and alone.
+import fs from 'node:fs';
+import path from 'node:path';
+import { SOURCES } from './common.mjs';
+import { pause, withPage } from './browser.mjs';
+
+const WALK = fs.readFileSync(path.join(SOURCES, 'drive', 'walk.js'), 'utf8');
+const ANSWERS = 5;
+
+export const WAYS = {
+  frame: { title: 'in the frame (`index.html`)', page: '/dist/index.html' },
+  inline: { title: 'in a host’s own page (`mode="inline"`)', page: '/inline.html' },
+  alone: { title: 'alone (`waymark.html`)', page: '/dist/waymark.html' },
+};
+
+export async function walk(browser, { origin, way, speed, sent }) {
+  return withPage(browser, speed, async (page, session) => {
+    await page.evaluateOnNewDocument(WALK);
+    await sent('forget');
+    await session.send('Page.navigate', { url: origin + WAYS[way].page });
+    const begun = await page.evaluate(() => performance.timeOrigin);
+    const place = way === 'frame' ? await page.waitForFrame((frame) => frame.url().includes('waymark.html')) : page;
+    const step = (name, ...words) => place.evaluate((name, ...words) => window.__walk[name](...words), name, ...words);
+
+    const first = await step('firstAnswer');
+    const { bytes, requests } = await sent('sent');
+    const found = { bytes, requests, opened: first.opened - begun, answered: first.answered - begun };
+    found.wipe = await step('wipe');
+    found.practise = await step('practise');
+    found.whole = (await sent('sent')).bytes;
+    await step('openSafety');
+    found.answers = [];
+    for (let at = 0; at < ANSWERS; at += 1) {
+      await pause(200);
+      found.answers.push(await step('answer', at));
+    }
+    await step('wipe');
+    found.language = await step('language');
+    return found;
+  });
+}

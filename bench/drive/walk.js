@@ -1,0 +1,100 @@
+// Put into every page and frame of the assessment itself: the steps of a walk through it, each with its time. A time is in
+// milliseconds on the clock of the machine, so that those of a page and of its frame can be compared.
+(() => {
+  'use strict';
+
+  const roots = [];
+  const attachShadow = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function attach(init) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
+  };
+  const trees = () => [document, ...roots];
+  const one = (selector) => trees().map((tree) => tree.querySelector(selector)).find(Boolean);
+  const all = (selector) => trees().flatMap((tree) => [...tree.querySelectorAll(selector)]);
+  const button = (within, text) => all(`${within} button`).find((found) => found.textContent.trim().startsWith(text));
+
+  const now = () => performance.timeOrigin + performance.now();
+  const frame = () => new Promise((go) => { window.requestAnimationFrame(go); });
+  function painted() {
+    return new Promise((go) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = go;
+      channel.port2.postMessage(0);
+    });
+  }
+
+  // Looks before every frame until there is something; then that frame is painted.
+  async function until(look) {
+    for (;;) {
+      const found = look();
+      if (found) {
+        await frame();
+        await painted();
+        return found;
+      }
+      await frame();
+    }
+  }
+
+  // From something done at the beginning of a frame until what follows is painted.
+  async function timed(act, look) {
+    await frame();
+    await painted();
+    const from = now();
+    act();
+    await until(look);
+    return now() - from;
+  }
+
+  const title = () => one('.page-title')?.textContent;
+
+  // A question of the first page, answered as soon as that can be done.
+  async function firstAnswer() {
+    const begin = await until(() => one('main .card .actions .button-go'));
+    const opened = now();
+    begin.click();
+    const input = await until(() => one('.question input[type=radio]'));
+    input.click();
+    await until(() => input.closest('.option-chosen'));
+    return { opened, answered: now() };
+  }
+
+  // Practice, the first of the cases; its pages come with the rest of the program.
+  async function practise() {
+    const found = await until(() => button('main', 'Practice case 1'));
+    return timed(() => found.click(), () => one('.steps') && one('.watermark'));
+  }
+
+  async function openSafety() {
+    const step = await until(() => all('.steps button').find((found) => found.textContent.includes('Safety')));
+    step.click();
+    await until(() => one('.question input[type=radio]'));
+  }
+
+  // An answer that was not chosen, until it is and the page around it says what follows.
+  function answer(at) {
+    const question = all('.question').at(at % all('.question').length);
+    const option = [...question.querySelectorAll('.option:not(.option-quiet)')]
+      .find((found) => !found.classList.contains('option-chosen'));
+    return timed(() => option.querySelector('input').click(), () => option.classList.contains('option-chosen'));
+  }
+
+  function language() {
+    const list = one('.languages select');
+    const before = title();
+    return timed(() => {
+      list.selectedIndex = (list.selectedIndex + 1) % 3;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, () => title() !== before);
+  }
+
+  async function wipe() {
+    button('.bar', 'Wipe').click();
+    const really = await until(() => button('.dialog', 'Wipe everything'));
+    return timed(() => really.click(), () => one('.languages select') && !one('.dialog'));
+  }
+
+  window.__walk = { firstAnswer, practise, openSafety, answer, language, wipe, now };
+})();
