@@ -1,4 +1,5 @@
-//! How long the engine takes: loading the shipped data, judging a full case, judging after one answer.
+//! How long the engine takes: loading the shipped data, judging a full case, judging after one answer; and how that grows,
+//! from 30 questions to 30,000 made-up ones.
 //!
 //! `cargo bench --bench engine`. It measures; it never fails a build.
 
@@ -7,12 +8,24 @@
 use std::hint::black_box;
 use std::path::Path;
 
-use criterion::{Criterion, criterion_group, criterion_main};
-use waymark::domain::answer::{Answer, Basis, ItemId, Value};
+use criterion::{BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
+use waymark::domain::answer::{Answer, Basis, Code, Entry, ItemId, Value};
 use waymark::domain::case::{Action, Case, MeetingStage, World};
 use waymark::domain::catalogue::{Catalogue, Source};
 use waymark::domain::date::Date;
 use waymark::domain::instrument::{Kind, Step};
+use waymark::domain::relevance;
+use waymark::domain::score::score;
+
+/// The form of `cargo xtask bench`, with a rule for each question.
+#[path = "../bench/page/src/form.rs"]
+#[allow(dead_code, reason = "the wording is for the page")]
+mod form;
+
+/// How many questions there are where the growth is measured.
+const SIZES: [usize; 4] = [30, 300, 3_000, 30_000];
+/// The most questions of which many are open: what to ask first is then looked for among all of them.
+const MOST_OPEN: usize = 3_000;
 
 fn files(folder: &str) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
@@ -78,5 +91,85 @@ fn engine(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, engine);
+fn form_of(questions: usize) -> (form::Form, Catalogue) {
+    let form = form::Form::with_rules(questions);
+    let catalogue = load_form(&form);
+    (form, catalogue)
+}
+
+fn load_form(form: &form::Form) -> Catalogue {
+    Catalogue::load(&[Source { file: "bench.json", text: &form.instrument }], &[]).expect("the form loads")
+}
+
+/// The form with every question answered, or all but each third one.
+fn answered(catalogue: &Catalogue, world: World<'_>, leaves_open: bool) -> Case {
+    let mut case = Case::default();
+    // Recorded in one go: a case comes out of a file like this.
+    for (at, item) in catalogue.items().enumerate().filter(|(at, _)| !leaves_open || at % 3 != 0) {
+        let code = catalogue.choices(item)[if leaves_open { 0 } else { at % 2 * 3 }].code.clone();
+        let answer = Answer::Given(Value::Choice { code, basis: None });
+        case.answers.insert(item.id.clone(), Entry { answer, on: Some(world.today), ..Entry::default() });
+    }
+    case
+}
+
+fn growth(criterion: &mut Criterion) {
+    let today = Date::new(2026, 11, 23).expect("a day");
+    let mut group = criterion.benchmark_group("growth");
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    for questions in SIZES {
+        let (form, catalogue) = form_of(questions);
+        let world = World { catalogue: &catalogue, today };
+        let case = answered(&catalogue, world, false);
+        let name = |what: &str| BenchmarkId::new(what.to_owned(), questions);
+        group.bench_function(name("load"), |bench| bench.iter(|| load_form(black_box(&form))));
+        group.bench_function(name("judge, all answered"), |bench| {
+            bench.iter(|| black_box(&case).outcome(&catalogue, today))
+        });
+        // The answer alternates, so that each one changes something.
+        let item = ItemId(form::name(7));
+        let mut turn = 0;
+        let mut changing = case.clone();
+        group.bench_function(name("answer once"), |bench| {
+            bench.iter(|| {
+                turn = 1 - turn;
+                let answer = Answer::Given(Value::Choice { code: Code(format!("o{turn}")), basis: None });
+                changing.apply(Action::Answer(item.clone(), answer), world)
+            })
+        });
+        group.bench_function(name("answer once and judge"), |bench| {
+            bench.iter(|| {
+                turn = 1 - turn;
+                let answer = Answer::Given(Value::Choice { code: Code(format!("o{turn}")), basis: None });
+                changing.apply(Action::Answer(item.clone(), answer), world);
+                changing.outcome(&catalogue, today)
+            })
+        });
+        group.bench_function(name("which questions are asked"), |bench| {
+            bench.iter(|| {
+                black_box(&case).with_inputs(today, |inputs| {
+                    let facts = case.facts(&catalogue, inputs);
+                    catalogue.sections().map(|section| relevance::asked(&case, &facts, section).len()).sum::<usize>()
+                })
+            })
+        });
+        if questions <= MOST_OPEN {
+            let open = answered(&catalogue, world, true);
+            group.bench_function(name("judge, a third open"), |bench| {
+                bench.iter(|| black_box(&open).outcome(&catalogue, today))
+            });
+            let pack = Source { file: "pack.json", text: &form.pack };
+            let instrument = Source { file: "bench.json", text: &form.instrument };
+            let load = || Catalogue::load(&[instrument], &[pack]).expect("the form loads");
+            group.bench_function(name("load with points"), |bench| bench.iter(load));
+            let scored = load();
+            group.bench_function(name("points"), |bench| {
+                bench.iter(|| score(&scored.packs()[0], black_box(&case.answers)))
+            });
+        }
+    }
+    group.finish();
+}
+
+criterion_group!(benches, engine, growth);
 criterion_main!(benches);

@@ -57,9 +57,9 @@ export function filesBelow(folder) {
     .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
 }
 
-// Packs the files of a folder that have changed since.
-export function packFolder(name, folder) {
-  for (const file of filesBelow(folder).filter(canBePacked)) {
+// Packs the files of a folder that have changed since, or those of them that are wanted.
+export function packFolder(name, folder, isWanted = () => true) {
+  for (const file of filesBelow(folder).filter(canBePacked).filter(isWanted)) {
     const [from, to] = [path.join(folder, file), path.join(PACKED, name, `${file}.br`)];
     if (!fs.existsSync(to) || fs.statSync(to).mtimeMs < fs.statSync(from).mtimeMs) {
       fs.mkdirSync(path.dirname(to), { recursive: true });

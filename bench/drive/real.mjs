@@ -14,21 +14,35 @@ export const WAYS = {
   alone: { title: 'alone (`waymark.html`)', page: '/dist/waymark.html' },
 };
 
-export async function walk(browser, { origin, way, speed, sent }) {
+// After the last byte the rest of the program still has to be put together.
+const JOIN_MS = 1000;
+
+export async function walk(browser, { origin, way, speed }) {
   return withPage(browser, speed, async (page, session) => {
     await page.evaluateOnNewDocument(WALK);
-    await sent('forget');
-    await session.send('Page.navigate', { url: origin + WAYS[way].page });
+    const under = new Set();
+    let requests = 0;
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (/^http/.test(request.url)) {
+        under.add(requestId);
+        requests += 1;
+      }
+    });
+    const ended = ({ requestId }) => under.delete(requestId);
+    session.on('Network.loadingFinished', ended).on('Network.loadingFailed', ended);
+    await page.goto(origin + WAYS[way].page, { waitUntil: 'domcontentloaded' });
     const begun = await page.evaluate(() => performance.timeOrigin);
     const place = way === 'frame' ? await page.waitForFrame((frame) => frame.url().includes('waymark.html')) : page;
     const step = (name, ...words) => place.evaluate((name, ...words) => window.__walk[name](...words), name, ...words);
 
     const first = await step('firstAnswer');
-    const { bytes, requests } = await sent('sent');
-    const found = { bytes, requests, opened: first.opened - begun, answered: first.answered - begun };
+    const found = { requests, opened: first.opened - begun, answered: first.answered - begun };
+    while (under.size > 0) {
+      await pause(100);
+    }
+    await pause(JOIN_MS * speed.cpu);
     found.wipe = await step('wipe');
     found.practise = await step('practise');
-    found.whole = (await sent('sent')).bytes;
     await step('openSafety');
     found.answers = [];
     for (let at = 0; at < ANSWERS; at += 1) {

@@ -41,7 +41,7 @@ function cell(values, { show, least = 0 }, best, reps) {
   const [low, high] = [show(Math.min(...values)), show(Math.max(...values))];
   const spread = low === high ? '' : ` (${low} to ${high})`;
   const ratio = Math.max(least, median(values)) / best;
-  const times = Number.isFinite(ratio) ? ` ×${ratio.toFixed(ratio < 10 ? 2 : 0)}` : '';
+  const times = ratio > 0 && Number.isFinite(ratio) ? ` ×${ratio.toFixed(ratio < 10 ? 2 : 0)}` : '';
   const missing = values.length < reps ? `, ${values.length} of ${reps}` : '';
   return `${show(median(values))}${spread}${times}${missing}`;
 }
@@ -79,20 +79,19 @@ function works(found) {
   return `${verdict}; ${found.violations.length}${named && ` (${named})`}`;
 }
 
-// What the checks have found.
+// What the checks have found. A page that brings a policy of its own was opened under that alone.
 export function checks(found, policies) {
   const rows = Object.entries(found).map(([name, { access, ...under }]) => {
     const rules = access.failed ? `failed: ${access.failed}` : access.map(({ id, elements }) => `${id} ${elements}`);
     const said = Array.isArray(rules) ? (rules.length === 0 ? '0' : `${rules.length} (${rules.join(', ')})`) : rules;
-    return [name, said, ...Object.keys(policies).map((policy) => works(under[policy]))];
+    const verdicts = Object.keys(policies).map((policy) => under.own ? 'has its own' : works(under[policy]));
+    return [name, said, under.own ? works(under.own) : '', ...verdicts];
   });
-  return table(['', 'rules of access broken (elements)', ...Object.keys(policies)], rows);
+  return table(['', 'rules of access broken (elements)', 'its own policy', ...Object.keys(policies)], rows);
 }
 
 const STEPS = [
-  { title: 'KiB until the first answer', of: (run) => [run.bytes], show: kib },
   { title: 'requests', of: (run) => [run.requests], show: whole },
-  { title: 'KiB with everything', of: (run) => [run.whole], show: kib },
   { title: 'start page ms', of: (run) => [run.opened], show: whole },
   { title: 'first answer ms', of: (run) => [run.answered], show: whole },
   { title: 'answer ms', of: (run) => run.answers ?? [], show: whole },
@@ -107,10 +106,24 @@ export function real(runs, ways) {
     title,
     ...STEPS.map((step) => {
       const values = runs.filter((run) => run.way === way).flatMap((run) => step.of(run)).filter(Number.isFinite);
-      return cell(values, step, Infinity, 0).replace(' ×0.00', '');
+      return cell(values, step, Infinity, 0);
     }),
   ]);
   return table(['', ...STEPS.map(({ title }) => title)], rows);
+}
+
+// What of the shipped files has to arrive before somebody can work, each way, and what follows meanwhile: bytes after
+// brotli. `first` is that of the frame.
+export function parts({ first, rest, vault }, sizeOf) {
+  const document = first - sizeOf('index.html') - sizeOf('element.js');
+  const inline = document + sizeOf('element.js') + sizeOf('inline.js');
+  const before = [['in the frame', first], ['in a host’s own page', inline], ['alone', document]];
+  const said = (rows) => rows.map(([what, bytes]) => `${what} ${kib(bytes)}`).join(', ');
+  return [
+    `KiB after brotli that have to arrive before the first page can be worked on in English: ${said(before)}. `
+      + `What follows meanwhile, with all languages: ${said([['the rest of the program', rest], ['the vault', vault]])}.`,
+    '',
+  ];
 }
 
 export { REFERENCE };

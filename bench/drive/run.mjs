@@ -16,6 +16,8 @@ import * as report from './report.mjs';
 import { access, measure, underPolicy } from './synthetic.mjs';
 
 const OURS = ['waymark', 'waymark-files'];
+// Pages that bring their own policy, which the policies of the checks would undo.
+const WITH_POLICY = ['waymark'];
 const EVERYONE = [...OURS, report.REFERENCE, ...PEERS];
 const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
   + "font-src 'self'; connect-src 'self'";
@@ -56,17 +58,11 @@ for (const count of sizes) {
 }
 const folders = [['dist', DIST, '/dist/'], ['own', OWN, '/'], ['pages', PAGES, '/']];
 say('packing what is sent');
-folders.forEach(([name, folder]) => packFolder(name, folder));
+// Of the finished pages only those at the top: the others are the same once more.
+folders.forEach(([name, folder]) => packFolder(name, folder, name === 'dist' ? (file) => !file.includes(path.sep) : undefined));
 const mounts = folders.map(([name, folder, prefix]) => ({ prefix, folder, packed: path.join(PACKED, name) }));
 const server = new Worker(new URL('./serve.mjs', import.meta.url), { workerData: { mounts, policies: POLICIES } });
-const heard = () => new Promise((go) => { server.once('message', go); });
-const origin = `http://127.0.0.1:${await heard()}`;
-async function sent(word) {
-  const answer = word === 'sent' ? heard() : null;
-  server.postMessage(word);
-  return answer;
-}
-
+const origin = `http://127.0.0.1:${await new Promise((go) => { server.once('message', go); })}`;
 // A first page, so that none pays for what the browser does once.
 async function opened() {
   const browser = await launch(limit);
@@ -74,7 +70,7 @@ async function opened() {
   return browser;
 }
 
-const facts = { begun: new Date(), load: [os.loadavg()[0]], browser: '' };
+const facts = { begun: new Date(), load: [], browser: '' };
 const runs = [];
 const walks = [];
 for (const count of sizes) {
@@ -87,6 +83,7 @@ for (const count of sizes) {
         const address = `${origin}/${name}.html?n=${count}`;
         const found = await measure(browser, { address, count, speed, limit }).catch(fault);
         runs.push({ name, count, speed: speedName, ...found });
+        facts.load.push(os.loadavg()[0]);
         say(`${count} questions, ${speed.title}, ${rep + 1}: ${name}: usable ${Math.round(found.ready)} ms, `
           + `answer ${Math.round(found.update)} ms${found.failed ? `, ${found.failed}` : ''}`);
       }
@@ -99,7 +96,7 @@ for (let rep = 0; names.includes('waymark') && rep < reps; rep += 1) {
     const browser = await opened();
     for (const way of Object.keys(WAYS)) {
       const slowest = new Promise((_, stop) => { setTimeout(() => stop(new Error('took too long')), limit).unref(); });
-      const found = await Promise.race([walk(browser, { origin, way, speed, sent }), slowest]).catch(fault);
+      const found = await Promise.race([walk(browser, { origin, way, speed }), slowest]).catch(fault);
       walks.push({ way, speed: speedName, ...found });
       say(`the assessment, ${speed.title}, ${rep + 1}: ${way}: first answer ${Math.round(found.answered)} ms`
         + `${found.failed ? `, ${found.failed}` : ''}`);
@@ -118,17 +115,22 @@ const checked = {};
       limit: policy ? POLICY_LIMIT_MS : limit,
     });
     checked[name] = { access: await access(browser, what()).catch(fault) };
-    for (const policy of Object.keys(POLICIES)) {
-      checked[name][policy] = await underPolicy(browser, what(policy)).catch(fault);
+    if (WITH_POLICY.includes(name)) {
+      checked[name].own = await underPolicy(browser, what()).catch(fault);
+    } else {
+      for (const policy of Object.keys(POLICIES)) {
+        checked[name][policy] = await underPolicy(browser, what(policy)).catch(fault);
+      }
     }
     say(`checks: ${name}`);
   }
   await browser.close();
 }
-facts.load.push(os.loadavg()[0]);
 await server.terminate();
 
 const [processor] = os.cpus();
+// The benchmark keeps at most about two processors busy.
+const isBusy = Math.max(...facts.load) > 2.5;
 const head = [
   '# Waymark beside other questionnaire engines',
   '',
@@ -136,8 +138,9 @@ const head = [
   '',
   `Machine: ${os.cpus().length} processors (${processor?.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GiB, `
     + `${os.type()}; ${facts.browser} without a window, Node ${process.version}. `
-    + `Load of the machine: ${facts.load.map((load) => load.toFixed(1)).join(' at the beginning, ')} at the end, `
-    + 'of which the benchmark itself is about one.',
+    + `Load of the machine meanwhile: ${Math.min(...facts.load).toFixed(1)} to ${Math.max(...facts.load).toFixed(1)}, of `
+    + `which the benchmark itself is one to two.${isBusy ? ' **The machine was not quiet**: other programs worked on it '
+      + 'at times. Trust differences only where the spreads do not overlap.' : ''}`,
   '',
   fs.readFileSync(path.join(SOURCES, 'about.md'), 'utf8').trim()
     .replace('{{peers}}', names.filter(isPeer).map((name) => `${name}: ${versions(name).join(', ')}`).join('; ')),
@@ -152,11 +155,16 @@ const body = speeds.flatMap(([speedName, speed]) => [
     ...report.form(runs.filter((run) => run.count === count && run.speed === speedName), names, isPeer, reps),
   ]),
 ]);
-const assessment = walks.length === 0 ? [] : speeds.flatMap(([speedName, speed]) => [
-  `## The assessment itself, ${speed.title}`,
-  '',
-  ...report.real(walks.filter((run) => run.speed === speedName), WAYS),
-]);
+const sizeOf = (file) => fs.statSync(path.join(PACKED, 'dist', `${file}.br`)).size;
+const weights = JSON.parse(fs.readFileSync(path.join(WORK, 'sizes.json'), 'utf8'));
+const assessment = walks.length === 0 ? [] : [
+  ...speeds.flatMap(([speedName, speed]) => [
+    `## The assessment itself, ${speed.title}`,
+    '',
+    ...report.real(walks.filter((run) => run.speed === speedName), WAYS),
+  ]),
+  ...report.parts(weights, sizeOf),
+];
 const violations = [`## Checks, ${smallest} questions, once`, '', ...report.checks(checked, POLICIES)];
 const text = `${[...head, ...body, ...assessment, ...violations].join('\n').trim()}\n`;
 

@@ -1,5 +1,5 @@
 // A server in a thread of its own, on loopback: every file after brotli, nothing cached, and a policy where one is asked
-// for. It counts what it sends, which also sees what a frame or a worker asks for.
+// for.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -8,7 +8,6 @@ import { TYPES, canBePacked } from './common.mjs';
 
 const { mounts, policies } = workerData;
 const kept = new Map();
-let sent = { bytes: 0, requests: 0 };
 
 function find(place) {
   for (const { prefix, folder, packed } of mounts) {
@@ -32,8 +31,6 @@ const server = http.createServer((request, response) => {
     kept.set(place, find(decodeURIComponent(place)));
   }
   const found = kept.get(place);
-  sent.requests += 1;
-  sent.bytes += found?.body.length ?? 0;
   if (!found) {
     response.writeHead(404).end();
     return;
@@ -49,10 +46,3 @@ const server = http.createServer((request, response) => {
 });
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));
-
-parentPort.on('message', (asked) => {
-  if (asked === 'sent') {
-    parentPort.postMessage(sent);
-  }
-  sent = asked === 'forget' ? { bytes: 0, requests: 0 } : sent;
-});

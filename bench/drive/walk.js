@@ -50,8 +50,9 @@
 
   const title = () => one('.page-title')?.textContent;
 
-  // A question of the first page, answered as soon as that can be done.
-  async function firstAnswer() {
+  // A question of the first page, answered as soon as that can be done. It begins with the document: a page that holds
+  // the program in a frame waits here for ever.
+  async function beginCase() {
     const begin = await until(() => one('main .card .actions .button-go'));
     const opened = now();
     begin.click();
@@ -60,6 +61,8 @@
     await until(() => input.closest('.option-chosen'));
     return { opened, answered: now() };
   }
+  const begun = beginCase();
+  const firstAnswer = () => begun;
 
   // Practice, the first of the cases; its pages come with the rest of the program.
   async function practise() {
@@ -75,9 +78,8 @@
 
   // An answer that was not chosen, until it is and the page around it says what follows.
   function answer(at) {
-    const question = all('.question').at(at % all('.question').length);
-    const option = [...question.querySelectorAll('.option:not(.option-quiet)')]
-      .find((found) => !found.classList.contains('option-chosen'));
+    const open = all('.question').filter((question) => question.querySelector('.options > .option:not(.option-chosen)'));
+    const option = open[at % open.length].querySelector('.options > .option:not(.option-chosen)');
     return timed(() => option.querySelector('input').click(), () => option.classList.contains('option-chosen'));
   }
 

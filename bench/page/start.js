@@ -9,6 +9,7 @@
 
   async function start() {
     const module = await WebAssembly.compile(moduleBytes('module'));
+    tree.getElementById('module').remove();
     const glue = waymarkModule();
     await glue({ module_or_path: module });
     const questions = Number(new URLSearchParams(window.location.search).get('n'));

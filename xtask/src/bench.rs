@@ -9,6 +9,7 @@
 //! by a list of what its own first pages run. It stands in two kinds of page: one document that holds everything, as
 //! `waymark.html` does, and separate files under a policy that allows nothing inline.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -41,8 +42,10 @@ pub fn bench(words: &[String]) -> Result<()> {
     let work = paths::target().join("bench");
     if !options.built || !work.join("own").exists() {
         setup::wasm_target()?;
-        build::build(Profile::Release)?;
+        let sizes = build::build(Profile::Release)?.context("a release build has a weight")?;
         bundle::write(&pages()?, &work.join("own"))?;
+        let parts = serde_json::json!({ "first": sizes.first_load, "rest": sizes.rest, "vault": sizes.vault });
+        fs::write(work.join("sizes.json"), parts.to_string()).context("the sizes cannot be written")?;
     }
     let mut node = Command::new("node");
     node.arg(paths::root().join("bench/drive/run.mjs"))
@@ -112,8 +115,10 @@ fn pages() -> Result<Vec<Page>> {
         _ => None,
     })?;
     let blocks = serde_json::json!({ "module": text, "wording": words });
-    let files =
-        format!("const BLOCKS = {blocks};\n{}", script("{ getElementById: (id) => ({ textContent: BLOCKS[id] }) }")?);
+    let files = format!(
+        "const BLOCKS = {blocks};\n{}",
+        script("{ getElementById: (id) => ({ textContent: BLOCKS[id], remove: () => delete BLOCKS[id] }) }")?
+    );
     Ok(vec![
         Page { name: "waymark.html", text: with_hashes(document)? },
         Page { name: "waymark-files.html", text: source(Path::new(FORM).join("files.html"))? },

@@ -39,19 +39,22 @@ pub fn is_conditional(at: usize) -> bool {
 impl Form {
     /// The form with so many questions.
     pub fn of(questions: usize) -> Self {
-        let sections: Vec<Vec<usize>> =
-            (0..questions).step_by(SECTION).map(|first| (first..questions.min(first + SECTION)).collect()).collect();
+        let sections = sections(questions);
         Self { instrument: instrument(&sections, ""), pack: pack(&sections), wording: wording(&sections) }
     }
 
     /// The same form with rules for the engine: each question may raise the level, and the questions of a section do it
     /// together. What is asked and how it is scored stays the same.
     pub fn with_rules(questions: usize) -> Self {
-        let form = Self::of(questions);
-        let sections: Vec<Vec<usize>> =
-            (0..questions).step_by(SECTION).map(|first| (first..questions.min(first + SECTION)).collect()).collect();
-        Self { instrument: instrument(&sections, &rules(&sections)), ..form }
+        let sections = sections(questions);
+        Self { instrument: instrument(&sections, &rules(&sections)), ..Self::of(questions) }
     }
+}
+
+/// The questions of each section, counted from 0.
+fn sections(questions: usize) -> Vec<Vec<usize>> {
+    let from = |first: usize| (first..questions.min(first + SECTION)).collect();
+    (0..questions).step_by(SECTION).map(from).collect()
 }
 
 const SOURCE: &str = r#"{"note":"made up for the benchmark","trust":["project"]}"#;
