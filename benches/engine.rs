@@ -2,6 +2,34 @@
 //! from 30 questions to 30,000 made-up ones.
 //!
 //! `cargo bench --bench engine`. It measures; it never fails a build.
+//!
+//! # How it grows
+//!
+//! Seen in November 2026 on two cores of a machine shared with others, in milliseconds, with one rule for each question
+//! and one for each ten:
+//!
+//! | questions | 30 | 300 | 3,000 | 30,000 |
+//! | --- | --- | --- | --- | --- |
+//! | load | 0.11 | 0.53 | 5.3 | 83 |
+//! | load with points | 0.14 | 0.75 | 19 | not measured |
+//! | answer once | 0.017 | 0.17 | 1.4 | 23 |
+//! | which questions are asked | 0.007 | 0.037 | 0.47 | 14 |
+//! | points | 0.001 | 0.011 | 0.22 | not measured |
+//! | judge, all answered | 0.022 | 0.4 to 1.0 | 5.2 | 299 |
+//! | judge, a third open | 0.047 | 0.49 | 30 | not measured |
+//!
+//! Nothing is incremental: every answer is carried out on the whole case, and everything is found anew from all answers.
+//!
+//! - Loading, and which questions are asked, grow with the questions, and somewhat more where the data no longer fit into
+//!   the caches.
+//! - An answer grows with the questions, too: `Case::apply` keeps a copy of the case to tell whether anything changed, and
+//!   builds the facts of all questions to see which presets hold.
+//! - Loading a questionnaire with points grows with the square of its questions: for each it counts how often its name is
+//!   used, among all of them.
+//! - Judging is linear up to some thousand rules that speak. From there on the square shows: for each rule that has spoken
+//!   it is looked up among all hits whether it still does.
+//! - Where much is open, judging grows with the square of what is open: the fewest questions that would settle it are
+//!   looked for one after the other, each time with a copy of those found so far.
 
 #![allow(missing_docs, reason = "the macro of the benchmarks makes a public function")]
 
