@@ -139,8 +139,10 @@ const head = [
   `Machine: ${os.cpus().length} processors (${processor?.model.trim()}), ${Math.round(os.totalmem() / 2 ** 30)} GiB, `
     + `${os.type()}; ${facts.browser} without a window, Node ${process.version}. `
     + `Load of the machine meanwhile: ${Math.min(...facts.load).toFixed(1)} to ${Math.max(...facts.load).toFixed(1)}, of `
-    + `which the benchmark itself is one to two.${isBusy ? ' **The machine was not quiet**: other programs worked on it '
-      + 'at times. Trust differences only where the spreads do not overlap.' : ''}`,
+    + 'which the benchmark itself is one to two.'
+    + (os.getPriority() > 0 ? ` The run gave way to other programs (priority ${os.getPriority()}).` : '')
+    + (isBusy ? ' **The machine was not quiet**: other programs worked on it at times. Trust differences only where the '
+      + 'spreads do not overlap.' : ''),
   '',
   fs.readFileSync(path.join(SOURCES, 'about.md'), 'utf8').trim()
     .replace('{{peers}}', names.filter(isPeer).map((name) => `${name}: ${versions(name).join(', ')}`).join('; ')),

@@ -97,10 +97,11 @@ fn pages() -> Result<Vec<Page>> {
     let languages = wording::languages(&paths::root().join("locales"))?;
     let words = &languages.get("en").context("there is no English")?.first;
     let [sheet, _] = styles()?;
+    let reader = reader()?;
     let script = |tree: &str| {
         fill(&source(Path::new(FORM).join("start.js"))?, |slot| match slot {
             "tree" => Some(tree.to_owned()),
-            "reader" => reader().ok(),
+            "reader" => Some(reader.clone()),
             "glue" => Some(starter("waymarkModule", &module.glue)),
             _ => None,
         })
