@@ -150,3 +150,71 @@ fn nothing_is_ever_written_to_a_log() {
     let words = ["console", "println!", "eprintln!", "dbg!", " log::", "tracing::"];
     assert_eq!(offences("src", &words, &[]), Vec::<String>::new());
 }
+
+/// The scripts around the program may keep, send and log as little as the program itself. Those that must name something to
+/// do their work are listed with it.
+#[test]
+fn the_scripts_around_the_program_keep_send_and_log_nothing() {
+    const WORDS: [&str; 28] = [
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "caches",
+        "document.cookie",
+        "cookieStore",
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "sendBeacon",
+        "RTCPeerConnection",
+        "BroadcastChannel",
+        "SharedWorker",
+        "pushState",
+        "replaceState",
+        "clipboard",
+        "Notification",
+        "window.open",
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "eval(",
+        "new Function",
+        "console.",
+        "FilePicker",
+        "document.title",
+    ];
+    // Looks at what is there and changes nothing; asks for a place; fetches the document or its own files; warns of an
+    // attribute.
+    const ALLOWED: [(&str, &str); 12] = [
+        ("src/embed/look.js", "localStorage"),
+        ("src/embed/look.js", "sessionStorage"),
+        ("src/embed/look.js", "indexedDB"),
+        ("src/embed/look.js", "caches"),
+        ("src/embed/look.js", "document.cookie"),
+        ("src/embed/files.js", "FilePicker"),
+        ("src/embed/inline.js", "fetch("),
+        ("src/embed/element.js", "console."),
+        ("src/embed/site/site.js", "fetch("),
+        ("src/embed/site/site.js", "caches"),
+        ("src/embed/site/worker.js", "fetch("),
+        ("src/embed/site/worker.js", "caches"),
+    ];
+    let mut files = Vec::new();
+    walk(&root().join("src/embed"), &mut files);
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "js" || ending == "html"));
+    assert!(files.len() > 10, "only {} scripts were found", files.len());
+    let mut found = Vec::new();
+    for path in files {
+        let name = path.strip_prefix(root()).expect("below the root").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("a file");
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for (word, line) in lines.flat_map(|line| WORDS.into_iter().map(move |word| (word, line))) {
+            if line.contains(word) && !ALLOWED.contains(&(name.as_str(), word)) {
+                found.push(format!("{name}: {word}: {}", line.trim()));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}

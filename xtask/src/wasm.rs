@@ -17,7 +17,7 @@ const BINDGEN: &str = "0.2.130";
 /// What the connecting script must never contain: every way to keep or to send something.
 ///
 /// The names are those of browser interfaces, so a hit means that somebody switched one on.
-const FORBIDDEN: [&str; 13] = [
+const FORBIDDEN: [&str; 20] = [
     "localStorage",
     "sessionStorage",
     "indexedDB",
@@ -31,6 +31,13 @@ const FORBIDDEN: [&str; 13] = [
     "serviceWorker",
     "clipboard",
     "pushState",
+    "replaceState",
+    "Notification",
+    "RTCPeerConnection",
+    "BroadcastChannel",
+    "SharedWorker",
+    "FilePicker",
+    "insertAdjacentHTML",
 ];
 
 /// How the module is compiled.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use waymark_journeys::{ELSEWHERE, Engine, Journey, Start};
 
 /// Counts every call of everything that could keep something, before the page's own scripts can keep a way around it.
-const TRAPS: &str = include_str!("traps.js");
+pub(super) const TRAPS: &str = include_str!("traps.js");
 
 /// Goes through a short case in one browser.
 async fn short_case(engine: Engine) -> Result<()> {
@@ -22,7 +22,8 @@ async fn short_case(engine: Engine) -> Result<()> {
     journey.expect_left().await
 }
 
-async fn expect_no_calls(journey: &Journey) -> Result<()> {
+/// Holds when nothing that could keep something was called since the traps were set.
+pub(super) async fn expect_no_calls(journey: &Journey) -> Result<()> {
     let trapped = journey.script("return window.__waymarkTraps", vec![]).await?;
     let set = trapped["set"].as_u64().context("traps")?;
     ensure!(set >= 20, "only {set} traps are set");

@@ -1,5 +1,6 @@
 //! Whole cases, from consent to an agreed plan, as a caseworker makes them.
 
+use super::engines::{TRAPS, expect_no_calls};
 use anyhow::{Result, ensure};
 use waymark_journeys::{Journey, Screen};
 
@@ -21,8 +22,16 @@ const PASSPHRASE: &str = "five words nobody says together";
 #[tokio::test]
 async fn a_whole_case_in_one_go() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
+    // Over the whole of it nothing is kept, put into the history, the address, the title or the clipboard, and nothing is said
+    // on the console.
+    journey.before_each_document(TRAPS).await?;
     journey.open_alone().await?;
+    let address = "return `${location.href} ${document.title} ${history.length} ${history.state} ${window.name}`";
+    let before = journey.script(address, vec![]).await?;
+    journey.script("window.__waymarkTraps.calls.length = 0", vec![]).await?;
     whole(&journey, Prints::Yes).await?;
+    expect_no_calls(&journey).await?;
+    ensure!(journey.script(address, vec![]).await? == before, "the address or the title is another one");
     journey.expect_quiet().await
 }
 

@@ -6,6 +6,7 @@ mod keyboard;
 mod looks;
 mod obstacles;
 
+use super::engines::{TRAPS, expect_no_calls};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use waymark_journeys::traces::HOLD_MEMORY;
@@ -59,8 +60,10 @@ async fn wait_whole(journey: &Journey, element: usize) -> Result<()> {
 }
 
 async fn short_case(engine: Engine) -> Result<()> {
-    let journey = open(engine, looks::OLD, 1, "").await?;
+    let journey = open(engine, looks::OLD, 1, TRAPS).await?;
     journey.short_case(&format!("inline-{}", engine.name())).await?;
+    journey.enter_host().await?;
+    expect_no_calls(&journey).await?;
     journey.expect_quiet().await?;
     journey.choose_exit(journey.server()).await?;
     journey.enter_inline(0);
@@ -81,6 +84,32 @@ async fn a_short_case_under_the_strictest_policy_in_firefox() -> Result<()> {
 #[tokio::test]
 async fn a_short_case_under_the_strictest_policy_in_webkit() -> Result<()> {
     short_case(Engine::WebKit).await
+}
+
+/// What libraries of another time did to the prototypes of everything, and a host that looks at every event it can make.
+const PROTOTYPES: &str = "
+  Object.prototype.polluted = 'host';
+  Array.prototype.last = function () { return this[this.length - 1]; };
+  Array.prototype.toJSON = String.prototype.toJSON = Object.prototype.toJSON = function () { return 'host'; };
+  Function.prototype.bindAll = function () {};
+  window.seen = [];
+  const Real = window.CustomEvent;
+  window.CustomEvent = function (name, given) { window.seen.push(`${name} ${given?.detail}`); return new Real(name, given); };
+  window.CustomEvent.prototype = Real.prototype;
+  window.addEventListener('message', ({ data }) => window.seen.push(`message ${data}`));
+  for (const shape of [null, 1, 'wipe', { waymark: 1 }, { waymark: 1, kind: 'wipe' }, { waymark: 1, handle: 'x', kind: 'forget' }]) {
+    window.postMessage(shape, '*');
+  }";
+
+#[tokio::test]
+async fn what_a_host_has_done_to_its_prototypes_breaks_nothing() -> Result<()> {
+    let journey = open(Engine::Chromium, PLAIN, 1, PROTOTYPES).await?;
+    journey.short_case("inline-prototypes").await?;
+    journey.enter_host().await?;
+    let seen = journey.script("return window.seen.join('; ')", vec![]).await?;
+    let seen = seen.as_str().unwrap_or_default();
+    ensure!(!seen.contains("K-27") && !seen.contains("Critical"), "the host saw {seen}");
+    journey.expect_quiet().await
 }
 
 async fn two_are_strangers(engine: Engine) -> Result<()> {
