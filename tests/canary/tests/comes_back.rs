@@ -136,12 +136,6 @@ async fn a_session_opened_again_shows_nothing_in_chromium() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_session_opened_again_shows_nothing_in_firefox() -> Result<()> {
-    restore(Engine::Firefox, End::Closed).await?;
-    restore(Engine::Firefox, End::Killed).await
-}
-
-#[tokio::test]
 async fn an_ordinary_page_does_come_back_in_chromium() -> Result<()> {
     plain_comes_back(Engine::Chromium).await
 }

@@ -60,7 +60,26 @@ pub(crate) fn policy(name: &str, text: &str, frame_ancestors: &str) -> Option<St
 
 #[cfg(test)]
 mod tests {
-    use super::policy;
+    use super::{cache, policy};
+
+    /// Whoever loosens the policy does it here too, in sight of a review.
+    #[test]
+    fn the_single_document_allows_this_and_nothing_else() {
+        let page = std::fs::read_to_string(crate::paths::root().join("src/embed/frame.html")).unwrap();
+        let allowed = "default-src 'none'; script-src {{script-hashes}} 'wasm-unsafe-eval'; style-src {{style-hashes}}; \
+                       img-src data:; base-uri 'none'; form-action 'none'; worker-src blob:; \
+                       require-trusted-types-for 'script'; trusted-types waymark-vault; frame-ancestors 'self'; \
+                       sandbox allow-scripts allow-downloads allow-modals";
+        assert_eq!(policy("waymark.html", &page, "").unwrap(), allowed);
+    }
+
+    #[test]
+    fn nothing_is_stored_where_no_trace_is_wanted() {
+        assert_eq!(cache("/waymark.html"), "no-cache");
+        assert_eq!(cache("/waymark.html?trace=none"), "no-store");
+        assert_eq!(cache("/?trace=none"), "no-store");
+        assert_eq!(cache("/element.js"), "no-store");
+    }
 
     #[test]
     fn the_header_says_what_the_page_says_and_more() {
