@@ -41,6 +41,7 @@ save-not-there = Nothing is lost: everything is still on the screen. Perhaps the
 save-closed = No place was chosen, so nothing was saved. Everything is still on the screen.
 save-full = There is no room left where the file was to go, so it was not saved. Everything is still on the screen. Make room, or choose another place.
 save-refused = The file may not be written there, so it was not saved. Everything is still on the screen. Choose another place.
+save-key-not-there = The key file was not saved, so the keys just made can open nothing. Do not give the public key out. Make the keys once more.
 
 ## What is missing before it can be saved
 

@@ -206,8 +206,8 @@ services-lines = Con qué podemos ayudar
     .line4 = Contacto con la familia, si usted lo quiere y es seguro
     .line5 = Escuela, formación, trabajo y dinero para los primeros tiempos
 
-saved-reminder = El navegador ya tiene el archivo. Búsquelo en la carpeta de descargas de esta computadora: desde aquí no se ve si está. Después muévalo a un lugar seguro y quítelo de allí.
-saved-written = El archivo quedó escrito donde usted eligió. Guárdelo en un lugar seguro.
+saved-reminder = El navegador ya tiene el archivo. Búsquelo en la carpeta de descargas de esta computadora: desde aquí no se ve si está allí. Después muévalo a un lugar seguro y quítelo de allí.
+saved-written = El archivo quedó escrito donde usted eligió. Consérvelo en un lugar seguro.
 dialog-keys = Teclas
 key-digits = Elegir una respuesta de la pregunta en la que está
     .keys = 1 a 9

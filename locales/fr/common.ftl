@@ -206,7 +206,7 @@ services-lines = Ce en quoi nous pouvons aider
     .line4 = Le contact avec la famille, si vous le voulez et si c’est sans danger
     .line5 = L’école, une formation, du travail et de l’argent pour les premiers temps
 
-saved-reminder = Le navigateur a maintenant le fichier. Cherchez-le dans les téléchargements de cet ordinateur : d’ici, on ne voit pas s’il y est. Ensuite, déplacez-le dans un lieu sûr et retirez-le de là.
+saved-reminder = Le navigateur a maintenant le fichier. Cherchez-le dans les téléchargements de cet ordinateur : d’ici, on ne voit pas s’il y est. Ensuite, déplacez-le dans un lieu sûr et retirez-le de là.
 saved-written = Le fichier est écrit à l’endroit que vous avez choisi. Gardez-le dans un lieu sûr.
 dialog-keys = Touches
 key-digits = Choisir une réponse à la question où vous êtes

@@ -46,7 +46,7 @@ messages-shared-case = Le dossier lui-même, scellé pour un autre bureau le { $
 dialog-seal-message = Sceller un message
 seal-message-text = Ce fichier contient le message { $step } et le code du dossier, et rien d’autre du dossier.
 seal-message = Sceller le message { $step } pour l’autre bureau
-message-sealed = Cherchez le message scellé dans les téléchargements de cet ordinateur : message.age. Transmettez-le par la voie convenue entre les bureaux, puis consignez-le comme envoyé, et retirez-le de là.
+message-sealed = Cherchez le message scellé dans les téléchargements de cet ordinateur : message.age. Transmettez-le par la voie convenue entre les bureaux, puis consignez-le comme envoyé, et retirez-le de là.
 
 dialog-letter = Un message de l’autre bureau
 letter-head = Message { $step } : { $title }. Dossier { $code }, { $date }.

@@ -172,7 +172,7 @@ impl App {
     /// case only until one of its files has been seen to arrive.
     pub(super) fn handed(&mut self, name: &'static str, came: Handed) {
         if let Some(id) = came.fault() {
-            self.file_fault(id);
+            self.not_there(name, id);
             return;
         }
         match (name, came) {
@@ -195,6 +195,16 @@ impl App {
         self.dialog.get_or_insert(Dialog::IsItThere(name));
     }
 
+    /// There is no file. A case is still on the screen; a secret key is nowhere else, so its public key is of no use.
+    fn not_there(&mut self, name: &'static str, id: &'static str) {
+        if name == OFFICE_KEY {
+            Rc::make_mut(&mut self.vault).made = None;
+            self.file_fault("save-key-not-there");
+        } else {
+            self.file_fault(id);
+        }
+    }
+
     /// What went wrong with a file, beside whatever is open.
     fn file_fault(&mut self, id: &'static str) {
         if self.dialog.is_some() {
@@ -209,7 +219,7 @@ impl App {
         let Some(Dialog::IsItThere(name)) = self.dialog.take() else { return };
         if !there {
             self.announced = AttrValue::default();
-            self.dialog = Some(Dialog::File(FileMessage { id: "save-not-there", detail: String::new() }));
+            self.not_there(name, "save-not-there");
         } else if name == CASE {
             self.arrives = true;
             self.case_is_saved();

@@ -112,6 +112,26 @@ async fn what_the_browser_was_given_is_saved_when_somebody_has_seen_it() -> Resu
     journey.expect_quiet().await
 }
 
+/// A secret key that is not there is nowhere: then the public key is not shown either.
+#[tokio::test]
+async fn keys_whose_file_is_not_there_are_not_given_out() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_framed().await?;
+    journey.press("Keys of an office").await?;
+    journey.choose("How it is sealed", "With your own passphrase").await?;
+    journey.type_into("A passphrase of your own", PASSPHRASE).await?;
+    journey.type_into("The same once more", PASSPHRASE).await?;
+    journey.press("Make the keys and save the key file").await?;
+    journey.download().await?;
+    journey.see("This is the public key").await?;
+    journey.press_in(".dialog", "No, it is not there").await?;
+    journey.see("the keys just made can open nothing").await?;
+    journey.press("Close").await?;
+    ensure!(!journey.words().await?.contains("This is the public key"), "a key that opens nothing is given out");
+    journey.see("Make the keys and save the key file").await?;
+    journey.expect_quiet().await
+}
+
 async fn answer_on_phone(journey: &Journey) -> Result<()> {
     journey.press("Steps").await?;
     answer_again(journey, "No").await

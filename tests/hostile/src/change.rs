@@ -4,6 +4,9 @@ use serde_json::{Map, Value, json};
 
 use crate::Dice;
 
+/// By how many bytes a file grows at one place: beyond the largest that is ever read.
+const MOST_GROWN: usize = 4 * 1024 * 1024;
+
 /// Pieces that mean something to a reader.
 const PIECES: [&str; 30] = [
     "{",
@@ -107,10 +110,21 @@ fn change(value: &mut Value, dice: &mut Dice) {
         Value::Object(map) if dice.below(3) > 0 => change_keys(map, dice),
         Value::Array(list) if dice.below(3) > 0 => {
             let more = list.first().cloned().unwrap_or(Value::Null);
-            let count = 1 + dice.below(500);
+            // Some lists are of lists that have grown before.
+            let count = (1 + dice.below(500)).min(MOST_GROWN / weight(&more));
             list.extend(std::iter::repeat_n(more, count));
         }
         _ => *value = strange(dice),
+    }
+}
+
+/// How large a value is as text, at least.
+fn weight(value: &Value) -> usize {
+    match value {
+        Value::String(text) => 2 + text.len(),
+        Value::Array(list) => 2 + list.iter().map(weight).sum::<usize>(),
+        Value::Object(map) => 2 + map.iter().map(|(key, value)| key.len() + weight(value)).sum::<usize>(),
+        _ => 1,
     }
 }
 
