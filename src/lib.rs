@@ -21,7 +21,10 @@
 //!   place, and `frame.js` and `inline.js` beside it are the two kinds of place.
 //! - `wording` and `shipped` give the screen the sentences and the data that are built in.
 //! - `wipe/` is the allocator of both modules: it overwrites memory before it gives it back. What the page
-//!   keeps in case the module stops is said in `src/embed/keeper.js` and `docs/copies.md`.
+//!   keeps in case the module stops is said in `src/embed/keeper.js` and `docs/copies.md`; `stopped.js` and `given_up.js`
+//!   beside it are what is shown and guarded while no module runs.
+//! - `src/embed/files.js` hands files over, to the browser's downloads or to a place that the worker chooses, and says what
+//!   came of it; `number.js` holds what is about to run against what was built.
 //! - `vault/` is another package and another module: it seals and opens files, is started for one file
 //!   and thrown away. `ui::sealed` says what is asked of it, `browser::vault` asks.
 //!
