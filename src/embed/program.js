@@ -279,7 +279,7 @@ function waymarkProgram(place) {
       }
       const module = moduleBytes('module');
       // What looks stands beside the vault.
-      const look = (then) => place.whenComplete(() => waymarkLook(number.get(), then));
+      const look = (then) => place.whenComplete(() => typeof waymarkLook === 'function' && waymarkLook(number.get(), then));
       [compiled] = await Promise.all([WebAssembly.compile(module), number.check('module', module)]);
       tree.getElementById('module')?.remove();
       options = [lang, secondLang, instruments, theme, training, idleCover, idleWipe, vault, files, look];

@@ -226,8 +226,12 @@ impl App {
         }
     }
 
-    /// What was entered while it was sealed, or since, is not in the file.
+    /// What was entered while it was sealed, or since, is not in the file. One that was replaced meanwhile says nothing about
+    /// the case that took its place.
     fn case_is_saved(&mut self) {
+        if self.handed.is_new() {
+            return;
+        }
         self.unsaved = !Rc::ptr_eq(&self.handed, &self.look.case);
         self.saved = std::mem::take(&mut self.handed);
     }
@@ -235,7 +239,7 @@ impl App {
     /// Another case is on the screen: no file of the one before is written over.
     pub(super) fn case_replaced(&mut self, ctx: &Context<Self>) {
         Rc::make_mut(&mut self.vault).case_replaced();
-        (self.handed, self.arrives) = (Rc::default(), false);
+        (self.sealing, self.handed, self.arrives) = (Rc::default(), Rc::default(), false);
         ctx.props().effects.emit(Effect::ForgetPlaces);
     }
 
