@@ -5,7 +5,7 @@
 //! partners, [`mod@reference`] says what the element knows, [`sizes`] weighs them; [`serve`] and [`server`] serve them
 //! (the journeys in `tests/browser` use the same one); [`watch`] rebuilds while somebody edits;
 //! [`testing`] runs everything and adds it up, with the [`figures`] that tests count; [`soak`] runs what takes too long for
-//! that, such as [`twice`], which sees that two builds are the same; [`bench`] measures beside what others would pick
+//! that, such as [`twice`], which sees that two builds are the same; [`mod@bench`] measures beside what others would pick
 //! instead.
 //!
 //! INVARIANT: two builds of the same commit give the same bytes, wherever they are made.

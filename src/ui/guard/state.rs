@@ -132,7 +132,7 @@ impl Guard {
         let last_wrong = Moment::of_kept(part()).unwrap_or_default();
         let last_active = Moment::of_kept(part());
         let pin = Some(part()).filter(|pin| !pin.is_empty()).map(|pin| Secret::from(pin.to_owned()));
-        Self { covered, times, keys, pin, wrong, last_wrong, last_active, ..self }
+        Self { times, keys, covered, pin, wrong, last_wrong, last_active, ..self }
     }
 
     /// How often the PIN was wrong since it was right.
