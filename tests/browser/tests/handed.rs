@@ -75,8 +75,7 @@ async fn wait_saved(journey: &Journey) -> Result<()> {
 async fn answer_again(journey: &Journey, option: &str) -> Result<()> {
     journey.go_to_step("Before you start").await?;
     journey.choose("Is anyone present who came with the person", option).await?;
-    ensure!(is_unsaved(journey).await?, "what was entered since passes for saved");
-    Ok(())
+    journey.wait("what was entered since to count as not saved", || is_unsaved(journey)).await
 }
 
 #[tokio::test]
