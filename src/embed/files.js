@@ -67,11 +67,8 @@ function waymarkFiles() {
     const wanted = asked?.name === name ? asked.place : ask(name);
     asked = null;
     const place = await wanted;
-    if (mine !== epoch) {
-      return null;
-    }
-    if (place === 'closed') {
-      return place;
+    if (mine !== epoch || place === 'closed') {
+      return 'closed';
     }
     if (!place) {
       download(name, kind, bytes);
@@ -88,6 +85,7 @@ function waymarkFiles() {
   // `then` gets one word: `written`, `given` to the browser, `closed`, or what went wrong: `full`, `refused`, `failed`. It
   // gets none when everything was wiped meanwhile.
   async function save(name, kind, bytes, then) {
+    const mine = epoch;
     let came = 'failed';
     try {
       came = await hand(name, kind, bytes);
@@ -96,7 +94,7 @@ function waymarkFiles() {
     }
     // The browser has its own by now.
     bytes.fill(0);
-    if (came) {
+    if (mine === epoch) {
       then(came);
     }
   }

@@ -51,6 +51,7 @@ function waymarkGivenUp() {
           wrong += 1;
           if (wrong >= WAITS.length) {
             leave();
+            return;
           }
           said.textContent = words.wrongPin;
           go.disabled = true;
@@ -58,6 +59,7 @@ function waymarkGivenUp() {
             go.disabled = false;
           }, WAITS[wrong] * 1000);
         });
+        field.addEventListener('keydown', ({ key }) => key === 'Enter' && go.click());
       } else {
         button(words.uncover, 'button-go', lift);
       }

@@ -49,6 +49,10 @@ const waymarkKeeper = (() => {
     stopping: stop,
   };
 
+  function text(part) {
+    return new TextDecoder().decode(parts.get(part) ?? new Uint8Array());
+  }
+
   // Everything that happens to the module before the browser's next turn happens to a module that has stopped.
   function stop(place) {
     if (stopped) {
@@ -79,8 +83,9 @@ const waymarkKeeper = (() => {
     window.addEventListener('error', failed, { signal });
     window.addEventListener('unhandledrejection', (event) => look(event, event.reason, ''), { signal });
     for (const act of ['pointerdown', 'keydown', 'click', 'input', 'change']) {
-      const note = ({ target }) => {
-        wentOn ||= settled;
+      const note = ({ target, isTrusted }) => {
+        // What a host's script presses is no person who went on.
+        wentOn ||= settled && isTrusted;
         used = new WeakRef(target);
         landed = false;
       };
@@ -188,15 +193,12 @@ const waymarkKeeper = (() => {
     isSettled: () => settled,
     // Nobody was there for too long while no module ran: the next one comes up covered.
     cover() {
-      const position = new TextDecoder().decode(parts.get('position') ?? new Uint8Array());
-      parts.set('position', new TextEncoder().encode(position.replace(/(^|\n)open (?=[^\n]*$)/, '$1covered ')));
+      parts.set('position', new TextEncoder().encode(text('position').replace(/(^|\n)open (?=[^\n]*$)/, '$1covered ')));
     },
     forget() {
       forModule.forget();
       stopped = true;
     },
-    text(part) {
-      return new TextDecoder().decode(parts.get(part) ?? new Uint8Array());
-    },
+    text,
   };
 })();

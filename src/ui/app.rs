@@ -588,8 +588,9 @@ impl App {
 
     /// Also the languages: they say something about the person.
     fn wipe(&mut self, ctx: &Context<Self>) {
-        self.stop_vault(ctx);
+        // First, whatever may fail afterwards.
         ctx.props().keep.emit(Keep::Nothing);
+        self.stop_vault(ctx);
         let language = ctx.props().language;
         (self.screen.aloud.on, self.screen.tongues) = (false, Tongues::First);
         self.screen.beside =

@@ -12,10 +12,6 @@
   // The document that this page's policy names; another one would not run.
   const DOCUMENT = '{{document-hash}}';
 
-  // Asked for so, nothing is to be kept: the server says of each file that it must not be stored, no worker is let in, and
-  // one that was let in before goes with all that it kept.
-  const NO_TRACE = 'trace=none';
-
   const element = document.querySelector('waymark-assessment');
   const workers = navigator.serviceWorker;
   let text = '';
@@ -94,6 +90,8 @@
     document.dispatchEvent(new Event('waymark-kept', { bubbles: true }));
   }
 
+  // Asked for with `?trace=none`, nothing is to be kept: the server says of each file that it must not be stored, no worker is
+  // let in, and one that was let in before goes with all that it kept.
   async function leaveNoTrace() {
     const here = new URL('./', window.location.href).href;
     const registered = (await workers?.getRegistrations()) ?? [];
@@ -103,9 +101,10 @@
     show('no-trace');
   }
 
-  if (window.location.search === `?${NO_TRACE}`) {
-    element.setAttribute('src', `${element.getAttribute('src')}?${NO_TRACE}`);
-    leaveNoTrace().catch(() => show('not-kept'));
+  if (new URLSearchParams(window.location.search).get('trace') === 'none') {
+    element.setAttribute('src', `${element.getAttribute('src')}?trace=none`);
+    // Where it fails, nothing is said: it would not be true.
+    leaveNoTrace().catch(() => {});
     return;
   }
   if (workers?.controller) {

@@ -169,6 +169,47 @@ impl Journey {
         Ok((words, file))
     }
 
+    /// Sets a PIN for the session, in the settings.
+    ///
+    /// # Errors
+    ///
+    /// When the settings do not take it.
+    pub async fn set_pin(&self, pin: &str) -> Result<()> {
+        self.press("Settings").await?;
+        self.type_new_pin(pin).await?;
+        self.see("A PIN is set.").await?;
+        self.press("Close").await
+    }
+
+    /// Covers the page and sets a PIN on the cover.
+    ///
+    /// # Errors
+    ///
+    /// When the cover does not come or does not take it.
+    pub async fn cover_with_pin(&self, pin: &str) -> Result<()> {
+        self.press("Cover").await?;
+        self.press("Set a PIN").await?;
+        self.type_new_pin(pin).await?;
+        self.wait("the field for the PIN", || self.asks("return Boolean(document.querySelector('.cover-pin input'))"))
+            .await
+    }
+
+    async fn type_new_pin(&self, pin: &str) -> Result<()> {
+        self.type_into("New PIN", pin).await?;
+        self.type_into("The same PIN once more", pin).await?;
+        self.press("Set the PIN").await
+    }
+
+    /// Tries to lift the cover.
+    ///
+    /// # Errors
+    ///
+    /// When there is no field for a PIN.
+    pub async fn try_pin(&self, pin: &str) -> Result<()> {
+        self.type_into("PIN", pin).await?;
+        self.press("Show the page again").await
+    }
+
     /// Answers that a sealed file is in the downloads, where that is asked: when the first of a case is saved, and when
     /// an office makes its keys.
     ///

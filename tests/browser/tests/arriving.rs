@@ -78,14 +78,9 @@ async fn a_wipe_before_the_rest_is_here_leaves_nothing_to_come_back() -> Result<
             "asked for" => journey.wipe().await?,
             "by time" => journey.pass_time(16 * 60).await?,
             _ => {
-                journey.press("Cover").await?;
-                journey.press("Set a PIN").await?;
-                journey.type_into("New PIN", "4711").await?;
-                journey.type_into("The same PIN once more", "4711").await?;
-                journey.press("Set the PIN").await?;
+                journey.cover_with_pin("4711").await?;
                 for _ in 0..8 {
-                    journey.type_into("PIN", "0000").await?;
-                    journey.press("Show the page again").await?;
+                    journey.try_pin("0000").await?;
                     journey.pass_time(61).await?;
                 }
             }

@@ -238,19 +238,13 @@ async fn every_dialog_is_hardened() -> Result<()> {
     for (button, controls) in [("Languages: English", 1), ("Settings", 5)] {
         journey.press(button).await?;
         ensure!(journey.expect_hardened().await? >= controls, "{button}: there are too few controls");
-        if button == "Settings" {
-            journey.type_into("New PIN", "4711").await?;
-            journey.type_into("The same PIN once more", "4711").await?;
-            journey.press("Set the PIN").await?;
-            journey.see("A PIN is set.").await?;
-        }
         journey.press("Close").await?;
     }
+    journey.set_pin("4711").await?;
     journey.press("Cover").await?;
     journey.see("Covered").await?;
     ensure!(journey.expect_hardened().await? > 0, "there is no field for the PIN");
-    journey.type_into("PIN", "4711").await?;
-    journey.press("Show the page again").await?;
+    journey.try_pin("4711").await?;
     journey.go_to_step("Before you start").await?;
     journey.go_on_to_question("has anyone threatened the person?").await?;
     journey.press("Show to the person: a threat since leaving").await?;

@@ -86,40 +86,25 @@ async fn the_last_minute_is_counted_and_one_action_stays() -> Result<()> {
     journey.wait("the wipe", || is_wiped(&journey)).await
 }
 
-async fn set_pin(journey: &Journey, pin: &str) -> Result<()> {
-    journey.press("Settings").await?;
-    journey.type_into("New PIN", pin).await?;
-    journey.type_into("The same PIN once more", pin).await?;
-    journey.press("Set the PIN").await?;
-    journey.see("A PIN is set.").await?;
-    journey.shoot("guard-settings").await?;
-    journey.press("Close").await
-}
-
-async fn try_pin(journey: &Journey, pin: &str) -> Result<()> {
-    journey.type_into("PIN", pin).await?;
-    journey.press("Show the page again").await
-}
-
 #[tokio::test]
 async fn the_pin_lifts_the_cover_and_wrong_ones_wait_and_then_wipe() -> Result<()> {
     let journey = begin(Screen::LAPTOP).await?;
-    set_pin(&journey, "4711").await?;
+    journey.set_pin("4711").await?;
     journey.press("Cover").await?;
     expect_covered(&journey).await?;
-    try_pin(&journey, "4712").await?;
+    journey.try_pin("4712").await?;
     journey.see("After 7 more wrong ones everything is wiped.").await?;
-    try_pin(&journey, "4711").await?;
+    journey.try_pin("4711").await?;
     journey.see("Case code").await?;
     journey.press("Cover").await?;
     for left in (1..8).rev() {
-        try_pin(&journey, "0000").await?;
+        journey.try_pin("0000").await?;
         let said = if left == 1 { "One more wrong PIN".to_owned() } else { format!("After {left} more") };
         journey.see(&said).await?;
         if left == 5 {
             journey.see("Wait 5 seconds before the next try.").await?;
             journey.shoot("guard-wrong-pin").await?;
-            try_pin(&journey, "4711").await?;
+            journey.try_pin("4711").await?;
             journey
                 .wait("no way in yet", || {
                     journey.asks("return document.querySelector('.cover-refused').textContent.startsWith('Wait ')")
@@ -129,7 +114,7 @@ async fn the_pin_lifts_the_cover_and_wrong_ones_wait_and_then_wipe() -> Result<(
         }
         journey.pass_time(61).await?;
     }
-    try_pin(&journey, "0000").await?;
+    journey.try_pin("0000").await?;
     journey.see("Everything was wiped, because the PIN was wrong too many times.").await?;
     ensure!(is_wiped(&journey).await?, "something is left");
     Ok(())
@@ -154,7 +139,7 @@ async fn a_pin_can_be_set_on_the_cover_and_leaves_no_trace_in_the_page() -> Resu
                     && document.querySelector('.cover-pin input').type === 'text'";
     ensure!(journey.asks(masked).await?, "the PIN can be read, or the browser takes it for a password");
     journey.shoot("guard-locked").await?;
-    try_pin(&journey, "zk-8264").await?;
+    journey.try_pin("zk-8264").await?;
     journey.see("Case code").await
 }
 
@@ -205,7 +190,7 @@ async fn an_empty_start_page_is_left_alone() -> Result<()> {
 #[tokio::test]
 async fn two_tabs_share_nothing() -> Result<()> {
     let journey = begin(Screen::LAPTOP).await?;
-    set_pin(&journey, "4711").await?;
+    journey.set_pin("4711").await?;
     let first = journey.browser().window().await?;
     let second = journey.browser().new_tab().await?;
     journey.browser().switch_to_window(second).await?;

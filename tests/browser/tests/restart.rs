@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use waymark_journeys::{FAULT, Journey, Screen};
+use waymark_journeys::{FAULT, Journey, Key, Screen};
 use xtask::figures;
 
 /// Faults in a usual run. `WAYMARK_FAULTS` asks for another number.
@@ -285,21 +285,27 @@ async fn exhausted_memory_loses_no_answer() -> Result<()> {
     journey.expect_no_word_on_the_console().await
 }
 
+/// Lets the module stop while it hears of a click.
+async fn stop_by_a_click_on(journey: &Journey, part: &str) -> Result<()> {
+    const CLICK: &str = "__fault.arm('hearing', 0);
+      document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
+    journey.script(CLICK, vec![json!(part)]).await.map(drop)
+}
+
 #[tokio::test]
 async fn a_covered_screen_stays_covered() -> Result<()> {
     let journey = open().await?;
     journey.choose("Is it safe and private", "Yes").await?;
     journey.press("Cover").await?;
     journey.see("Covered").await?;
-    journey.script("__fault.arm('hearing', 0)", vec![]).await?;
-    journey.script("document.querySelector('.cover').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))", vec![]).await?;
+    stop_by_a_click_on(&journey, ".cover").await?;
     let again = "return __fault.fired === 1 && waymarkKeeper.isSettled() && Boolean(document.querySelector('.cover'))";
     journey.wait("the cover, after the module has stopped", || journey.asks(again)).await?;
     ensure!(!journey.words().await?.contains("Is it safe and private"), "what was covered is in sight");
     Ok(())
 }
 
-/// Nobody pressed *Cover*: time did, behind a PIN and after another time than the usual one.
+/// Nobody pressed *Cover*: time did, behind a PIN.
 #[tokio::test]
 async fn what_time_has_covered_stays_covered_behind_its_pin() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
@@ -307,27 +313,17 @@ async fn what_time_has_covered_stays_covered_behind_its_pin() -> Result<()> {
     journey.take_the_clock().await?;
     journey.open_alone().await?;
     journey.begin_case("In-depth conversation").await?;
-    set_pin(&journey).await?;
+    journey.set_pin(PIN).await?;
     journey.pass_time(121).await?;
     let covered = "return Boolean(document.querySelector('.cover-pin input'))";
     journey.wait("the cover", || journey.asks(covered)).await?;
-    journey.script("__fault.arm('hearing', 0)", vec![]).await?;
-    journey.script("document.querySelector('.cover').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))", vec![]).await?;
+    stop_by_a_click_on(&journey, ".cover").await?;
     let again = "return __fault.fired === 1 && waymarkKeeper.isSettled() && Boolean(document.querySelector('.cover-pin input'))";
     journey.wait("the cover and its PIN, after the module has stopped", || journey.asks(again)).await?;
     ensure!(!journey.words().await?.contains("Is it safe and private"), "what was covered is in sight");
     // The time that had passed counts on: it is wiped a quarter of an hour after somebody was there, not after the stop.
     journey.pass_time(13 * 60).await?;
     journey.see("Everything was wiped, because nobody used this page for a while.").await
-}
-
-async fn set_pin(journey: &Journey) -> Result<()> {
-    journey.press("Settings").await?;
-    journey.type_into("New PIN", PIN).await?;
-    journey.type_into("The same PIN once more", PIN).await?;
-    journey.press("Set the PIN").await?;
-    journey.see("A PIN is set.").await?;
-    journey.press("Close").await
 }
 
 const PIN: &str = "zk 82-64";
@@ -340,8 +336,7 @@ async fn a_screen_turned_round_does_not_turn_back_by_itself() -> Result<()> {
     journey.press("Show to the person: a threat since leaving").await?;
     let turned = "return Boolean(document.querySelector('main.person')) && !document.querySelector('#app main.page')?.checkVisibility({ visibilityProperty: true })";
     journey.wait("the screen for the person", || journey.asks(turned)).await?;
-    journey.script("__fault.arm('hearing', 0)", vec![]).await?;
-    journey.script("document.querySelector('main.person').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))", vec![]).await?;
+    stop_by_a_click_on(&journey, "main.person").await?;
     journey.wait("the module", || journey.asks("return __fault.fired === 1 && waymarkKeeper.isSettled()")).await?;
     journey.wait("the screen for the person", || journey.asks(turned)).await
 }
@@ -381,7 +376,7 @@ async fn a_page_that_has_stopped_is_guarded_too() -> Result<()> {
     journey.take_the_clock().await?;
     journey.open_alone().await?;
     journey.begin_case("In-depth conversation").await?;
-    set_pin(&journey).await?;
+    journey.set_pin(PIN).await?;
     journey.script(BROKEN, vec![]).await?;
     journey.script("document.querySelector('.turn .button-go').click()", vec![]).await?;
     journey.see("Waymark has stopped").await?;
@@ -398,8 +393,8 @@ async fn a_page_that_has_stopped_is_guarded_too() -> Result<()> {
     ensure!(journey.expect_hardened().await? > 0, "there is no field for the PIN");
     let typed = "return document.querySelector('.notice input')";
     let try_pin = async |pin: &str| -> Result<()> {
-        journey.browser().execute(typed, vec![]).await?.element()?.send_keys(pin).await?;
-        journey.press("Show the page again").await
+        let field = journey.browser().execute(typed, vec![]).await?.element()?;
+        Ok(field.send_keys(pin + Key::Enter).await?)
     };
     try_pin("0000").await?;
     journey.see("That is not the PIN.").await?;

@@ -107,16 +107,14 @@ async fn guard(journey: &Journey) -> Result<()> {
     let ask_for_it = "return Boolean(document.querySelector('.cover-pin input'))";
     journey.wait("the field for the PIN", || journey.asks(ask_for_it)).await?;
     for (pin, said) in [("0000", "That is not the PIN"), ("4711", "Before you start")] {
-        journey.type_into("PIN", pin).await?;
-        journey.press("Show the page again").await?;
+        journey.try_pin(pin).await?;
         journey.see(said).await?;
     }
     journey.pass_time(121).await?;
     journey.wait("the cover", || journey.asks(ask_for_it)).await?;
     journey.pass_time(12 * 60 + 10).await?;
     journey.see("Everything is wiped in").await?;
-    journey.type_into("PIN", "4711").await?;
-    journey.press("Show the page again").await?;
+    journey.try_pin("4711").await?;
     journey.see("Before you start").await
 }
 
@@ -129,14 +127,9 @@ async fn wipe(journey: &Journey, stage: &str) -> Result<()> {
     journey.pass_time(16 * 60).await?;
     journey.see("because nobody used this page").await?;
     journey.begin_case(stage).await?;
-    journey.press_in(".bar", "Cover").await?;
-    journey.press("Set a PIN").await?;
-    journey.type_into("New PIN", "4711").await?;
-    journey.type_into("The same PIN once more", "4711").await?;
-    journey.press("Set the PIN").await?;
+    journey.cover_with_pin("4711").await?;
     for _ in 0..8 {
-        journey.type_into("PIN", "0000").await?;
-        journey.press("Show the page again").await?;
+        journey.try_pin("0000").await?;
         journey.pass_time(61).await?;
     }
     journey.see("because the PIN was wrong").await
