@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::bundle::{self, Page, fill, source};
-use crate::server;
+use crate::{paths, server, wording};
 
 /// What the worker keeps, in the order in which it fetches it: the address, and the file.
 const KEPT: [(&str, &str); 6] = [
@@ -35,15 +35,26 @@ const VERSION_LENGTH: usize = 16;
 pub fn pages(element: &str, document: &str) -> Result<Vec<Page>> {
     let named = |kind| Ok::<_, anyhow::Error>(bundle::hashes(document, kind)?.join(" "));
     let (scripts, styles) = (named("script")?, named("style")?);
+    let locales = paths::root().join("locales");
+    let no_script = wording::without_script(&locales)?;
+    let mut sentences = wording::around(&locales)?;
+    for sentences in sentences.values_mut() {
+        sentences.retain(|name, _| name != wording::NO_SCRIPT);
+    }
+    let sentences = serde_json::to_string(&sentences)?;
     let index = fill(&source("src/embed/site/index.html")?, |slot| match slot {
         "document-scripts" => Some(scripts.clone()),
         "document-styles" => Some(styles.clone()),
+        "no-script" => Some(no_script.clone()),
         // Follows when the page is complete.
         "style-hashes" => Some(format!("{{{{{slot}}}}}")),
         _ => None,
     })?;
-    let script =
-        fill(&source("src/embed/site/site.js")?, |slot| (slot == "document-hash").then(|| integrity(document)))?;
+    let script = fill(&source("src/embed/site/site.js")?, |slot| match slot {
+        "document-hash" => Some(integrity(document)),
+        "sentences" => Some(sentences.clone()),
+        _ => None,
+    })?;
     let mut pages = vec![
         Page { name: "site/index.html", text: bundle::with_hashes(index)? },
         Page { name: "site/site.js", text: script },

@@ -20,6 +20,43 @@ pub struct Wording {
     pub rest: String,
 }
 
+/// The file of what the pages around the program say, before it starts and beside it; the program has no use for it.
+const AROUND: &str = "site.ftl";
+/// What is said where no script runs.
+pub const NO_SCRIPT: &str = "site-no-script";
+
+/// What the pages around the program say: for each language its sentences by their names.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn around(folder: &Path) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
+    let mut languages = BTreeMap::new();
+    for code in self::languages(folder)?.into_keys() {
+        let text = fs::read_to_string(folder.join(&code).join(AROUND))
+            .with_context(|| format!("locales/{code}/{AROUND} cannot be read"))?;
+        let sentences = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+        languages.insert(code, sentences.map(|(name, says)| (name.to_owned(), says.to_owned())).collect());
+    }
+    Ok(languages)
+}
+
+/// What a page shows where no script runs, in every language, English first.
+///
+/// # Errors
+///
+/// When a file cannot be read, or does not say it.
+pub fn without_script(folder: &Path) -> Result<String> {
+    let mut languages: Vec<_> = around(folder)?.into_iter().collect();
+    languages.sort_by_key(|(code, _)| code != "en");
+    languages.into_iter().try_fold(String::new(), |mut page, (code, sentences)| {
+        let says = sentences.get(NO_SCRIPT).with_context(|| format!("locales/{code}/{AROUND} lacks {NO_SCRIPT}"))?;
+        // Writing to text cannot fail.
+        let _ = writeln!(page, "<p class=\"notice\" lang=\"{code}\" dir=\"auto\">{says}</p>");
+        Ok(page)
+    })
+}
+
 /// Every language of a folder by its code, without comments and empty lines.
 ///
 /// # Errors
@@ -35,6 +72,9 @@ pub fn languages(folder: &Path) -> Result<BTreeMap<String, Wording>> {
         let (code, file) = code.zip(file).context("a file of wording has no name")?;
         let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
         ensure!(!text.contains('<'), "locales/{code}/{file} holds markup");
+        if file == AROUND {
+            continue;
+        }
         sort(&text, chosen.contains(&file.as_str()), &chosen, languages.entry(code).or_default());
     }
     Ok(languages)

@@ -11,6 +11,8 @@
   const WORKER = 'worker.js';
   // The document that this page's policy names; another one would not run.
   const DOCUMENT = '{{document-hash}}';
+  // What this page says, by language.
+  const SENTENCES = {{sentences}};
 
   const element = document.querySelector('waymark-assessment');
   const workers = navigator.serviceWorker;
@@ -29,8 +31,15 @@
     return wanted;
   }
 
-  function show(word) {
-    document.getElementById(word).hidden = false;
+  // In the first of the languages that somebody reads, by what their browser says.
+  function show(name) {
+    const known = (navigator.languages ?? []).map((language) => language.split('-')[0]).find((code) => SENTENCES[code]) ?? 'en';
+    const sentence = document.createElement('span');
+    sentence.id = name;
+    sentence.lang = known;
+    sentence.dir = 'auto';
+    sentence.append(SENTENCES[known][name]);
+    document.querySelector('.kept').append(sentence, ' ');
   }
 
   async function kept() {
@@ -63,7 +72,7 @@
       await settled(registration.installing);
     }
     if (registration.waiting) {
-      show('newer');
+      show('site-newer');
     }
   }
 
@@ -86,7 +95,7 @@
     if (!(await allThere(worker))) {
       throw new TypeError('not all files are there');
     }
-    show('kept');
+    show('site-kept');
     document.dispatchEvent(new Event('waymark-kept', { bubbles: true }));
   }
 
@@ -98,7 +107,7 @@
     await Promise.all(registered.filter(({ scope }) => scope === here).map((one) => one.unregister()));
     const names = (await window.caches?.keys()) ?? [];
     await Promise.all(names.filter((name) => name.startsWith('waymark-')).map((name) => window.caches.delete(name)));
-    show('no-trace');
+    show('site-no-trace');
   }
 
   if (new URLSearchParams(window.location.search).get('trace') === 'none') {
@@ -111,5 +120,5 @@
     element.source = kept();
   }
   // Last, so that nobody waits for it: the document is then here and asks for nothing more.
-  element.addEventListener('waymark-offline-ready', () => (workers ? keep() : Promise.reject()).catch(() => show('not-kept')), { once: true });
+  element.addEventListener('waymark-offline-ready', () => (workers ? keep() : Promise.reject()).catch(() => show('site-not-kept')), { once: true });
 })();

@@ -24,7 +24,7 @@ function place(request) {
 
 // Some servers answer for a folder with another address, some with nothing but a list of files.
 async function fetched(where, integrity) {
-  const options = { integrity, cache: 'no-cache', credentials: 'omit' };
+  const options = { integrity, cache: 'no-cache', credentials: 'same-origin' };
   if (where !== address('./')) {
     return fetch(where, options);
   }

@@ -64,6 +64,13 @@ pub fn read() -> Code {
     let mut code = Code::default();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     visit(root, &root.join("src"), &mut code);
+    // What stands around the program says a few sentences of its own.
+    for file in ["src/embed/site/site.js", "xtask/src/wording.rs"] {
+        let text = fs::read_to_string(root.join(file)).expect("text");
+        for literal in text.split(['\'', '"']) {
+            code.literals.entry(literal.to_owned()).or_default().insert(file.to_owned());
+        }
+    }
     code
 }
 
