@@ -12,7 +12,7 @@
 // that follows would tell the page around it what that is, and would carry the button that leaves out of sight.
 //
 // INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, whole, failed, moved, saved, wiped,
-// leave, gone, and key with the name of the key that leaves; those to the frame are hello with the attributes, save, forget, wipe and
+// leave, gone, and key with the name of the key that leaves; those to the frame are hello with the attributes, save, empty, wipe and
 // presses with how many are missing. Both ways have the same words; inline.js says with failed what has to be changed.
 (() => {
   'use strict';
@@ -30,6 +30,10 @@
   };
   // How long the frame may take to forget before it is taken away as it is.
   const WIPE_WAIT_MS = 250;
+  // How long it may take to empty itself before another one takes its place.
+  const EMPTY_WAIT_MS = 2000;
+  // How long the first letters of the document may be on their way. Not all browsers tell of a frame that nothing comes to.
+  const LINE_WAIT_MS = 20_000;
   // How long a frame that has loaded may take to say that it is here.
   const HERE_WAIT_MS = 3000;
   // How long the other site may take to answer before an empty page is shown instead.
@@ -40,11 +44,17 @@
 
   const beside = {{beside}};
   const inline = {{inline}};
+  // What there is to choose from.
+  const LANGUAGES = {{languages}};
+  const QUESTIONNAIRES = {{questionnaires}};
 
-  // What the site's owner must change.
+  // What the site's owner must change, or what the line has to do with it.
+  const AGAIN = 'If the line is down, load this page again when it is back.';
   const WHY = {
-    silent: (address) => `Nothing that is Waymark answers at ${address || 'its place'}. Whoever keeps this site must put waymark.html there, let it be framed, and allow it in frame-src if the page has a Content-Security-Policy.`,
-    noScript: (address) => `${address} does not run. Whoever keeps this site must put inline.js there, and allow it in script-src if the page has a Content-Security-Policy.`,
+    silent: (address) => `Nothing that is Waymark answers at ${address || 'its place'}. ${AGAIN} Otherwise whoever keeps this site must put waymark.html there, send it as text/html with no policy but its own, and let it be framed by this page.`,
+    noFrame: (address) => `The policy of this page allows no frame from ${address}. Whoever keeps this site must add that address to frame-src in its Content-Security-Policy.`,
+    noScript: (address) => `${address} does not run. ${AGAIN} Otherwise whoever keeps this site must put inline.js there, send it as text/javascript, and allow it in script-src if the page has a Content-Security-Policy.`,
+    notThat: (address) => `What lies at ${address} is not what the integrity attribute names, or it cannot be fetched. ${AGAIN} Otherwise whoever keeps this site must put exactly that version there, allow it in connect-src if the page has a Content-Security-Policy, and from another site send it with Access-Control-Allow-Origin.`,
   };
 
   const sheet = new CSSStyleSheet();
@@ -85,26 +95,37 @@
     return (text) => words.includes(text);
   }
 
+  // A language is meant with all its countries.
   function isLanguage(text) {
-    return /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text);
+    return /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text) && LANGUAGES.includes(text.split('-')[0].toLowerCase());
   }
 
-  // How long it may be at most is for the frame to say.
+  // What is longer than it may be is shortened, which is for the frame to do.
   function isTime(text) {
-    return /^\s*\d+[sm]?\s*$/i.test(text);
+    return /^\s*\d{1,5}[sm]?\s*$/i.test(text);
+  }
+
+  function areQuestionnaires(text) {
+    return text.trim().split(/\s+/).every((name) => QUESTIONNAIRES.includes(name)) && text.length <= MOST_NAMES;
+  }
+
+  function isHash(text) {
+    return /^\s*sha(256|384|512)-[A-Za-z\d+/]+={0,2}(\s+sha(256|384|512)-[A-Za-z\d+/]+={0,2})*\s*$/.test(text);
   }
 
   // What each attribute may be, in a test and in words, and what is taken in place of anything else.
   const ATTRIBUTES = {
     'mode': [oneOf('frame', 'inline'), 'frame or inline', 'frame'],
     'src': [isDocument, 'an http(s) or file address', 'waymark.html beside the script'],
+    'integrity': [isHash, 'a hash such as sha384-…', 'nothing'],
     'exit-href': [isElsewhere, 'an http(s) address of another site or about:blank', 'about:blank'],
-    'lang': [isLanguage, 'the name of a language such as fr', "the page's language"],
-    'second-lang': [isLanguage, 'the name of a language such as ar', 'none'],
+    'lang': [isLanguage, `one of ${LANGUAGES.join(', ')}`, "the page's language"],
+    'second-lang': [isLanguage, `one of ${LANGUAGES.join(', ')}`, 'none'],
     'dir': [oneOf('ltr', 'rtl', 'auto'), 'ltr, rtl or auto', "the page's direction"],
     'theme': [oneOf('light', 'dark'), 'light or dark', 'what the browser prefers'],
     'loading': [oneOf('eager', 'visible'), 'eager or visible', 'eager'],
-    'instruments': [(text) => /^\s*[a-z\d-]+(\s+[a-z\d-]+)*\s*$/i.test(text) && text.length <= MOST_NAMES, 'names of questionnaires with spaces between', 'every questionnaire'],
+    'training': [oneOf('training', 'true'), 'there without a value, or not there', 'the absence of it'],
+    'instruments': [areQuestionnaires, `some of ${QUESTIONNAIRES.join(', ')}, with spaces between`, 'every questionnaire'],
     'idle-cover': [isTime, 'a time such as 2m or 90s', '2m'],
     'idle-wipe': [isTime, 'a time such as 15m', '15m'],
   };
@@ -125,13 +146,19 @@
     return settle;
   }
 
+  // Light or dark, where the page knows only one of them.
+  function schemeOf(element) {
+    const [scheme, other] = getComputedStyle(element).colorScheme.split(' ').filter((word) => word !== 'only');
+    return other === undefined && (scheme === 'light' || scheme === 'dark') ? scheme : '';
+  }
+
   class WaymarkAssessment extends HTMLElement {
     // Where it is open: what tells it something, and what takes it away.
     #place = null;
     #listeners = null;
     #leaveKey = '';
-    // Runs when the frame has forgotten, or has had the time for it.
-    #forgotten = null;
+    // Hears what the frame has done, or that it has had the time for it.
+    #answered = null;
     #going = false;
     #warned = new Set();
     #usable = usable();
@@ -156,11 +183,13 @@
 
     disconnectedCallback() {
       this.#close();
-      // Where it is put next, it opens again.
-      this.#usable = usable();
+      this.#renew();
     }
 
-    // Kept as long as the frame: after a wipe, and where the element is put next, it is another one.
+    // Moved with moveBefore() it stays as it is.
+    connectedMoveCallback() {}
+
+    // Where the element is put next, and after it was left, it is another one; but nobody waits for ever.
     get ready() {
       return this.#usable.promise;
     }
@@ -170,14 +199,16 @@
       this.#tell('save');
     }
 
-    // Ends the frame, and with it everything that was entered; another one opens in its place.
+    // Everything that was entered goes, and the start page is there again. Where what is open does not answer, it ends, and
+    // another one opens in its place.
     async wipe() {
-      if (!this.#place || this.#forgotten) {
+      if (!this.#place || this.#answered) {
         return;
       }
-      await new Promise((done) => this.#forget('forget', done));
-      if (this.#place) {
-        this.#usable = usable();
+      const place = this.#place;
+      const answer = await this.#ask('empty', EMPTY_WAIT_MS);
+      if (answer !== 'wiped' && this.#place === place && !this.#going) {
+        this.#renew();
         this.#open();
         this.#say('waymark-wiped');
       }
@@ -208,12 +239,21 @@
       signal.addEventListener('abort', () => seen.disconnect());
     }
 
+    #renew() {
+      if (this.#usable.settled) {
+        this.#usable = usable();
+      }
+    }
+
     #open() {
       this.#place?.remove();
       this.#leaveKey = '';
-      const address = this.#chosen('src') || beside;
-      if (this.#chosen('mode') === 'inline') {
-        this.#openInline(new URL(address, document.baseURI).href);
+      const address = new URL(this.#chosen('src') || beside, document.baseURI).href;
+      if (this.getAttribute('integrity') && !this.#chosen('integrity')) {
+        // With another version than the one that is meant nothing starts.
+        this.#hear({ kind: 'failed' }, WHY.notThat(address));
+      } else if (this.#chosen('mode') === 'inline') {
+        this.#openInline(address);
       } else {
         this.#openFrame(address);
       }
@@ -235,11 +275,17 @@
       // An opaque origin has no name to address, so the star; nothing here is secret from the frame.
       const tell = (kind, options) => frame.contentWindow?.postMessage({ waymark: 1, handle, kind, ...options }, '*');
       const greet = () => tell('hello', this.#wishes());
-      let here = false;
+      let silence = 0;
+      const failed = (why) => signal.aborted || this.#hear({ kind: 'failed' }, why);
+      const wait = (time) => {
+        clearTimeout(silence);
+        silence = setTimeout(() => failed(WHY.silent(address)), time);
+      };
       const hear = ({ source, data }) => {
         if (source === frame.contentWindow && data?.waymark === 1) {
           if (data.kind === 'here') {
-            here = true;
+            clearTimeout(silence);
+            silence = -1;
             greet();
           }
           if (data.handle === handle) {
@@ -247,14 +293,23 @@
           }
         }
       };
-      window.addEventListener('message', hear, { signal });
       const loaded = () => {
         greet();
-        const silence = setTimeout(() => here || this.#hear({ kind: 'failed' }, WHY.silent(frame.src)), HERE_WAIT_MS);
-        signal.addEventListener('abort', () => clearTimeout(silence));
+        if (silence >= 0) {
+          wait(HERE_WAIT_MS);
+        }
       };
+      // Of an address on another site some browsers name only the site.
+      const refused = ({ disposition, effectiveDirective, blockedURI }) => {
+        const ofFrames = /^(frame|child)-src/.test(effectiveDirective) && blockedURI === new URL(address).origin;
+        if (disposition === 'enforce' && (ofFrames || blockedURI === address)) {
+          failed(WHY.noFrame(address));
+        }
+      };
+      window.addEventListener('message', hear, { signal });
+      document.addEventListener('securitypolicyviolation', refused, { signal });
       frame.addEventListener('load', loaded, { signal });
-      this.#fill(frame, address);
+      signal.addEventListener('abort', () => clearTimeout(silence));
       this.#place = {
         tell,
         remove: () => {
@@ -263,15 +318,27 @@
         },
       };
       this.shadowRoot.replaceChildren(box);
+      this.#fill(frame, address).then(() => wait(LINE_WAIT_MS), () => failed(WHY.notThat(address)));
     }
 
+    // A version that is named by its hash comes by this page, and only that one; this page's policy is then the frame's, too.
     async #fill(frame, address) {
-      if (!this.source) {
+      const integrity = this.#chosen('integrity');
+      if (integrity) {
+        const answer = await fetch(address, { integrity, referrerPolicy: 'no-referrer' });
+        const named = URL.createObjectURL(new Blob([await answer.blob()], { type: 'text/html' }));
+        frame.addEventListener('load', () => URL.revokeObjectURL(named), { once: true });
+        frame.src = named;
+      } else if (this.source) {
+        await this.#fillFrom(frame, address, this.source);
+      } else {
         frame.src = address;
-        return;
       }
+    }
+
+    async #fillFrom(frame, address, source) {
       try {
-        frame.srcdoc = await this.source;
+        frame.srcdoc = await source;
       } catch {
         frame.src = address;
       }
@@ -279,7 +346,7 @@
 
     async #openInline(address) {
       // Until the script is here there is nothing to tell, and nothing to take away.
-      const place = { tell: (kind) => /wipe|forget/.test(kind) && this.#forgotten?.(), remove() {} };
+      const place = { tell: (kind) => /wipe|empty/.test(kind) && this.#answered?.('gone'), remove() {} };
       this.#place = place;
       const say = ({ why, ...said }) => place === this.#place && this.#hear(said, why);
       // Tools that pack pages leave it where it lies.
@@ -287,7 +354,9 @@
       if (!script) {
         say({ kind: 'failed', why: WHY.noScript(inline) });
       } else if (place === this.#place) {
-        Object.assign(place, script.openInline(this.shadowRoot, { address, source: this.source, wishes: this.#wishes(), say }));
+        const integrity = this.#chosen('integrity');
+        const { source } = this;
+        Object.assign(place, script.openInline(this.shadowRoot, { address, integrity, source, wishes: this.#wishes(), say }));
       }
     }
 
@@ -302,6 +371,7 @@
     }
 
     #close() {
+      this.#answered?.('gone');
       this.#listeners?.abort();
       this.#listeners = null;
       this.#place?.remove();
@@ -319,12 +389,13 @@
     #wishes() {
       const page = document.documentElement;
       return {
-        lang: this.#chosen('lang') || page.lang || navigator.language,
+        // An empty one of its own is for the browser to fill.
+        lang: this.#chosen('lang') || (this.hasAttribute('lang') ? '' : page.lang) || (navigator.languages ?? []).find(isLanguage) || navigator.language,
         dir: this.#chosen('dir') || page.dir,
         secondLang: this.#chosen('second-lang'),
         instruments: this.#chosen('instruments'),
-        theme: this.#chosen('theme'),
-        training: this.hasAttribute('training'),
+        theme: this.#chosen('theme') || schemeOf(this),
+        training: this.getAttribute('training') === '' || this.#chosen('training') !== '',
         idleCover: this.#chosen('idle-cover'),
         idleWipe: this.#chosen('idle-wipe'),
       };
@@ -335,7 +406,7 @@
       if (said.kind === 'leave') {
         this.#leave();
       } else if (said.kind === 'gone') {
-        this.#forgotten?.();
+        this.#answered?.('gone');
       } else if (said.kind === 'key') {
         this.#leaveKey = /^F\d{1,2}$/.test(said.key) ? said.key : '';
       } else if (Object.hasOwn(EVENTS, said.kind)) {
@@ -344,26 +415,37 @@
           this.#explain(why);
         }
         this.#say(EVENTS[said.kind]);
+        if (said.kind === 'wiped') {
+          this.#answered?.('wiped');
+        }
       }
     }
 
     #settle(kind) {
       if (kind === 'ready') {
+        this.#usable.settled = true;
         this.#usable.resolve();
       } else if (kind === 'failed') {
+        this.#usable.settled = true;
         this.#usable.reject(new Error('Waymark cannot start in this browser'));
       }
     }
 
-    // Nobody waits for a frame that does not answer. The last one that asked is told.
-    #forget(word, then) {
-      const limit = setTimeout(() => this.#forgotten?.(), WIPE_WAIT_MS);
-      this.#forgotten = () => {
-        clearTimeout(limit);
-        this.#forgotten = null;
-        then();
-      };
-      this.#tell(word);
+    // Nobody waits for a frame that does not answer. Whoever asked before hears that something else goes first.
+    #ask(word, time) {
+      this.#answered?.('overtaken');
+      return new Promise((go) => {
+        const answered = (answer) => {
+          clearTimeout(limit);
+          if (this.#answered === answered) {
+            this.#answered = null;
+          }
+          go(answer);
+        };
+        const limit = setTimeout(answered, time, 'silent');
+        this.#answered = answered;
+        this.#tell(word);
+      });
     }
 
     // Cover, let the frame forget, end its process by removing it, then put another site in this page's place in the
@@ -374,12 +456,13 @@
       }
       this.#going = true;
       const blank = cover();
-      this.#forget('wipe', () => this.#goElsewhere(blank));
+      this.#ask('wipe', WIPE_WAIT_MS).then(() => this.#goElsewhere(blank));
     }
 
     #goElsewhere(blank) {
       this.#going = false;
       this.#close();
+      this.#renew();
       if (!this.#say('waymark-exit', { cancelable: true })) {
         blank.remove();
         return;

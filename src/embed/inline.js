@@ -15,7 +15,7 @@ const PAPER = {{paper}};
 const WHY = {
   noModules: 'This browser has no WebAssembly, or it is switched off. Another browser is needed.',
   policy: "The policy of this page allows no WebAssembly. Whoever keeps this site must add 'wasm-unsafe-eval' to script-src in its Content-Security-Policy.",
-  fetch: (address) => `${address} cannot be fetched. Whoever keeps this site must put waymark.html there, and allow that address in connect-src if the page has a Content-Security-Policy; from another site it must be sent with Access-Control-Allow-Origin.`,
+  fetch: (address) => `${address} cannot be fetched. If the line is down, load this page again when it is back. Otherwise whoever keeps this site must put waymark.html there, and allow that address in connect-src if the page has a Content-Security-Policy; from another site it must be sent with Access-Control-Allow-Origin, and where the integrity attribute names a version, it must be that one.`,
   wrong: (address) => `What lies at ${address} is not the document of Waymark. Whoever keeps this site must put waymark.html there, or name its place in src.`,
   integrity: (address) => `${address} failed the integrity check: it is not the document that inline.js was built with. Whoever keeps this site must put both there from one build, and send them unchanged.`,
   cut: (address) => `${address} did not arrive whole. Load this page again.`,
@@ -96,12 +96,12 @@ async function hash(text) {
 }
 
 // The document in pieces, as they come.
-async function* pieces(address, source, signal) {
+async function* pieces({ address, integrity, source }, signal) {
   if (source) {
     yield String(await source);
     return;
   }
-  const answer = await fetch(address, { signal, referrerPolicy: 'no-referrer' });
+  const answer = await fetch(address, { signal, integrity, referrerPolicy: 'no-referrer' });
   if (!answer.ok) {
     throw new Refused(WHY.fetch(address));
   }
@@ -117,7 +117,8 @@ async function* pieces(address, source, signal) {
 }
 
 // Hands on each block of the document that is what it should be.
-async function bring(address, source, signal, take) {
+async function bring(from, signal, take) {
+  const { address, source } = from;
   const known = source ? null : kept.get(address);
   if (known) {
     known.forEach(take);
@@ -125,7 +126,7 @@ async function bring(address, source, signal, take) {
   }
   const { isOurs, take: split } = splitter();
   const blocks = [];
-  for await (const piece of pieces(address, source, signal)) {
+  for await (const piece of pieces(from, signal)) {
     for (const block of split(piece)) {
       // Without https a browser computes no hash, and this file is no safer than the document.
       if (crypto.subtle && BLOCKS[blocks.length] !== await hash(block.text)) {
@@ -201,12 +202,6 @@ function raise(ground) {
   }
 }
 
-// Light or dark, where the host's page knows only one of them.
-function schemeOf(element) {
-  const [scheme, other] = getComputedStyle(element).colorScheme.split(' ').filter((word) => word !== 'only');
-  return other === undefined && (scheme === 'light' || scheme === 'dark') ? scheme : '';
-}
-
 function box(name, ...inside) {
   const element = document.createElement('div');
   element.className = name;
@@ -216,7 +211,7 @@ function box(name, ...inside) {
 
 // Opens the program in a shadow root. `say` hears what the frame would say, with why it failed. What comes back hears what
 // the frame would, and can be taken away.
-export function openInline(shadow, { address, source, wishes, say }) {
+export function openInline(shadow, { address, integrity, source, wishes, say }) {
   const ending = new AbortController();
   const { signal } = ending;
   const root = box('');
@@ -230,7 +225,8 @@ export function openInline(shadow, { address, source, wishes, say }) {
   around.part = 'box';
   const blocks = box('blocks');
   blocks.hidden = true;
-  const own = shadow.adoptedStyleSheets;
+  // A copy: the list itself is the one that is added to.
+  const own = [...shadow.adoptedStyleSheets];
   const adopt = (text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -326,9 +322,9 @@ export function openInline(shadow, { address, source, wishes, say }) {
       tell('failed', { why: refused });
       return;
     }
-    program.start({ ...wishes, theme: wishes.theme || schemeOf(shadow.host) });
+    program.start(wishes);
     try {
-      await bring(address, source, signal, take);
+      await bring({ address, integrity, source }, signal, take);
     } catch (error) {
       refused = error instanceof Refused ? error.message : WHY.fetch(address);
       // What somebody has entered meanwhile stays; the app says that the rest is missing.

@@ -36,6 +36,11 @@ impl Mounted {
         send(&self.handle, Msg::Ask(Ask::Wipe));
     }
 
+    /// Saves the case as the key that saves does, wherever the worker has put that key.
+    pub fn save(&self) {
+        send(&self.handle, Msg::Ask(Ask::SaveAgain));
+    }
+
     /// The rest of the program has arrived and started, or, if not `complete`, will never arrive.
     pub fn arrived(&self, complete: bool) {
         send(&self.handle, Msg::Arrived { complete });

@@ -413,7 +413,7 @@ function waymarkProgram(place) {
     vanish('leave');
   }
 
-  // The host that asks for it goes nowhere, so it is not told to leave.
+  // A page whose module cannot forget goes nowhere, so it is not told to leave.
   function vanish(word) {
     if (leaving) {
       return;
@@ -464,19 +464,32 @@ function waymarkProgram(place) {
   function hear(said) {
     if (said.kind === 'wipe') {
       leave();
-    } else if (said.kind === 'forget') {
-      vanish();
+    } else if (said.kind === 'empty') {
+      empty();
     } else if (said.kind === 'save') {
-      pressSave();
+      save();
     } else if (said.kind === 'presses') {
       tellPresses(said.left);
     }
   }
 
-  // As if the worker had pressed the key that saves: what may be saved now, and how, is known where that is heard.
-  function pressSave() {
-    const options = { key: 's', code: 'KeyS', ctrlKey: true, bubbles: true, cancelable: true, composed: true };
-    (root.querySelector('main') ?? root).dispatchEvent(new KeyboardEvent('keydown', options));
+  // The module says when it has forgotten. One that has stopped cannot: then everything ends here.
+  function empty() {
+    try {
+      running.app.wipe();
+    } catch {
+      vanish();
+    }
+  }
+
+  // What may be saved now, and how, the module knows; it is asked when all of it is there.
+  async function save() {
+    await arriving;
+    try {
+      running?.app?.save();
+    } catch {
+      return;
+    }
   }
 
   // The module says it in the worker's language. When it has stopped, nothing is said and everything else still works.

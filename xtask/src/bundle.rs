@@ -39,7 +39,14 @@ pub struct Page {
 ///
 /// When a source is missing or would break out of its place in the page.
 pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
-    let index = with_hashes(source("index.html")?)?;
+    let no_script = wording::without_script(&paths::root().join("locales"))?;
+    let index = fill(&source("index.html")?, |slot| match slot {
+        "no-script" => Some(no_script.clone()),
+        // Follows when the page is complete.
+        "style-hashes" => Some(format!("{{{{{slot}}}}}")),
+        _ => None,
+    })?;
+    let index = with_hashes(index)?;
     let element = element(Loader::Classic)?;
     let document = document(modules)?;
     let inline = inline::script(&scripts(modules)?, &document)?;
@@ -192,20 +199,35 @@ pub enum Loader {
 ///
 /// When its source is missing.
 pub fn element(loader: Loader) -> Result<String> {
-    let keys = source("src/embed/keys.js")?;
+    let keys = code("src/embed/keys.js")?;
+    let languages: Vec<String> = wording::languages(&paths::root().join("locales"))?.into_keys().collect();
+    let questionnaires = questionnaires()?;
     let (here, begin) = match loader {
         Loader::Classic => ("document.currentScript?.src || document.baseURI", "(() => {"),
         // Tools that pack pages know an address by exactly these words.
         Loader::Module => ("import.meta.url", "export const WaymarkAssessment = (() => {"),
     };
-    let script = fill(&source("src/embed/element.js")?, |slot| match slot {
+    let script = fill(&code("src/embed/element.js")?, |slot| match slot {
         "keys" => Some(keys.trim_end().to_owned()),
         "beside" => Some(format!("new URL('waymark.html', {here}).href")),
         "inline" => Some(format!("new URL('inline.js', {here}).href")),
+        "languages" => serde_json::to_string(&languages).ok(),
+        "questionnaires" => serde_json::to_string(&questionnaires).ok(),
         _ => None,
     })?;
-    ensure!(script.contains("\n(() => {\n"), "element.js does not begin as it did");
-    Ok(script.replacen("\n(() => {\n", &format!("\n{begin}\n"), 1))
+    let inside = script.strip_prefix("(() => {\n").context("element.js does not begin as it did")?;
+    Ok(format!("// <waymark-assessment>, told in custom-elements.json and README.md of Waymark.\n{begin}\n{inside}"))
+}
+
+/// The scored questionnaires by their names.
+fn questionnaires() -> Result<Vec<String>> {
+    let packs = data_files()?.into_iter().filter(|(file, _)| file.starts_with("instruments/packs/"));
+    packs
+        .map(|(file, text)| {
+            let pack: serde_json::Value = serde_json::from_str(&text)?;
+            pack["id"].as_str().map(str::to_owned).with_context(|| format!("{file} has no name"))
+        })
+        .collect()
 }
 
 /// The loader and the single document hear the keys that leave in the same way.

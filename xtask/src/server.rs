@@ -164,7 +164,7 @@ fn answer(options: &Options, method: &str, path: &str) -> Answer {
         return Answer::plain("405 Method Not Allowed", "Only GET and HEAD.");
     }
     if let Some(page) = options.pages.get(path) {
-        let part = [".js", ".css"].iter().any(|ending| path.ends_with(ending));
+        let part = [".js", ".css", ".txt", ".bin"].iter().any(|ending| path.ends_with(ending));
         let kind = headers::content_type(if part { path } else { "page.html" });
         return Answer::ok(kind, page.clone().into_bytes());
     }

@@ -1,10 +1,10 @@
 /** A window onto the assessment. What it knows is told in custom-elements.json. */
 export declare class WaymarkAssessment extends HTMLElement {
-  /** Fulfilled when it can be used; another promise after `wipe()` and after the element was removed. */
+  /** Fulfilled when it can be used; another promise after the element was removed or left, if this one had ended. */
   readonly ready: Promise<void>;
   /** The text of the single document, from a page that keeps it itself; set before the element is in the page. */
-  source?: Promise<string>;
-  /** Ends what is open with everything that was entered, and opens an empty one. */
+  source?: Promise<string | TrustedHTML>;
+  /** Empties it of everything that was entered; the start page is there again. */
   wipe(): Promise<void>;
   /** Does what Control and S does in it. */
   save(): void;
@@ -14,6 +14,7 @@ export declare class WaymarkAssessment extends HTMLElement {
 export interface WaymarkAttributes {
   mode?: 'frame' | 'inline';
   src?: string;
+  integrity?: string;
   'exit-href'?: string;
   lang?: string;
   'second-lang'?: string;

@@ -52,7 +52,8 @@ async fn wait_said(journey: &Journey, word: &str) -> Result<()> {
 async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
     let wrong = json!({
         "mode": "shadow", "src": "javascript:alert(1)", "exit-href": "mailto:x", "lang": "a language", "dir": "up", "theme": "pink",
-        "loading": "lazy", "idle-cover": "soon", "idle-wipe": "-1", "second-lang": "two words", "instruments": "one, two",
+        "loading": "lazy", "idle-cover": "soon", "idle-wipe": "1000000", "second-lang": "pt", "instruments": "example rss-solt",
+        "training": "false",
     });
     let journey = open(Engine::Chromium, wrong.clone()).await?;
     wait_ready(&journey).await?;
@@ -64,16 +65,17 @@ async fn each_wrong_attribute_is_named_once_and_does_no_harm() -> Result<()> {
         let times = said.iter().filter(|line| line.contains(&format!("waymark-assessment>: {name} is not"))).count();
         ensure!(times == 1, "{name} is named {times} times: {said:#?}");
     }
-    ensure!(said.len() == 11, "more was said: {said:#?}");
+    ensure!(said.len() == 12, "more was said: {said:#?}");
     journey.enter_frame().await?;
+    journey.see("Two things to think through together").await?;
     journey.begin_case("Arrival").await
 }
 
 #[tokio::test]
 async fn right_attributes_are_not_remarked_upon() -> Result<()> {
     let right = json!({
-        "mode": "frame", "src": "/waymark.html", "exit-href": "https://example.org/", "lang": "pt-BR", "dir": "ltr", "theme": "dark",
-        "loading": "visible", "idle-cover": "90s", "idle-wipe": "20", "training": "", "class": "mine", "second-lang": "ar",
+        "mode": "frame", "src": "/waymark.html", "exit-href": "https://example.org/", "lang": "fr-CH", "dir": "ltr", "theme": "dark",
+        "loading": "visible", "idle-cover": "90s", "idle-wipe": "20", "training": "training", "class": "mine", "second-lang": "ar",
         "instruments": "example rss-slot",
     });
     let journey = open(Engine::Chromium, right).await?;
@@ -106,8 +108,8 @@ async fn keeps_its_contract(engine: Engine) -> Result<()> {
     journey.wait("the end of wiping", || journey.asks("return window.wiped === true")).await?;
     wait_said(&journey, "wiped").await?;
     ensure!(!journey.asks("return window.said.includes('exit')").await?, "it left");
-    let again = "return window.element.ready !== window.first && window.element.ready.then(() => true)";
-    ensure!(journey.asks(again).await?, "it is not ready again");
+    let still = "return window.element.ready === window.first";
+    ensure!(journey.asks(still).await?, "another one opened");
     ensure!(
         journey.asks("return window.element.shadowRoot.childElementCount === 1").await?,
         "there is more than a frame"
@@ -221,35 +223,6 @@ async fn what_cannot_start_says_so_to_the_page() -> Result<()> {
     journey.wait("the promise to be broken", || journey.asks("return window.ended === 'failed'")).await
 }
 
-/// Where nothing of Waymark answers in the frame, the page says what has to be changed, and hears that it did not start.
-async fn a_silent_frame_is_named(engine: Engine) -> Result<()> {
-    for address in ["/nowhere.html", "/host.html"] {
-        let journey = open(engine, json!({ "src": address })).await?;
-        wait_said(&journey, "error").await?;
-        journey.wait("the promise to be broken", || journey.asks("return window.ended === 'failed'")).await?;
-        let says = "return window.element.shadowRoot.textContent";
-        let says = journey.script(says, vec![]).await?;
-        let says = says.as_str().unwrap_or_default();
-        ensure!(says.contains(address) && says.contains("must put waymark.html there"), "it says: {says}");
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_silent_frame_is_named_in_chromium() -> Result<()> {
-    a_silent_frame_is_named(Engine::Chromium).await
-}
-
-#[tokio::test]
-async fn a_silent_frame_is_named_in_firefox() -> Result<()> {
-    a_silent_frame_is_named(Engine::Firefox).await
-}
-
-#[tokio::test]
-async fn a_silent_frame_is_named_in_webkit() -> Result<()> {
-    a_silent_frame_is_named(Engine::WebKit).await
-}
-
 /// Somebody may leave while the page wipes: leaving comes first.
 #[tokio::test]
 async fn leaving_goes_before_wiping() -> Result<()> {
@@ -258,6 +231,129 @@ async fn leaving_goes_before_wiping() -> Result<()> {
     journey.script("window.element.wipe()", vec![]).await?;
     journey.shift_three_times().await?;
     journey.wait("an empty page", || journey.asks("return location.href === 'about:blank'")).await
+}
+
+/// A host that goes elsewhere by itself is left with an empty element, and nobody waits for what does not come.
+#[tokio::test]
+async fn a_host_that_stays_has_an_empty_element_that_can_be_put_in_again() -> Result<()> {
+    let journey = open(Engine::Chromium, json!({})).await?;
+    wait_ready(&journey).await?;
+    let stay = "window.first = window.element.ready;
+      window.element.addEventListener('waymark-exit', (event) => event.preventDefault());
+      window.element.wipe().then(() => { window.wiped = true; })";
+    journey.script(stay, vec![]).await?;
+    journey.shift_three_times().await?;
+    wait_said(&journey, "exit").await?;
+    journey.wait("the end of wiping", || journey.asks("return window.wiped === true")).await?;
+    ensure!(journey.asks("return window.element.shadowRoot.childElementCount === 0").await?, "something is still open");
+    let again = "window.again = window.element.ready; document.querySelector('main').append(window.element);
+      return window.again !== window.first && window.again.then(() => true)";
+    ensure!(journey.asks(again).await?, "it is not ready again");
+    journey.enter_frame().await?;
+    journey.begin_case("Arrival").await
+}
+
+/// Whoever waits for it to be ready is not forgotten when it is moved before it is; moved as a whole it loses nothing.
+#[tokio::test]
+async fn moved_before_it_is_ready_it_keeps_its_promise() -> Result<()> {
+    let journey = Journey::with(Start { pages: &[HOST], ..Start::default() }).await?;
+    journey.open(HOST.0).await?;
+    let moved = format!("{ADD}; document.getElementById('above').append(element)");
+    journey.script(&moved, vec![json!({})]).await?;
+    wait_ready(&journey).await?;
+    journey.enter_frame().await?;
+    journey.begin_case("Arrival").await?;
+    journey.enter_host().await?;
+    journey.script("document.querySelector('main').moveBefore(window.element, null)", vec![]).await?;
+    journey.enter_frame().await?;
+    journey.see("K-27").await
+}
+
+/// With all of it here and the server gone it is emptied all the same, and asks for nothing.
+async fn wiped_without_a_line(engine: Engine) -> Result<()> {
+    for mode in ["frame", "inline"] {
+        let journey =
+            Journey::with(Start { engine, pages: &[HOST], as_built: mode == "inline", ..Start::default() }).await?;
+        journey.open(HOST.0).await?;
+        journey.script(ADD, vec![json!({ "mode": mode })]).await?;
+        wait_said(&journey, "offline-ready").await?;
+        journey.server().stop();
+        let enter = || async {
+            if mode == "frame" {
+                return journey.enter_frame().await;
+            }
+            journey.enter_inline(0);
+            Ok(())
+        };
+        for _ in 0..2 {
+            enter().await?;
+            journey.begin_case("Arrival").await?;
+            journey.enter_host().await?;
+            journey.script("window.said = []; window.element.wipe()", vec![]).await?;
+            wait_said(&journey, "wiped").await?;
+        }
+        enter().await?;
+        journey.see("Two things to think through together").await?;
+        ensure!(!journey.words().await?.contains("K-27"), "{mode}: the code is still there");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn wiped_without_a_line_in_chromium() -> Result<()> {
+    wiped_without_a_line(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn wiped_without_a_line_in_firefox() -> Result<()> {
+    wiped_without_a_line(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn wiped_without_a_line_in_webkit() -> Result<()> {
+    wiped_without_a_line(Engine::WebKit).await
+}
+
+/// An empty language is that of the browser, and a page that is dark by itself stays dark.
+#[tokio::test]
+async fn the_browser_says_the_language_and_the_page_its_colours() -> Result<()> {
+    let journey = Journey::with(Start { pages: &[HOST], ..Start::default() }).await?;
+    journey
+        .before_each_document("Object.defineProperty(navigator, 'languages', { get: () => ['de-AT', 'fr-CH', 'en'] })")
+        .await?;
+    journey.open(HOST.0).await?;
+    journey.script("document.documentElement.style.colorScheme = 'only dark'", vec![]).await?;
+    journey.script(ADD, vec![json!({ "lang": "" })]).await?;
+    wait_ready(&journey).await?;
+    journey.enter_frame().await?;
+    let as_asked = "return document.querySelector('#app[lang=fr][data-theme=dark]') !== null";
+    journey.wait("French, in the dark", || journey.asks(as_asked)).await?;
+    journey.enter_host().await?;
+    journey.open("/index.html").await?;
+    journey.enter_frame().await?;
+    journey.wait("French", || journey.asks("return document.querySelector('#app[lang=fr]') !== null")).await
+}
+
+/// The page may ask for a file also when the worker has switched the key off; never from behind the cover.
+#[tokio::test]
+async fn the_page_may_save_whatever_the_key_is() -> Result<()> {
+    let journey = open(Engine::Chromium, json!({})).await?;
+    wait_said(&journey, "offline-ready").await?;
+    journey.enter_frame().await?;
+    journey.begin_case("Arrival").await?;
+    journey.press_in(".bar", "Settings").await?;
+    journey.pick("The key that saves the case again", "No key").await?;
+    journey.press_in(".dialog", "Close").await?;
+    journey.press_in(".bar", "Cover").await?;
+    journey.enter_host().await?;
+    journey.script("window.element.save()", vec![]).await?;
+    journey.enter_frame().await?;
+    journey.press("Show the page again").await?;
+    ensure!(!journey.words().await?.contains("Save the sealed file"), "it was saved from behind the cover");
+    journey.enter_host().await?;
+    journey.script("window.element.save()", vec![]).await?;
+    journey.enter_frame().await?;
+    journey.see("Save the sealed file").await
 }
 
 /// Nobody is left in front of an empty cover, and nobody is sent to another page of the same site, which shares its memory.

@@ -17,6 +17,7 @@ mod handed;
 mod heard;
 mod hostile_host;
 mod hosts;
+mod in_the_way;
 mod inline;
 mod keyboard;
 mod knows;

@@ -28,7 +28,7 @@ const OBSTACLES: [Obstacle; 8] = [
         policy: NO_SCRIPT,
         element: ELEMENT,
         first: "",
-        says: "must put inline.js there, and allow it in script-src",
+        says: "must put inline.js there, send it as text/javascript, and allow it in script-src",
     },
     Obstacle { policy: STRICT, element: ELEMENT, first: "delete window.WebAssembly", says: "has no WebAssembly" },
     Obstacle {
