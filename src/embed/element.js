@@ -51,7 +51,7 @@
   // What the site's owner must change, or what the line has to do with it.
   const AGAIN = 'If the line is down, load this page again when it is back.';
   const WHY = {
-    silent: (address) => `Nothing that is Waymark answers at ${address || 'its place'}. ${AGAIN} Otherwise whoever keeps this site must put waymark.html there, send it as text/html with no policy but its own, and let it be framed by this page.`,
+    silent: (address) => `Nothing that is Waymark answers at ${address || 'its place'}. ${AGAIN} Otherwise whoever keeps this site must put waymark.html there exactly as it was built, send it as text/html with no policy but its own, and let it be framed by this page.`,
     noFrame: (address) => `The policy of this page allows no frame from ${address}. Whoever keeps this site must add that address to frame-src in its Content-Security-Policy.`,
     noScript: (address) => `${address} does not run. ${AGAIN} Otherwise whoever keeps this site must put inline.js there, send it as text/javascript, and allow it in script-src if the page has a Content-Security-Policy.`,
     notThat: (address) => `What lies at ${address} is not what the integrity attribute names, or it cannot be fetched. ${AGAIN} Otherwise whoever keeps this site must put exactly that version there, allow it in connect-src if the page has a Content-Security-Policy, and from another site send it with Access-Control-Allow-Origin.`,

@@ -88,17 +88,19 @@ fn worker(pages: &[Page]) -> Result<String> {
 ///
 /// When a template is missing, or a page has no policy to send.
 pub fn headers(pages: &[Page]) -> Result<Vec<Page>> {
-    let policy = |name: &str| {
+    let policy = |name: &str, ancestors: &str| {
         let text = &page(pages, &format!("site/{name}"))?.text;
-        server::policy(name, text, "").with_context(|| format!("{name} has no policy"))
+        server::policy(name, text, ancestors).with_context(|| format!("{name} has no policy"))
     };
-    let (index, document) = (policy("index.html")?, policy("waymark.html")?);
+    let index = policy("index.html", "")?;
+    // How each server calls the sites that its keeper names.
     let files = [
-        ("headers/nginx.conf", "nginx.conf"),
-        ("headers/Caddyfile", "Caddyfile"),
-        ("headers/bucket.csv", "bucket.csv"),
+        ("headers/nginx.conf", "nginx.conf", "'self' $partners"),
+        ("headers/Caddyfile", "Caddyfile", "'self' {$WAYMARK_PARTNERS}"),
+        ("headers/bucket.csv", "bucket.csv", ""),
     ];
-    let filled = files.into_iter().map(|(name, template)| {
+    let filled = files.into_iter().map(|(name, template, ancestors)| {
+        let document = policy("waymark.html", ancestors)?;
         let text = fill(&source(format!("docs/hosting/{template}"))?, |slot| match slot {
             "index-policy" => Some(index.clone()),
             "document-policy" => Some(document.clone()),
@@ -170,12 +172,10 @@ mod tests {
     fn servers_are_told_what_the_pages_say() {
         let pages = pages("element", DOCUMENT).unwrap();
         let files = headers(&pages).unwrap();
-        for name in ["headers/nginx.conf", "headers/Caddyfile"] {
+        for (name, partners) in [("headers/nginx.conf", "$partners"), ("headers/Caddyfile", "{$WAYMARK_PARTNERS}")] {
             let text = &files.iter().find(|file| file.name == name).unwrap().text;
-            assert!(
-                text.contains("frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-modals"),
-                "{name}"
-            );
+            let sandbox = "sandbox allow-scripts allow-downloads allow-modals";
+            assert!(text.contains(&format!("frame-ancestors 'self' {partners}; {sandbox}")), "{name}");
             assert!(text.contains("frame-ancestors 'none'"), "{name}");
         }
     }

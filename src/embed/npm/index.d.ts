@@ -2,8 +2,8 @@
 export declare class WaymarkAssessment extends HTMLElement {
   /** Fulfilled when it can be used; another promise after the element was removed or left, if this one had ended. */
   readonly ready: Promise<void>;
-  /** The text of the single document, from a page that keeps it itself; set before the element is in the page. */
-  source?: Promise<string | TrustedHTML>;
+  /** The text of the single document, or a TrustedHTML of it, from a page that keeps it itself; set before the element is in the page. */
+  source?: Promise<string | { toJSON(): string }>;
   /** Empties it of everything that was entered; the start page is there again. */
   wipe(): Promise<void>;
   /** Does what Control and S does in it. */

@@ -102,7 +102,7 @@ async fn enter(journey: &Journey, id: &str) -> Result<()> {
 /// one. The one names the document, the other takes what its tools have put beside the script.
 async fn frameworks(engine: Engine) -> Result<()> {
     let mut pages = Vec::new();
-    for name in ["react", "vue"] {
+    for name in ["react", "vue", "webpack"] {
         pages.extend(partner::built(name)?);
     }
     let heard = |text: &str| text.replacen("<script", "<script src=/witness.js></script><script", 1);
@@ -110,9 +110,26 @@ async fn frameworks(engine: Engine) -> Result<()> {
         *text = heard(text);
     }
     let pages: Vec<(&str, &str)> = pages.iter().map(|(address, text)| (address.as_str(), text.as_str())).collect();
-    let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
+    let journey = Journey::with(Start { engine, pages: &pages, as_built: true, ..Start::default() }).await?;
     for name in ["react", "vue"] {
         in_a_framework(&journey, name).await.with_context(|| format!("in the host {name}"))?;
+    }
+    packed(&journey).await.context("in the host webpack")
+}
+
+/// A page that webpack has packed opens it, in a frame and in itself.
+async fn packed(journey: &Journey) -> Result<()> {
+    for (address, inline) in [("/webpack/index.html", false), ("/webpack/index.html?mode=inline", true)] {
+        journey.enter_host().await?;
+        journey.open(address).await?;
+        journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+        if inline {
+            journey.enter_inline(0);
+        } else {
+            journey.enter_frame().await?;
+        }
+        begin(journey).await?;
+        journey.expect_quiet().await?;
     }
     Ok(())
 }
