@@ -19,10 +19,17 @@ const KEEP_EXPORTS: &str = "
   const instantiate = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...given) => {
     const made = await instantiate(...given);
-    window.entered ??= (made.instance ?? made).exports;
+    const { exports } = made.instance ?? made;
+    // Not those of the empty module by which a page tries whether it may start one.
+    if (Object.keys(exports).length > 0) window.entered ??= exports;
     return made;
   };
 ";
+
+/// A host that opens it in its own page.
+const INLINE: &str = "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'>
+  <script src=/element.js></script><main style='block-size: 700px'>
+  <waymark-assessment mode=inline src=/cut.html></waymark-assessment></main>";
 
 /// The step whose pages come first.
 const FIRST_STEP: &str = "Before you start";
@@ -159,7 +166,7 @@ async fn main() -> Result<()> {
     for (screen, stage) in [(Screen::LAPTOP, "In-depth conversation"), (Screen::PHONE, "Arrival")] {
         // What comes later is held back, as it is for those who walk these pages on a slow line.
         let held = Arc::new(Held::new(first, rest));
-        let pages = [("/cut.html", cut), ("/host.html", HOST)];
+        let pages = [("/cut.html", cut), ("/host.html", HOST), ("/inline.html", INLINE)];
         let journey = Journey::with_held(screen, &pages, "/slow.html", &held).await?;
         journey.before_each_document(KEEP_EXPORTS).await?;
         journey.take_the_clock().await?;
@@ -182,6 +189,15 @@ async fn main() -> Result<()> {
         journey.enter_host().await?;
         journey.open("/cut.html").await?;
         journey.see("Part of Waymark did not arrive").await?;
+        entered(&journey, &mut all).await?;
+        // In a host's own page, where nothing but the first part arrives.
+        journey.open("/inline.html").await?;
+        journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+        journey.enter_inline(0);
+        journey.see("Part of Waymark did not arrive").await?;
+        journey.begin_case("Arrival").await?;
+        journey.choose("Is it safe and private", "Yes").await?;
+        journey.enter_host().await?;
         entered(&journey, &mut all).await?;
         // The wishes a host can have, and those that are none.
         for wishes in WISHES {
