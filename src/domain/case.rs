@@ -22,6 +22,7 @@ use super::route::RouteRecord;
 use super::scale::{Leg, Level, Timing};
 
 mod action;
+mod before;
 mod bridge;
 mod consents;
 mod hand_over;

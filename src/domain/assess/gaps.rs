@@ -39,7 +39,7 @@ pub(crate) fn gaps(
     let floor = judged.findings.level;
     let lifting = could.hits.iter().filter(|hit| is_person(hit) && hit.floor > Some(floor));
     let resting = judged.hits.iter().filter(|hit| is_person(hit) && hit.provisional);
-    let mut demands: Vec<Vec<BTreeSet<ItemId>>> = Vec::new();
+    let (mut demands, mut known) = (Vec::new(), BTreeSet::new());
     let mut weight: BTreeMap<ItemId, (Level, usize)> = BTreeMap::new();
     for (hit, seen, at) in lifting.map(|hit| (hit, worst, could)).chain(resting.map(|hit| (hit, facts, judged))) {
         let ways = ways_out(hit, seen, at, facts);
@@ -48,13 +48,13 @@ pub(crate) fn gaps(
             entry.0 = entry.0.max(hit.floor.unwrap_or_default());
             entry.1 += 1;
         }
-        if !ways.is_empty() && !demands.contains(&ways) {
+        if !ways.is_empty() && known.insert(ways.clone()) {
             demands.push(ways);
         }
     }
     // What must be met in one way only comes first: it narrows everything after it.
     demands.sort_by_key(Vec::len);
-    let mut chosen: Vec<ItemId> = Search::new(&demands).fewest().into_iter().collect();
+    let mut chosen: Vec<ItemId> = Search::fewest(&demands).into_iter().collect();
     let position = |item: &ItemId| facts.catalogue.position(item);
     chosen.sort_by_key(|item| (std::cmp::Reverse(weight.get(item).copied()), position(item)));
     let routes = open_routes(judged, could, could_be);
@@ -83,20 +83,26 @@ fn open_routes(judged: &Judgement, could: &Judgement, could_be: Level) -> Vec<Le
     worse.map(|(leg, _)| *leg).collect()
 }
 
+/// INVARIANT: the demands come with the fewest ways first.
 struct Search<'d> {
-    demands: &'d [Vec<BTreeSet<ItemId>>],
+    demands: Vec<&'d [BTreeSet<ItemId>]>,
     best: Option<BTreeSet<ItemId>>,
     steps: usize,
 }
 
 impl<'d> Search<'d> {
-    fn new(demands: &'d [Vec<BTreeSet<ItemId>>]) -> Self {
-        Self { demands, best: None, steps: 0 }
+    /// What can be met in one way only is met so, whatever else is chosen; what that meets too needs no search.
+    fn new(demands: &'d [Vec<BTreeSet<ItemId>>]) -> (Self, BTreeSet<ItemId>) {
+        let forced = demands.iter().filter_map(|ways| if let [way] = ways.as_slice() { Some(way) } else { None });
+        let forced: BTreeSet<ItemId> = forced.flatten().cloned().collect();
+        let unmet = demands.iter().map(Vec::as_slice).filter(|ways| !ways.iter().any(|way| way.is_subset(&forced)));
+        (Self { demands: unmet.collect(), best: None, steps: 0 }, forced)
     }
 
-    fn fewest(mut self) -> BTreeSet<ItemId> {
-        self.descend(BTreeSet::new(), 0);
-        self.best.unwrap_or_default()
+    fn fewest(demands: &'d [Vec<BTreeSet<ItemId>>]) -> BTreeSet<ItemId> {
+        let (mut search, forced) = Self::new(demands);
+        search.descend(forced, 0);
+        search.best.unwrap_or_default()
     }
 
     fn descend(&mut self, chosen: BTreeSet<ItemId>, from: usize) {
@@ -107,7 +113,7 @@ impl<'d> Search<'d> {
         }
         let rest = self.demands.get(from..).unwrap_or_default();
         let unmet = rest.iter().position(|ways| !ways.iter().any(|way| way.is_subset(&chosen)));
-        let Some((offset, ways)) = unmet.and_then(|offset| Some((offset, rest.get(offset)?))) else {
+        let Some((offset, ways)) = unmet.and_then(|offset| Some((offset, *rest.get(offset)?))) else {
             self.best = Some(chosen);
             return;
         };

@@ -28,6 +28,8 @@ pub use memory::{Change, Memory, Remembered};
 pub use outcome::{Carried, LegFinding, OpenItem, Outcome, ReviewDue, Suggestion};
 pub use routes::is_current;
 
+use std::collections::BTreeSet;
+
 use super::catalogue::Catalogue;
 use super::instrument::Step;
 use super::scale::{About, Band, Confidence, Leg, Level, Readiness, Timing};
@@ -152,8 +154,10 @@ fn apply_context(judged: &mut Judgement) {
         at += 1;
         !idle.contains(&(at - 1))
     });
-    let hits = &judged.hits;
-    judged.findings.spoken.retain(|rule, _| hits.iter().any(|hit| hit.rule == *rule));
+    if !idle.is_empty() {
+        let speaking: BTreeSet<&str> = judged.hits.iter().map(|hit| hit.rule.as_str()).collect();
+        judged.findings.spoken.retain(|rule, _| speaking.contains(rule.as_str()));
+    }
     let raised = judged.per_leg.iter().map(|(_, level)| *level).max().unwrap_or_default();
     judged.findings.level = judged.findings.level.max(raised);
 }

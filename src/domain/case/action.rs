@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::before::Before;
 use super::undo::Answered;
 use super::{Case, MeetingStage, Wave};
 use crate::domain::answer::{Answer, Entry, ItemId, Reading, TakenOver};
@@ -173,16 +174,23 @@ pub struct Applied {
 impl Case {
     /// Carries an action out. Total: what cannot be done changes nothing.
     pub fn apply(&mut self, action: Action, world: World<'_>) -> Applied {
-        let before = self.clone();
+        let before = Before::of(self, &action);
+        let preset = self.carry_out(action, world);
+        Applied { changed: before.tidied(self) || preset }
+    }
+
+    /// Whether anything was set beside what was asked for.
+    fn carry_out(&mut self, action: Action, world: World<'_>) -> bool {
+        let mut preset = false;
         match action {
             Action::SetCode(code) => self.code = code,
             Action::SetStage(stage) => self.stage = stage,
-            Action::Answer(item, answer) => self.record(item, answer, world),
+            Action::Answer(item, answer) => preset = self.record(item, answer, world),
             Action::Note(item, text) => self.entry(item).note = text,
             Action::Flag(item, flagged) => self.entry(item).flagged = flagged,
             Action::AskAgain(item, on) => self.entry(item).ask_again_on = on,
             Action::Release(item, released) => self.entry(item).text_released = released,
-            Action::Confirm(item) => self.confirm(item, world),
+            Action::Confirm(item) => preset = self.confirm(item, world),
             Action::TakeOver(spot, entry, office) => self.take_over(spot, *entry, office, world),
             Action::Undo => self.take_back(),
             Action::Route(leg, change) => self.change_route(leg, change, world.today),
@@ -227,21 +235,21 @@ impl Case {
             }
             Action::Wipe => *self = Self::default(),
         }
-        self.tidy();
-        Applied { changed: *self != before }
+        preset
     }
 
     fn entry(&mut self, item: ItemId) -> &mut Entry {
         self.answers.entry(item).or_default()
     }
 
-    fn record(&mut self, item: ItemId, answer: Answer, world: World<'_>) {
+    /// Whether another answer was set beside it.
+    fn record(&mut self, item: ItemId, answer: Answer, world: World<'_>) -> bool {
         self.can_take_back(Answered::Case(item.clone()), &answer);
         self.hold_on_to(&item, world);
         let entry = self.entry(item);
         entry.on = (answer != Answer::Empty).then_some(world.today);
         (entry.answer, entry.from) = (answer, None);
-        self.preset(world);
+        self.preset(world)
     }
 
     /// What was said on an earlier day does not go because it is answered otherwise today: that takes a "no"
@@ -280,28 +288,35 @@ impl Case {
     }
 
     /// Answers set beside another, only where nothing is recorded yet (SA 7.1).
-    fn preset(&mut self, world: World<'_>) {
+    /// Whether any was set.
+    fn preset(&mut self, world: World<'_>) -> bool {
+        let rows = || world.catalogue.files().iter().flat_map(|file| &file.presets);
+        if rows().all(|row| *self.answer(&row.item) != Answer::Empty) {
+            return false;
+        }
         let holds: Vec<ItemId> = self.with_inputs(world.today, |inputs| {
             let facts = Facts::build(world.catalogue, inputs, View::Recorded);
-            let rows = world.catalogue.files().iter().flat_map(|file| &file.presets);
             let holds = |when: &Condition| {
                 crate::domain::assess::Scene::of(&facts, &crate::domain::assess::Findings::default()).holds(when)
             };
-            rows.filter(|row| holds(&row.when)).map(|row| row.item.clone()).collect::<Vec<_>>()
+            rows().filter(|row| holds(&row.when)).map(|row| row.item.clone()).collect::<Vec<_>>()
         });
+        let mut set = false;
         for item in holds {
             let entry = self.answers.entry(item).or_default();
             if entry.answer == Answer::Empty {
                 entry.answer = Answer::NotKnown;
                 entry.on = Some(world.today);
+                set = true;
             }
         }
+        set
     }
 
-    fn confirm(&mut self, item: ItemId, world: World<'_>) {
-        if let Some(answer) = self.last_time(&item).map(|entry| entry.answer.clone()) {
-            self.record(item, answer, world);
-        }
+    /// Whether another answer was set beside it.
+    fn confirm(&mut self, item: ItemId, world: World<'_>) -> bool {
+        let answer = self.last_time(&item).map(|entry| entry.answer.clone());
+        answer.is_some_and(|answer| self.record(item, answer, world))
     }
 
     fn change_route(&mut self, leg: Leg, change: RouteChange, today: Date) {
