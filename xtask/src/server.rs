@@ -60,7 +60,12 @@ struct Shared {
     options: Options,
     stopping: AtomicBool,
     requests: Mutex<Vec<String>>,
+    cut: AtomicBool,
+    calls: Mutex<Vec<String>>,
 }
+
+/// Stands for somebody who called and has not said what for.
+const SILENT: &str = "a connection on which nothing was said";
 
 /// One answer, before its common headers.
 struct Answer {
@@ -79,7 +84,13 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", options.port))
             .with_context(|| format!("port {} on 127.0.0.1 cannot be opened", options.port))?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared { options, stopping: AtomicBool::new(false), requests: Mutex::default() });
+        let shared = Arc::new(Shared {
+            options,
+            stopping: AtomicBool::new(false),
+            requests: Mutex::default(),
+            cut: AtomicBool::new(false),
+            calls: Mutex::default(),
+        });
         let accepting = Arc::clone(&shared);
         let accepting = Mutex::new(Some(thread::spawn(move || accept(&listener, &accepting))));
         Ok(Self { address, shared, accepting })
@@ -93,6 +104,18 @@ impl Server {
         let accepting = self.accepting.lock().unwrap_or_else(PoisonError::into_inner).take();
         // Its end closes the port.
         let _ = accepting.map(thread::JoinHandle::join);
+    }
+
+    /// Cuts the line: it goes on to listen, writes down who calls, and answers nobody. Cut once more, it counts anew.
+    pub fn cut(&self) {
+        self.shared.cut.store(true, Ordering::Relaxed);
+        self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// Who has called since the line was last cut, oldest first: each with the first line of what was asked.
+    #[must_use]
+    pub fn calls(&self) -> Vec<String> {
+        self.shared.calls.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The address of a file or page: `server.url("waymark.html")`.
@@ -127,16 +150,43 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
         }
         let Ok(stream) = stream else { continue };
         let shared = Arc::clone(shared);
+        let call = shared.cut.load(Ordering::Relaxed).then(|| shared.note_call(SILENT));
         // A browser that hangs up early is its own affair.
-        thread::spawn(move || drop(converse(stream, &shared)));
+        thread::spawn(move || drop(converse(stream, &shared, call)));
     }
 }
 
-fn converse(mut stream: TcpStream, shared: &Shared) -> Result<()> {
+impl Shared {
+    /// Writes a call down, and returns which it is.
+    fn note_call(&self, said: &str) -> usize {
+        let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.push(said.trim().to_owned());
+        calls.len() - 1
+    }
+
+    /// Writes down what a caller says after the line was cut, in the place of the silence that was noted before; one who
+    /// had connected earlier counts from here.
+    fn hear_call(&self, call: Option<usize>, said: &str) {
+        let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        let noted = call.and_then(|call| calls.get_mut(call)).filter(|noted| *noted == SILENT);
+        match noted {
+            Some(noted) => said.trim().clone_into(noted),
+            None => calls.push(said.trim().to_owned()),
+        }
+    }
+}
+
+fn converse(mut stream: TcpStream, shared: &Shared, call: Option<usize>) -> Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut request = String::new();
     reader.read_line(&mut request)?;
+    if shared.cut.load(Ordering::Relaxed) {
+        if !request.is_empty() {
+            shared.hear_call(call, &request);
+        }
+        return Ok(());
+    }
     let mut line = String::new();
     while reader.read_line(&mut line)? > 2 {
         line.clear();
@@ -243,7 +293,8 @@ mod tests {
         let mut stream = TcpStream::connect(server.address).unwrap();
         write!(stream, "{line} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
         let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
+        // A line that is cut while somebody still speaks ends with a fault.
+        let _ = stream.read_to_string(&mut answer);
         answer
     }
 
@@ -257,6 +308,27 @@ mod tests {
         }
         assert!(ask(&server, "POST /lib.rs").starts_with("HTTP/1.1 405"));
         assert_eq!(server.requests()[0], "/lib.rs");
+    }
+
+    #[test]
+    fn once_the_line_is_cut_every_caller_is_written_down_and_none_is_answered() {
+        let server = Server::start(Options::default()).unwrap();
+        assert!(ask(&server, "GET /before").starts_with("HTTP/1.1 404"));
+        let mut early = TcpStream::connect(server.address).unwrap();
+        server.cut();
+        assert_eq!(server.calls(), [""; 0]);
+        assert_eq!(ask(&server, "GET /after"), "");
+        assert_eq!(server.calls(), ["GET /after HTTP/1.1"]);
+        std::io::Write::write_all(&mut early, b"GET /early HTTP/1.1\r\n").unwrap();
+        let mut answer = String::new();
+        let _ = early.read_to_string(&mut answer);
+        assert_eq!((answer.as_str(), server.calls()[1].as_str()), ("", "GET /early HTTP/1.1"));
+        drop(TcpStream::connect(server.address).unwrap());
+        while server.calls().len() < 3 {
+            std::thread::yield_now();
+        }
+        assert_eq!(server.calls()[2], super::SILENT);
+        assert_eq!(server.requests(), ["/before"]);
     }
 
     #[test]

@@ -84,13 +84,13 @@ impl Drop for Driver {
 
 /// A screen that nobody looks at, for a browser that does not start without one.
 #[derive(Debug)]
-struct Display {
+pub(crate) struct Display {
     child: Child,
-    name: String,
+    pub(crate) name: String,
 }
 
 impl Display {
-    fn start(jail: &Jail) -> Result<Self> {
+    pub(crate) fn start(jail: &Jail) -> Result<Self> {
         let mut command = Command::new(setup::display()?);
         command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
         jail.confine(&mut command);

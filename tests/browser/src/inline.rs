@@ -11,6 +11,13 @@ use crate::Journey;
 /// Stands for the document in scripts; see its own comment.
 const DOCUMENT: &str = include_str!("inline.js");
 
+/// The elements of a page; where it has none in the open, those in shadow roots of its own.
+pub(crate) const ELEMENTS: &str = "((page) => {
+  const found = [...page.querySelectorAll('waymark-assessment')];
+  const deep = () => [...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('waymark-assessment') ?? [])]);
+  return found.length > 0 ? found : deep();
+})(document)";
+
 /// What a page and all that was drawn in it hold on to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeldByPage {
@@ -41,7 +48,7 @@ impl Journey {
         let Some(element) = element else { return script.to_owned() };
         format!(
             "const placed = {DOCUMENT};
-             const inside = placed(document.querySelectorAll('waymark-assessment')[{element}], document);
+             const inside = placed({ELEMENTS}[{element}], document);
              return (function () {{ const document = inside; {script}\n }}).apply(this, arguments);"
         )
     }

@@ -34,7 +34,7 @@ impl Jail {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let jail = Self(env::temp_dir().join(format!("waymark-{}-{number}", process::id())));
-        for folder in PLACES.iter().map(|(_, folder)| *folder).chain(["profile", "downloads", "handed"]) {
+        for folder in PLACES.iter().map(|(_, folder)| *folder).chain(["profile", "downloads", "handed", "printed"]) {
             fs::create_dir_all(jail.0.join(folder))?;
         }
         // Where WebKitGTK looks for the folder of downloads.
@@ -65,6 +65,12 @@ impl Jail {
     #[must_use]
     pub fn handed(&self) -> PathBuf {
         self.0.join("handed")
+    }
+
+    /// Where what is printed lands, as PDF.
+    #[must_use]
+    pub fn printed(&self) -> PathBuf {
+        self.0.join("printed")
     }
 
     /// Where Chromium tells what its network did.

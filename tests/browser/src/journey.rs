@@ -15,9 +15,10 @@ use xtask::server::{Held, Options, Server};
 
 use crate::driver::{Browser, Driver, Processes};
 use crate::engine::Engine;
+use crate::inline::ELEMENTS;
 use crate::jail::Jail;
 use crate::network;
-use crate::program::{End, Program};
+use crate::program::{End, Printer, Program};
 use crate::witness::{self, Witness};
 
 /// How long a condition may take to come true before the test gives up on it.
@@ -65,6 +66,8 @@ pub struct Start<'a> {
     pub folder: Option<PathBuf>,
     /// The finished pages come as they were built: in other engines than Chromium without a witness.
     pub as_built: bool,
+    /// Whether it really prints.
+    pub printer: Printer,
 }
 
 impl Default for Start<'_> {
@@ -80,6 +83,7 @@ impl Default for Start<'_> {
             wishes: &["about:blank"],
             folder: None,
             as_built: false,
+            printer: Printer::None,
         }
     }
 }
@@ -103,6 +107,7 @@ pub(crate) struct Place {
     pub(crate) engine: Engine,
     pub(crate) screen: Screen,
     processes: Processes,
+    pub(crate) printer: Printer,
     server: Server,
     pub(crate) jail: Arc<Jail>,
 }
@@ -172,8 +177,8 @@ impl Journey {
     ///
     /// As [`Journey::start`].
     pub async fn with(start: Start<'_>) -> Result<Self> {
-        let Start { engine, screen, processes, pages, held, first, jail, wishes, folder: finished, as_built } = start;
-        let folder = finished.unwrap_or_else(folder);
+        let Start { engine, screen, processes, pages, held, first, jail, wishes, as_built, printer, .. } = start;
+        let folder = start.folder.unwrap_or_else(folder);
         ensure!(folder.join("waymark.html").exists(), "there is no page to test; run `cargo xtask build` first");
         let owned = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
         // Chromium's own protocol lets a witness into every document; elsewhere it stands in the pages.
@@ -193,7 +198,7 @@ impl Journey {
             ..Options::default()
         })?;
         let jail = jail.map_or_else(|| Jail::new().map(Arc::new), Ok)?;
-        Self::open_in(Place { engine, screen, processes, server, jail }, wishes).await
+        Self::open_in(Place { engine, screen, processes, printer, server, jail }, wishes).await
     }
 
     /// Ends the browser. WebKit, which only its driver can end, is always closed.
@@ -225,7 +230,7 @@ impl Journey {
     }
 
     async fn open_in(place: Place, wishes: &[&str]) -> Result<Self> {
-        let program = Program::start(place.engine, &place.jail, place.processes, wishes)?;
+        let program = Program::start(place.engine, &place.jail, place.processes, place.printer, wishes)?;
         let started = Driver::start(place.engine, &place.jail, program.as_ref())?;
         let driver = started.browser(program.as_ref(), place.processes).await?;
         let witness = Witness::install(place.engine, &driver).await?;
@@ -346,7 +351,7 @@ impl Journey {
     ///
     /// When there is none.
     pub async fn frame(&self) -> Result<WebElement> {
-        let frame = "return document.querySelector('waymark-assessment').shadowRoot.querySelector('iframe')";
+        let frame = format!("return {ELEMENTS}[0].shadowRoot.querySelector('iframe')");
         Ok(self.driver.execute(frame, vec![]).await?.element()?)
     }
 

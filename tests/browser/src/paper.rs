@@ -13,6 +13,7 @@ use xtask::paths;
 
 use crate::Journey;
 use crate::engine::Engine;
+use crate::program::Printer;
 
 impl Journey {
     /// Takes a picture of what is in the window: `shots/<name>-<width>.png`.
@@ -56,9 +57,12 @@ impl Journey {
     ///
     /// When it cannot be printed or read.
     pub async fn print(&self) -> Result<String> {
-        let paper = self.driver.print_page(PrintParameters::default()).await?;
+        self.words_on(&self.driver.print_page(PrintParameters::default()).await?)
+    }
+
+    fn words_on(&self, paper: &[u8]) -> Result<String> {
         let path = self.place.jail.handed().join("print.pdf");
-        fs::write(&path, &paper)?;
+        fs::write(&path, paper)?;
         let read = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
         fs::remove_file(&path)?;
         // The last one stays, to be looked at.
@@ -67,18 +71,26 @@ impl Journey {
         fs::write(shots.join(format!("paper-{}.pdf", self.place.screen.width)), paper)?;
         let read = read.context("pdftotext (poppler) is missing")?;
         ensure!(read.status.success(), "pdftotext cannot read the print");
-        Ok(String::from_utf8(read.stdout)?)
+        // Letters that are drawn as one are one in the PDF.
+        let drawn_as_one =
+            [("\u{fb00}", "ff"), ("\u{fb01}", "fi"), ("\u{fb02}", "fl"), ("\u{fb03}", "ffi"), ("\u{fb04}", "ffl")];
+        let words = String::from_utf8(read.stdout)?;
+        Ok(drawn_as_one.iter().fold(words, |words, (one, letters)| words.replace(one, letters)))
     }
 
     /// Presses a button that prints, and returns the words on the paper.
     ///
-    /// What the page lays out for the paper is there only while the browser prints, and the driver cannot print at
-    /// that moment: so it is kept as it was, and printed afterwards. For the single document alone.
+    /// With a [`Printer`] the browser prints, at its own moment. Without one nothing can: what the page lays out for the
+    /// paper is there only while the browser prints, so it is kept as it was, and the driver prints it afterwards. That
+    /// does for the single document alone, and for a host's own page.
     ///
     /// # Errors
     ///
     /// When nothing is printed or the print cannot be read.
     pub async fn print_with(&self, button: &str) -> Result<String> {
+        if self.place.printer == Printer::Paper {
+            return self.really_print_with(button).await;
+        }
         let keep = "window.print = () => { window.paper = document.querySelector('.print-only').cloneNode(true); }";
         self.script(keep, vec![]).await?;
         self.press(button).await?;
@@ -88,6 +100,26 @@ impl Journey {
         let words = self.print().await;
         self.script("window.paper.remove(); delete window.paper; delete window.print", vec![]).await?;
         words
+    }
+
+    async fn really_print_with(&self, button: &str) -> Result<String> {
+        self.press(button).await?;
+        let paper = self.wait_for("a print", || async { self.finished_print() }).await?;
+        self.wait("the end of printing", || self.asks("return !document.querySelector('.print-only')")).await?;
+        self.words_on(&paper)
+    }
+
+    /// A PDF says where it ends. It is taken away, so that the next one is another.
+    fn finished_print(&self) -> Result<Option<Vec<u8>>> {
+        for entry in fs::read_dir(self.place.jail.printed())? {
+            let path = entry?.path();
+            let paper = fs::read(&path)?;
+            if path.extension().is_some_and(|ending| ending == "pdf") && paper.trim_ascii_end().ends_with(b"%%EOF") {
+                fs::remove_file(path)?;
+                return Ok(Some(paper));
+            }
+        }
+        Ok(None)
     }
 
     /// Waits until a download is complete, and returns its name and content.

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::json;
 use xtask::setup;
 
-use crate::driver::Processes;
+use crate::driver::{Display, Processes};
 use crate::engine::Engine;
 use crate::jail::Jail;
 
@@ -33,6 +33,16 @@ pub enum End {
     Killed,
 }
 
+/// Whether a browser really prints, and nobody has to sit there for it: what is printed is saved as a PDF.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Printer {
+    /// A dialog would open, if there were somebody to see it.
+    #[default]
+    None,
+    /// Chromium, which then shows itself on a screen that nobody looks at, and Firefox.
+    Paper,
+}
+
 /// A running browser. It is killed with this value, with everything that it started.
 #[derive(Debug)]
 pub struct Program {
@@ -40,6 +50,7 @@ pub struct Program {
     engine: Engine,
     /// Where a driver finds it.
     pub(crate) port: u16,
+    _display: Option<Display>,
 }
 
 impl Program {
@@ -48,12 +59,26 @@ impl Program {
     /// # Errors
     ///
     /// When there is none or it does not start.
-    pub fn start(engine: Engine, jail: &Jail, processes: Processes, wishes: &[&str]) -> Result<Option<Self>> {
+    pub fn start(
+        engine: Engine,
+        jail: &Jail,
+        processes: Processes,
+        printer: Printer,
+        wishes: &[&str],
+    ) -> Result<Option<Self>> {
+        let mut display = None;
         let (mut command, port_file) = match engine {
             Engine::Chromium => (chromium(jail, processes)?, "DevToolsActivePort"),
-            Engine::Firefox => (firefox(jail)?, "MarionetteActivePort"),
+            Engine::Firefox => (firefox(jail, printer)?, "MarionetteActivePort"),
             Engine::WebKit => return Ok(None),
         };
+        if engine == Engine::Chromium && printer == Printer::Paper {
+            // Without a window it has no dialog that could be answered.
+            let screen = display.insert(Display::start(jail)?);
+            command.env("DISPLAY", &screen.name).args(["--kiosk-printing", "--window-size=1400,1000"]);
+        } else if engine == Engine::Chromium {
+            command.arg("--headless=new");
+        }
         let port_file = jail.profile().join(port_file);
         // An earlier run may have left one.
         let _ = fs::remove_file(&port_file);
@@ -61,7 +86,7 @@ impl Program {
         // A group of its own, so that it can be ended with all its processes.
         command.args(wishes).process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let child = command.spawn().with_context(|| format!("{} does not start", engine.name()))?;
-        let mut program = Self { child, engine, port: 0 };
+        let mut program = Self { child, engine, port: 0, _display: display };
         program.port = wait(&format!("{} to open a port for its driver", engine.name()), || {
             ensure!(program.child.try_wait()?.is_none(), "it ended at once");
             Ok(port_in(&port_file))
@@ -151,14 +176,20 @@ fn chromium(jail: &Jail, processes: Processes) -> Result<Command> {
     let preferences = jail.profile().join("Default/Preferences");
     if !preferences.exists() {
         fs::create_dir_all(jail.profile().join("Default"))?;
-        let wanted = json!({ "download": { "default_directory": jail.downloads(), "prompt_for_download": false } });
+        // What the dialog for printing remembers of the last time, and what it says to whoever only presses *Print*.
+        let dialog = json!({ "version": 2, "isHeaderFooterEnabled": false, "recentDestinations":
+          [{ "id": "Save as PDF", "origin": "local", "account": "", "displayName": "Save as PDF" }] });
+        let wanted = json!({
+            "download": { "default_directory": jail.downloads(), "prompt_for_download": false },
+            "savefile": { "default_directory": jail.printed() },
+            "printing": { "print_preview_sticky_settings": { "appState": dialog.to_string() } },
+        });
         fs::write(preferences, wanted.to_string())?;
         // The browser's page about its tabs opens only where this was chosen; a test throws a tab out by it.
         fs::write(jail.profile().join("Local State"), json!({ "internal_only_uis_enabled": true }).to_string())?;
     }
     let mut command = Command::new(setup::chromium()?);
     command.arg(format!("--user-data-dir={}", jail.profile().display())).args([
-        "--headless=new",
         "--remote-debugging-port=0",
         "--no-first-run",
         "--disable-background-networking",
@@ -182,10 +213,10 @@ fn chromium(jail: &Jail, processes: Processes) -> Result<Command> {
     Ok(command)
 }
 
-fn firefox(jail: &Jail) -> Result<Command> {
+fn firefox(jail: &Jail, printer: Printer) -> Result<Command> {
     let text = |name: &str, value: &str| format!("user_pref(\"{name}\", {value});\n");
     let quoted = |path: &Path| format!("\"{}\"", path.display());
-    let preferences = [
+    let mut preferences = vec![
         ("marionette.port", "0".to_owned()),
         // Otherwise the driver's switches replace a person's.
         ("remote.prefs.recommended", "false".to_owned()),
@@ -207,6 +238,14 @@ fn firefox(jail: &Jail) -> Result<Command> {
         ("network.proxy.ssl", "\"127.0.0.1\"".to_owned()),
         ("network.proxy.ssl_port", NOWHERE.to_string()),
     ];
+    if printer == Printer::Paper {
+        preferences.extend([
+            ("print.always_print_silent", "true".to_owned()),
+            ("print_printer", "\"Mozilla Save to PDF\"".to_owned()),
+            ("print.printer_Mozilla_Save_to_PDF.print_to_file", "true".to_owned()),
+            ("print.printer_Mozilla_Save_to_PDF.print_to_filename", quoted(&jail.printed().join("paper.pdf"))),
+        ]);
+    }
     let lines: String = preferences.iter().map(|(name, value)| text(name, value)).collect();
     fs::write(jail.profile().join("user.js"), lines)?;
     let mut command = Command::new(setup::firefox()?);

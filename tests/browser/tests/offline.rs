@@ -65,7 +65,7 @@ async fn open(site: &Site, engine: Engine, processes: Processes) -> Result<Journ
 }
 
 /// Opens the page, waits for its word that it is kept, and goes into the frame.
-async fn start_page(journey: &Journey) -> Result<()> {
+pub(super) async fn start_page(journey: &Journey) -> Result<()> {
     journey.open("/").await?;
     wait_for_word(journey, "kept").await?;
     journey.enter_frame().await?;
@@ -149,15 +149,28 @@ async fn starts_without_a_connection(engine: Engine) -> Result<()> {
     whole_round(&journey).await?;
     ensure!(journey.server().requests() == asked, "it asked for more: {:?}", journey.server().requests());
     expect_only_files(&journey, &site).await?;
-    journey.server().stop();
+    journey.server().cut();
     start_page(&journey).await?;
     expect_locked_in(&journey).await?;
-    whole_round(&journey).await?;
+    a_round_that_asks_for_nothing(&journey).await?;
     let journey = cold(journey).await?;
     start_page(&journey).await?;
     expect_locked_in(&journey).await?;
-    whole_round(&journey).await?;
+    a_round_that_asks_for_nothing(&journey).await?;
     expect_only_files(&journey, &site).await
+}
+
+/// What the browser asks by itself: whether there is a newer worker for the page.
+pub(super) const BY_BROWSER: &str = "GET /worker.js HTTP/1.1";
+
+/// The line is cut, and still nobody calls the server.
+async fn a_round_that_asks_for_nothing(journey: &Journey) -> Result<()> {
+    journey.cut_line().await?;
+    whole_round(journey).await?;
+    let mut asked = journey.asked_since_cut().await?;
+    asked.retain(|call| call != BY_BROWSER);
+    ensure!(asked.is_empty(), "asked for with the line cut: {asked:#?}");
+    Ok(())
 }
 
 #[tokio::test]

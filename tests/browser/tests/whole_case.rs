@@ -35,7 +35,7 @@ async fn a_whole_case_in_one_go() -> Result<()> {
     journey.expect_quiet().await
 }
 
-/// Whether what is printed is looked at: Chromium alone prints where nobody sits, and its driver the outer page alone.
+/// Whether what is printed is looked at: WebKit's driver prints nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Prints {
     Yes,
