@@ -5,6 +5,7 @@ mod always_there;
 mod arriving;
 mod caseworker;
 mod channels;
+mod comes_and_goes;
 mod damaged;
 mod element;
 mod engines;

@@ -1,4 +1,4 @@
-//! Added, moved and taken away, it leaves nothing: no timer, no listener, no memory.
+//! Added, moved and taken away, it leaves nothing: no timer, no listener, no sheet, no memory.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -8,7 +8,7 @@ use waymark_journeys::traces::HOLD_MEMORY;
 use super::{LEFT, NOT_ZERO, PLAIN, open};
 
 /// Knows of every timer of the element's that waits.
-const TIMERS: &str = "
+pub(crate) const TIMERS: &str = "
   const timers = new Map();
   Object.defineProperty(window, '__timers', { value: timers });
   for (const [set, clear] of [['setTimeout', 'clearTimeout'], ['setInterval', 'clearInterval']]) {
@@ -30,16 +30,16 @@ const TIMERS: &str = "
   }";
 
 /// The names that the page has at its window.
-const NAMES: &str = "return Object.getOwnPropertyNames(window).sort()";
+pub(crate) const NAMES: &str = "return Object.getOwnPropertyNames(window).sort()";
 
-/// Adds, moves and takes away the element so many times; it is used until it is ready every fifth time.
-const COME_AND_GO: &str = "
+/// Adds, moves and takes away the element so many times; every fifth time, and the last, it is open before it goes.
+pub(crate) const COME_AND_GO: &str = "
   const element = window.element ?? document.querySelector('waymark-assessment');
   return (async () => {
     for (let time = 0; time < arguments[0]; time += 1) {
       document.querySelector('main').append(element);
       if (time % 2 === 0) document.body.prepend(element);
-      if (time % 5 === 0) await element.ready;
+      if (time % 5 === 0 || time === arguments[0] - 1) await element.ready;
       if (time % 3 === 0) await new Promise((go) => setTimeout(go));
       element.remove();
     }
