@@ -9,6 +9,7 @@ mod comes_and_goes;
 mod damaged;
 mod element;
 mod engines;
+mod events;
 mod everywhere;
 mod finished;
 mod focus;
