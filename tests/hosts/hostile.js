@@ -16,15 +16,19 @@
     }
   };
   const hooks = new Set();
-  Object.defineProperty(window, '__spy', { value: { heard, hooks, text: () => heard.join(' ') } });
+  const events = [];
+  Object.defineProperty(window, '__spy', { value: { heard, hooks, events, text: () => heard.join(' ') } });
 
   for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'compositionend', 'selectionchange', 'submit']) {
     hooks.add(name);
     window.addEventListener(name, (event) => note([event.key, event.data, event.target?.value, String(getSelection())]), true);
   }
-  for (const name of ['message', 'waymark-ready', 'waymark-wiped', 'waymark-exit', 'waymark-leave']) {
+  for (const name of ['message', ...['ready', 'offline-ready', 'progress', 'saved', 'wiped', 'exit', 'error', 'leave'].map((word) => `waymark-${word}`)]) {
     hooks.add(name);
-    window.addEventListener(name, (event) => note([event.type, event.data, event.detail]), true);
+    window.addEventListener(name, (event) => {
+      events.push(event);
+      note([event.type, event.data, event.detail]);
+    }, true);
   }
 
   const wrap = (owner, name, label) => {
