@@ -10,8 +10,8 @@ pub const HOST: &str = "<!doctype html><title>Host</title><link rel=icon href='d
                         <script src=/element.js></script><main style='block-size: 700px'></main>";
 
 impl Journey {
-    /// Opens [`HOST`], puts the element into it with these attributes, and goes into the frame: the page around has then
-    /// loaded, whatever the frame still waits for.
+    /// Opens [`HOST`], puts the element into it with these attributes, and goes into the frame, or with `mode=inline` into
+    /// the element: the page around has then loaded, whatever the document still waits for.
     ///
     /// # Errors
     ///
@@ -24,10 +24,15 @@ impl Journey {
                    element.setAttribute('src', arguments[0]);
                    Object.entries(arguments[1]).forEach(([name, value]) => element.setAttribute(name, value));
                    document.querySelector('main').append(element);";
+        let is_inline = attributes.contains(&("mode", "inline"));
         let attributes: Map<String, Value> =
             attributes.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
         self.script(add, vec![source.into(), attributes.into()]).await?;
         self.wait("the event waymark-ready", || self.heard("waymark-ready")).await?;
+        if is_inline {
+            self.enter_inline(0);
+            return Ok(());
+        }
         self.enter_frame().await
     }
 }

@@ -37,12 +37,11 @@ async fn walk_first_pages(journey: &Journey) -> Result<usize> {
     }
 }
 
-#[tokio::test]
-async fn the_first_pages_work_before_the_rest_is_here_and_the_rest_opens_by_itself() -> Result<()> {
+async fn works_before_the_rest_is_here(mode: &str) -> Result<()> {
     let [first, rest] = parts()?;
     let held = Arc::new(Held::new(&first, &rest));
     let journey = Journey::with_held(Screen::PHONE, &[("/host.html", HOST)], "/slow.html", &held).await?;
-    journey.open_in_host("/slow.html", &[("lang", "en")]).await?;
+    journey.open_in_host("/slow.html", &[("lang", "en"), ("mode", mode)]).await?;
     journey.begin_case("Arrival").await?;
     journey.choose("Is it safe and private", "Yes").await?;
     // What comes after the safety questions is still on its way.
@@ -58,6 +57,16 @@ async fn the_first_pages_work_before_the_rest_is_here_and_the_rest_opens_by_itse
     ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "the answer is lost");
     journey.go_on_to("What it adds up to").await?;
     journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn the_first_pages_work_before_the_rest_is_here_and_the_rest_opens_by_itself() -> Result<()> {
+    works_before_the_rest_is_here("frame").await
+}
+
+#[tokio::test]
+async fn in_a_page_of_the_hosts_own_the_first_pages_work_before_the_rest_is_here() -> Result<()> {
+    works_before_the_rest_is_here("inline").await
 }
 
 /// Whatever has arrived, a wipe wipes: asked for, by time, and by wrong PINs.
