@@ -84,3 +84,8 @@ async fn the_keyboard_alone_is_enough_in_chromium() -> Result<()> {
 async fn the_keyboard_alone_is_enough_in_firefox() -> Result<()> {
     with_the_keyboard_alone(Engine::Firefox).await
 }
+
+#[tokio::test]
+async fn the_keyboard_alone_is_enough_in_webkit() -> Result<()> {
+    with_the_keyboard_alone(Engine::WebKit).await
+}
