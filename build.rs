@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+#[path = "xtask/src/languages.rs"]
+mod languages;
+
 fn main() {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("cargo names the package folder"));
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo names the output folder"));
@@ -37,7 +40,22 @@ fn main() {
         writeln!(code, "({lang:?}, &[{files}]),").expect("text can be written to text");
     }
     code.push_str("];\n");
+    code.push_str(&list_of_languages(&root, in_browser));
     fs::write(out.join("shipped.rs"), code).expect("the output folder can be written");
+}
+
+/// The languages in the words of their folders; in the browser the page brings them with the wording.
+fn list_of_languages(root: &Path, in_browser: bool) -> String {
+    println!("cargo::rerun-if-changed=xtask/src/languages.rs");
+    let lines = if in_browser {
+        String::new()
+    } else {
+        let folder = root.join("locales");
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let read = languages::read(&folder).unwrap_or_else(|fault| panic!("{fault}"));
+        languages::lines(&read)
+    };
+    format!("/// A line for each language.\npub static LANGUAGES: &str = {lines:?};\n")
 }
 
 /// The step before the assessment, whose pages come first.

@@ -7,7 +7,7 @@ mod files {
     include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 }
 
-pub use files::{LOCALES, TRAINING_CASES};
+pub use files::{LANGUAGES, LOCALES, TRAINING_CASES};
 
 /// The folder of the instruments.
 pub const INSTRUMENTS: &str = "instruments";

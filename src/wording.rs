@@ -3,39 +3,14 @@
 //! INVARIANT: wording goes one way, from message to screen. What a person typed is never parsed as
 //! a message and never formatted by one.
 
+mod languages;
+
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-/// A language.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Language {
-    /// Its code, which names its folder.
-    pub code: &'static str,
-    /// What it calls itself.
-    pub name: &'static str,
-    /// The side its lines begin on: `ltr` or `rtl`.
-    pub dir: &'static str,
-}
-
-/// The languages, in the order in which they are offered. Adding one is adding a folder and a row.
-pub static LANGUAGES: [Language; 6] = [
-    Language { code: "en", name: "English", dir: "ltr" },
-    Language { code: "fr", name: "Français", dir: "ltr" },
-    Language { code: "es", name: "Español", dir: "ltr" },
-    Language { code: "ar", name: "العربية", dir: "rtl" },
-    Language { code: "ru", name: "Русский", dir: "ltr" },
-    Language { code: "uk", name: "Українська", dir: "ltr" },
-];
-
-impl Language {
-    /// The language of a code such as `fr` or `fr-CH`; English if there is none.
-    pub fn of(code: &str) -> &'static Self {
-        let base = code.split(['-', '_']).next().unwrap_or_default();
-        LANGUAGES.iter().find(|language| language.code.eq_ignore_ascii_case(base)).unwrap_or(&LANGUAGES[0])
-    }
-}
+pub use languages::{Language, languages, meet};
 
 /// The wording of one language. Cheap to clone; equal only to itself.
 #[derive(Clone)]

@@ -168,6 +168,7 @@ back-to-start = Back to the start
 page-locked = This page is locked for now. Nothing is lost. The first page says what is needed to open it.
 to-first-page = To the first page
 open-emergency = What to do first
+opens-emergency = Some answers open “{ page-emergency }” at once. “{ back-to-case }” leads back to this page; nothing is lost.
 open-leaflet = Safety information and services
 
 support = How the person is today

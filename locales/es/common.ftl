@@ -168,6 +168,7 @@ back-to-start = Volver al inicio
 page-locked = Esta página está bloqueada por ahora. No se pierde nada. La primera página dice qué hace falta para abrirla.
 to-first-page = A la primera página
 open-emergency = Qué hacer primero
+opens-emergency = Algunas respuestas abren enseguida «{ page-emergency }». «{ back-to-case }» lleva de nuevo a esta página; no se pierde nada.
 open-leaflet = Información de seguridad y servicios
 
 support = Cómo está hoy la persona

@@ -168,6 +168,7 @@ back-to-start = Retour à l’accueil
 page-locked = Cette page est verrouillée pour le moment. Rien n’est perdu. La première page dit ce qu’il faut pour l’ouvrir.
 to-first-page = À la première page
 open-emergency = Que faire d’abord
+opens-emergency = Certaines réponses ouvrent aussitôt « { page-emergency } ». « { back-to-case } » ramène à cette page ; rien n’est perdu.
 open-leaflet = Informations de sécurité et services
 
 support = Comment va la personne aujourd’hui

@@ -4,6 +4,12 @@ use web_sys::Element;
 
 use super::blocks;
 
+/// The list of the languages, a line for each.
+pub fn list(root: &Element) -> String {
+    let block = blocks::all(root, ".wording.tongues").into_iter().next();
+    block.and_then(|block| block.text_content()).unwrap_or_default()
+}
+
 /// What a language says on the first pages, by its code, with what it says on the later ones if `whole`. `None` while
 /// the page has not got all of that, or if it never brings it.
 pub fn text(root: &Element, code: &str, whole: bool) -> Option<String> {

@@ -17,7 +17,7 @@ use crate::ui::guard::{Moment, Presses, Times};
 use crate::ui::pages::{Found, Trace};
 use crate::ui::screen::{Ask, FileMessage, Handed};
 use crate::ui::sealed::{Job, Value};
-use crate::wording::{Language, Words};
+use crate::wording::{self, Language, Words};
 
 type Handle = Rc<RefCell<Option<AppHandle<App>>>>;
 
@@ -88,6 +88,7 @@ pub fn mount(
     if matches!(theme.as_str(), "light" | "dark") {
         root.set_attribute("data-theme", &theme)?;
     }
+    wording::meet(languages::list(&root));
     let language = Language::of(&lang);
     speak(&root, language);
     let handle: Handle = Rc::default();

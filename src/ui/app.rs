@@ -17,7 +17,7 @@ use super::guard::{Guard, Moment, Presses, Times};
 use super::page::{self, Entry, Page};
 use super::pages::Trace;
 use super::screen::{
-    Aloud, Ask, Dialog, Drawer, FileMessage, Handed, Look, OpenJob, PrintJob, SaveJob, Screen, Tongues, Turn,
+    Aloud, Ask, Dialog, Drawer, FileMessage, Handed, Look, OpenJob, PrintJob, Announced, SaveJob, Screen, Tongues, Turn,
 };
 use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;
@@ -172,7 +172,7 @@ pub struct App {
     drawer: Option<Drawer>,
     dialog: Option<Dialog>,
     printing: Option<PrintJob>,
-    announced: AttrValue,
+    announced: Announced,
     guard: Rc<Guard>,
     presses: Presses,
     /// What the browser had of this page when it was looked at last.
@@ -202,7 +202,7 @@ pub struct App {
     /// What was asked for last that needs the rest of the program.
     waiting: Option<Ask>,
     /// What is said when the rest of the program will never be there; empty as long as it may come.
-    missing: AttrValue,
+    missing: Announced,
     /// What was kept last of everything but the case.
     position: String,
 }
@@ -224,7 +224,7 @@ impl Component for App {
             act: ctx.link().callback(Msg::Act),
             ask: ctx.link().callback(Msg::Ask),
         };
-        let announced = draft_notice(&screen.words);
+        let announced = Announced::drafts(std::iter::once(&screen.words).chain(&screen.beside));
         let look = look(&props.catalogue.0, Rc::new(Case::default()), Rc::default(), props.today);
         let mut app = Self {
             screen,
@@ -250,7 +250,7 @@ impl Component for App {
             vault: Rc::default(),
             whole: false,
             waiting: None,
-            missing: AttrValue::default(),
+            missing: Announced::default(),
             position: String::new(),
         };
         match props.found.emit(()) {
@@ -384,8 +384,7 @@ impl App {
     /// The list stands at the top of the page, and the question may be far below it.
     fn say_what_was_shared(&mut self) {
         let said = self.screen.words.say("taken-back-listed");
-        let before = self.announced.trim();
-        self.announced = AttrValue::from(if before.is_empty() { said } else { format!("{before} {said}") });
+        self.announced = self.announced.and(said);
     }
 
     /// A gate that has just closed is shown at once; nothing is lost by it.
@@ -393,7 +392,7 @@ impl App {
         use crate::domain::instrument::GateEffect;
         let new = self.look.gates.iter().find(|gate| !before.contains(gate)).cloned();
         let Some(gate) = new else { return };
-        self.announced = AttrValue::from(self.screen.words.say(&format!("gate-{}", gate.id)));
+        self.announced = Announced::from(self.screen.words.say(&format!("gate-{}", gate.id)));
         if gate.effect == GateEffect::Emergency {
             self.go(ctx, Page::Emergency);
         }
@@ -418,7 +417,7 @@ impl App {
             }
             Ask::Vault(ask) => self.vault(ctx, ask),
             Ask::Joint(theirs) => self.joint(ctx, theirs),
-            Ask::Announce(text) => self.announced = AttrValue::from(text),
+            Ask::Announce(text) => self.announced = Announced::from(text),
             Ask::Place(place) => {
                 self.keep_place(ctx, &place);
                 self.look.place = Rc::new(*place);
@@ -459,8 +458,11 @@ impl App {
             Ask::Language(language) => self.speak(ctx, language),
             Ask::Beside(language) => {
                 self.screen.beside = language.and_then(|language| self.wording(ctx, language));
-                if language.is_some() && self.screen.beside.is_none() {
-                    self.announced = AttrValue::from(self.screen.words.say("language-not-there"));
+                if language.is_some() {
+                    self.announced = match &self.screen.beside {
+                        Some(beside) => Announced::drafts([beside]),
+                        None => Announced::from(self.screen.words.say("language-not-there")),
+                    };
                 }
             }
             Ask::QuestionKey(on) => self.question_key = on,
@@ -483,13 +485,13 @@ impl App {
     /// Changes the language. Nothing that was entered is in any language but its own.
     fn speak(&mut self, ctx: &Context<Self>, language: &'static Language) {
         let Some(words) = self.wording(ctx, language) else {
-            self.announced = AttrValue::from(self.screen.words.say("language-not-there"));
+            self.announced = Announced::from(self.screen.words.say("language-not-there"));
             return;
         };
         if self.screen.beside.as_ref().is_some_and(|beside| beside.language() == language) {
             self.screen.beside = Some(self.screen.words.clone());
         }
-        self.announced = draft_notice(&words);
+        self.announced = Announced::drafts([&words]);
         self.screen.words = words;
         self.keep_words(ctx);
         ctx.props().effects.emit(Effect::Language(language));
@@ -613,7 +615,7 @@ impl App {
         ctx.props().effects.emit(Effect::ForgetPlaces);
         self.guard = Rc::new(Guard::with_times(ctx.props().times));
         ctx.props().effects.emit(Effect::LeaveKey(None));
-        (self.announced, self.presses, self.traces) = (AttrValue::default(), Presses::None, Rc::default());
+        (self.announced, self.presses, self.traces) = (Announced::default(), Presses::None, Rc::default());
         self.person = None;
         self.vault = Rc::default();
         self.waiting = None;
@@ -631,12 +633,6 @@ fn first_words(props: &Props) -> Words {
 fn second_words(props: &Props) -> Option<Words> {
     let second = props.second.filter(|second| *second != props.language)?;
     props.wording.emit((second, false))
-}
-
-/// What is said once of a language whose wording nobody has reviewed; nothing of the one the team writes in.
-fn draft_notice(words: &Words) -> AttrValue {
-    let is_own = words.language() == Language::of("en");
-    if is_own { AttrValue::default() } else { AttrValue::from(words.say("draft-wording")) }
 }
 
 /// Everything derived, made anew.

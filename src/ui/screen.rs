@@ -117,6 +117,39 @@ impl Screen {
     }
 }
 
+/// What is said once: a line, or several in languages of their own.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Announced(Rc<[(AttrValue, Option<&'static Language>)]>);
+
+impl Announced {
+    /// Says which of these languages nobody has reviewed, each in its own words.
+    pub fn drafts<'a>(of: impl IntoIterator<Item = &'a Words>) -> Self {
+        let drafts = of.into_iter().filter(|words| !words.language().reviewed);
+        Self(drafts.map(|words| (AttrValue::from(words.say("draft-wording")), Some(words.language()))).collect())
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The same with a further line, in the language of the screen.
+    pub fn and(&self, line: String) -> Self {
+        Self(self.0.iter().cloned().chain([(AttrValue::from(line), None)]).collect())
+    }
+
+    /// The lines, each with its language where that may be another one than that of the screen.
+    pub fn lines(&self) -> &[(AttrValue, Option<&'static Language>)] {
+        &self.0
+    }
+}
+
+impl From<String> for Announced {
+    fn from(line: String) -> Self {
+        if line.is_empty() { Self::default() } else { Self::default().and(line) }
+    }
+}
+
 /// What the screen can be asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {

@@ -1,5 +1,7 @@
 //! The markup of every page of the practice cases, drawn natively, in every language.
 
+mod beside;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -8,7 +10,7 @@ use yew::prelude::*;
 use super::guard::{Cover, Guard, GuardAsk, Moment, Presses};
 use super::page::{Entry, Page, pages};
 use super::pages::result::fixture::{self, catalogue, today};
-use super::screen::{Dialog, FileMessage, Look, Screen};
+use super::screen::{Dialog, FileMessage, Look, Announced, Screen};
 use super::sealed::Content;
 use super::shell::Shell;
 use crate::domain::answer::{Answer, Basis, Code, ItemId, Value};
@@ -16,7 +18,7 @@ use crate::domain::case::{Action, Case, MeetingStage, Wave};
 use crate::domain::instrument::Office;
 use crate::domain::referral::Letter;
 use crate::domain::relevance::closed_gates;
-use crate::wording::{LANGUAGES, Language, Words};
+use crate::wording::{Language, Words, languages};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct Props {
@@ -47,7 +49,7 @@ fn Stage(props: &Props) -> Html {
     html! {
         <ContextProvider<Screen> context={screen}>
             <Shell look={props.look.clone()} page={props.page.clone()} pages={props.entries.clone()} drawer={None} dialog={props.dialog.clone()}
-                printing={None} announced={AttrValue::default()} guard={Rc::default()} presses={Presses::Left(1)} unsaved={Some(2)} question_key=true
+                printing={None} announced={Announced::default()} guard={Rc::default()} presses={Presses::Left(1)} unsaved={Some(2)} question_key=true
                 vault={Rc::default()} traces={Rc::default()} />
         </ContextProvider<Screen>>
     }
@@ -231,7 +233,7 @@ fn report(found: Vec<String>) {
 #[tokio::test]
 async fn every_page_of_the_practice_cases_is_sound_in_every_language() {
     let mut found = Vec::new();
-    for language in &LANGUAGES {
+    for language in languages() {
         for case in practice_cases() {
             for stage in stages(case, language, None) {
                 let place = format!(
@@ -244,27 +246,6 @@ async fn every_page_of_the_practice_cases_is_sound_in_every_language() {
             }
         }
     }
-    report(found);
-}
-
-#[tokio::test]
-async fn beside_its_own_language_a_question_stands_in_the_other() {
-    let case = practice_cases().remove(0);
-    let other = Language::of("ar");
-    let (mut found, mut both) = (Vec::new(), 0);
-    for stage in stages(case, Language::of("en"), Some(other)) {
-        let (page, markup) = (format!("{:?}", stage.page), drawn(stage).await);
-        found.extend(faults(&markup).into_iter().map(|fault| format!("{page}: {fault}")));
-        let questions = tags(&markup, &["fieldset"]).iter().filter(|tag| tag.contains("data-item=")).count();
-        let in_arabic =
-            |tag: &&&str| ["\"beside\"", "lang=\"ar\"", "dir=\"rtl\""].iter().all(|part| tag.contains(part));
-        let beside = tags(&markup, &["span"]).iter().filter(in_arabic).count();
-        if beside < questions {
-            found.push(format!("{page}: {questions} questions, {beside} lines in Arabic"));
-        }
-        both += questions;
-    }
-    assert!(both > 100, "only {both} questions were seen");
     report(found);
 }
 
@@ -375,7 +356,7 @@ fn covers() -> Vec<Guard> {
 #[tokio::test]
 async fn every_cover_is_sound_in_every_language() {
     let mut found = Vec::new();
-    for language in &LANGUAGES {
+    for language in languages() {
         for (number, guard) in covers().into_iter().enumerate() {
             assert!(guard.covered);
             let stage = CoverProps { guard: Rc::new(guard), language: AttrValue::from(language.code) };
@@ -392,4 +373,19 @@ fn a_fault_is_seen() {
         "<h1>x</h1><fieldset><input type=\"radio\" name=\"q\" value=\"yes\"></fieldset><a href=\"/\">[no-such]</a>";
     assert_eq!(faults(faulty).len(), 6, "{:#?}", faults(faulty));
     assert_eq!(faults("<h1>x</h1>"), Vec::<String>::new());
+}
+
+/// Each language that nobody has reviewed says so in its own words; one that was signed off says nothing.
+#[test]
+fn only_a_language_that_nobody_has_reviewed_says_so() {
+    static REVIEWED: Language =
+        Language { code: "fr", name: "Français", dir: "ltr", decimal_mark: ",", reviewed: true };
+    static DRAFT: Language = Language { code: "ar", name: "العربية", dir: "rtl", decimal_mark: ".", reviewed: false };
+    let words = |language, text| Words::from_texts(language, [text]);
+    let (fr, ar) = (words(&REVIEWED, "draft-wording = Brouillon\n"), words(&DRAFT, "draft-wording = مسودة\n"));
+    assert!(Announced::drafts([&fr]).is_empty());
+    let both = Announced::drafts([&fr, &ar]);
+    assert_eq!(both.lines(), [(AttrValue::from("مسودة"), Some(&DRAFT))]);
+    let languages: Vec<Words> = languages().iter().map(|language| Words::of(language.code)).collect();
+    assert_eq!(Announced::drafts(&languages).lines().len(), languages.len(), "one is signed off: mend this test");
 }

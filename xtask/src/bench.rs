@@ -95,7 +95,7 @@ fn pages() -> Result<Vec<Page>> {
     println!("the form's module: {} bytes", module.wasm.len());
     let text = encode::to_text(&pack::pack(&module.wasm)?);
     let languages = wording::languages(&paths::root().join("locales"))?;
-    let words = &languages.get("en").context("there is no English")?.first;
+    let words = &languages.of.get("en").context("there is no English")?.first;
     let [sheet, _] = styles()?;
     let reader = reader()?;
     let script = |tree: &str| {

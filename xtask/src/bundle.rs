@@ -200,7 +200,7 @@ pub enum Loader {
 /// When its source is missing.
 pub fn element(loader: Loader) -> Result<String> {
     let keys = code("src/embed/keys.js")?;
-    let languages: Vec<String> = wording::languages(&paths::root().join("locales"))?.into_keys().collect();
+    let languages: Vec<String> = wording::languages(&paths::root().join("locales"))?.of.into_keys().collect();
     let questionnaires = questionnaires()?;
     let (here, begin) = match loader {
         Loader::Classic => ("document.currentScript?.src || document.baseURI", "(() => {"),

@@ -1,7 +1,7 @@
 //! The workshop around Waymark: it builds the one document, serves it, and tests all of it.
 //!
 //! Reading order: [`build`] says what happens in which order; [`wasm`] makes the module,
-//! [`bundle`] folds it into the pages, [`site`] keeps them for use without a connection, [`npm`] packs them for
+//! [`bundle`] folds it into the pages, with the [`languages`] of their folders and their [`wording`], [`site`] keeps them for use without a connection, [`npm`] packs them for
 //! partners, [`mod@reference`] says what the element knows, [`sizes`] weighs them; [`serve`] and [`server`] serve them
 //! (the journeys in `tests/browser` use the same one); [`watch`] rebuilds while somebody edits;
 //! [`testing`] runs everything and adds it up, with the [`figures`] that tests count; [`soak`] runs what takes too long for
@@ -18,6 +18,7 @@ pub mod encode;
 pub mod figures;
 pub mod first;
 pub mod inline;
+pub mod languages;
 pub mod npm;
 pub mod order;
 pub mod pack;

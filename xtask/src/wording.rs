@@ -9,7 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::watch;
+use crate::{languages, watch};
 
 /// The wording of one language.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ pub const NO_SCRIPT: &str = "site-no-script";
 /// When a file cannot be read.
 pub fn around(folder: &Path) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
     let mut languages = BTreeMap::new();
-    for code in self::languages(folder)?.into_keys() {
+    for code in self::languages(folder)?.of.into_keys() {
         let text = fs::read_to_string(folder.join(&code).join(AROUND))
             .with_context(|| format!("locales/{code}/{AROUND} cannot be read"))?;
         let sentences = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
@@ -57,12 +57,22 @@ pub fn without_script(folder: &Path) -> Result<String> {
     })
 }
 
-/// Every language of a folder by its code, without comments and empty lines.
+/// The wording of a folder of languages.
+#[derive(Debug, Default)]
+pub struct Wordings {
+    /// The languages as the program reads them: a line for each.
+    pub list: String,
+    /// The wording of each language by its code.
+    pub of: BTreeMap<String, Wording>,
+}
+
+/// The languages of a folder and their wording, without comments and empty lines.
 ///
 /// # Errors
 ///
-/// When a file cannot be read.
-pub fn languages(folder: &Path) -> Result<BTreeMap<String, Wording>> {
+/// When a file cannot be read, or a language does not say what it has to say of itself.
+pub fn languages(folder: &Path) -> Result<Wordings> {
+    let list = languages::lines(&languages::read(folder).map_err(anyhow::Error::msg)?);
     let chosen = fs::read_to_string(folder.join("first.txt")).context("locales/first.txt cannot be read")?;
     let chosen: Vec<&str> = chosen.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
     let mut languages: BTreeMap<String, Wording> = BTreeMap::new();
@@ -77,7 +87,7 @@ pub fn languages(folder: &Path) -> Result<BTreeMap<String, Wording>> {
         }
         sort(&text, chosen.contains(&file.as_str()), &chosen, languages.entry(code).or_default());
     }
-    Ok(languages)
+    Ok(Wordings { list, of: languages })
 }
 
 /// Puts each message of a file where it belongs. A message begins at the margin; its further lines are indented.
@@ -104,16 +114,21 @@ pub enum Which {
     All,
 }
 
-/// The wording of a part as blocks of plain text, one for each language.
+/// The wording of a part as blocks of plain text, one for each language; before English the list of them all. No class of
+/// a block may be one that the styles know: it would come into sight.
 #[must_use]
 pub fn blocks(
-    languages: &BTreeMap<String, Wording>,
+    wordings: &Wordings,
     part: &str,
     which: Which,
     text: impl Fn(&Wording) -> &str,
 ) -> String {
     let mut blocks = String::new();
-    for (code, wording) in languages {
+    if which == Which::English {
+        // Writing to text cannot fail.
+        let _ = writeln!(blocks, "<script type=\"text/plain\" class=\"wording tongues\">{}</script>", wordings.list);
+    }
+    for (code, wording) in &wordings.of {
         let is_meant = match which {
             Which::English => code == "en",
             Which::Others => code != "en",

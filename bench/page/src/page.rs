@@ -14,7 +14,7 @@ use waymark::domain::scale::Leg;
 use waymark::domain::score::{Profile, score};
 use waymark::ui::questions::{ItemRef, Question, Recorder, action};
 use waymark::ui::screen::{Aloud, Screen, Tongues};
-use waymark::wording::{LANGUAGES, Words};
+use waymark::wording::{Language, Words};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn open(root: Element, questions: usize, wording: &str) -> Result<(), JsValu
     let pack = Source { file: "bench-pack.json", text: &form.pack };
     let catalogue = Catalogue::load(&[instrument], &[pack]).map_err(|fault| JsValue::from_str(&fault.to_string()))?;
     let today = Date::new(2026, 11, 23).ok_or_else(|| JsValue::from_str("no day"))?;
-    let words = Words::from_texts(&LANGUAGES[0], [wording, form.wording.as_str()]);
+    let words = Words::from_texts(Language::of("en"), [wording, form.wording.as_str()]);
     // As in the app, the data live as long as the page.
     let catalogue = Loaded(Box::leak(Box::new(catalogue)));
     yew::Renderer::<Form>::with_root_and_props(root, Props { catalogue, words, today }).render();

@@ -9,7 +9,7 @@ use crate::domain::case::Action;
 use crate::domain::referral::ReferralAction;
 use crate::ui::outputs;
 use crate::ui::page::Page;
-use crate::ui::screen::{Ask, Dialog, FileMessage, Handed, OpenJob};
+use crate::ui::screen::{Announced, Ask, Dialog, FileMessage, Handed, OpenJob};
 use crate::ui::sealed::{Content, File, Heard, Lock, Step, Value, VaultAsk, fault_message, is_sealed};
 
 const SEALED: &str = "application/octet-stream";
@@ -218,7 +218,7 @@ impl App {
     pub(super) fn seen(&mut self, there: bool) {
         let Some(Dialog::IsItThere(name)) = self.dialog.take() else { return };
         if !there {
-            self.announced = AttrValue::default();
+            self.announced = Announced::default();
             self.not_there(name, "save-not-there");
         } else if name == CASE {
             self.arrives = true;
@@ -252,6 +252,6 @@ impl App {
     }
 
     pub(super) fn announce(&mut self, id: &str) {
-        self.announced = AttrValue::from(self.screen.words.say(id));
+        self.announced = Announced::from(self.screen.words.say(id));
     }
 }

@@ -8,7 +8,7 @@ use super::App;
 use crate::domain::case::Answered;
 use crate::domain::instrument::Step;
 use crate::ui::page::Page;
-use crate::ui::screen::{Ask, Dialog};
+use crate::ui::screen::{Ask, Dialog, Announced};
 use crate::wording::Arg;
 
 impl App {
@@ -75,8 +75,8 @@ impl App {
     }
 
     /// What is said while something is waited for.
-    fn waited_for(&self) -> AttrValue {
-        AttrValue::from(self.screen.words.say("rest-waited-for"))
+    fn waited_for(&self) -> Announced {
+        Announced::from(self.screen.words.say("rest-waited-for"))
     }
 
     /// The rest is there: all data are read, every language now says everything, and what was asked for happens.
@@ -91,7 +91,7 @@ impl App {
                 } else {
                     words.say("rest-missing")
                 };
-                (self.waiting, self.missing) = (None, AttrValue::from(said));
+                (self.waiting, self.missing) = (None, Announced::from(said));
                 self.announced = self.missing.clone();
                 return;
             }
@@ -100,7 +100,7 @@ impl App {
         self.look_again(Rc::clone(&self.look.case), self.look.today);
         // What else is said stays.
         if self.announced == self.waited_for() {
-            self.announced = AttrValue::default();
+            self.announced = Announced::default();
         }
         self.whole = true;
         if let Some(words) = self.wording(ctx, self.screen.words.language()) {

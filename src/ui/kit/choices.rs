@@ -25,6 +25,24 @@ pub struct Option {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Also(std::option::Option<(&'static Language, Vec<Option>)>);
 
+/// The same in the language beside, if there is one.
+pub fn beside(screen: &Screen, say: impl Fn(&Words) -> String) -> Html {
+    let Some(words) = &screen.beside else { return Html::default() };
+    let language = words.language();
+    html! { <span class="beside" lang={language.code} dir={language.dir}>{ say(words) }</span> }
+}
+
+/// A name that is only heard, or stands where nothing can be marked as another language: in both languages.
+pub fn in_both(screen: &Screen, say: impl Fn(&Words) -> String) -> AttrValue {
+    const ISOLATED: [char; 2] = ['\u{2068}', '\u{2069}'];
+    let own = say(&screen.words);
+    let [begin, end] = ISOLATED;
+    AttrValue::from(match &screen.beside {
+        Some(words) => format!("{own} · {begin}{}{end}", say(words)),
+        None => own,
+    })
+}
+
 impl Also {
     /// The options as another language says them; nothing while no language is shown beside.
     pub fn of(screen: &Screen, options: impl Fn(&Words) -> Vec<Option>) -> Self {

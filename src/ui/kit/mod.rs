@@ -10,7 +10,7 @@ mod text;
 mod ticks;
 
 pub use button::{Button, Look as ButtonLook};
-pub use choices::{Also, Choices, Option as ChoiceOption, is_digit};
+pub use choices::{Also, Choices, Option as ChoiceOption, beside, in_both, is_digit};
 pub use disclosure::Disclosure;
 pub use mark::project_mark;
 pub use spot::{Apart, Spot, use_spot};

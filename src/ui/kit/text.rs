@@ -13,6 +13,9 @@ use crate::ui::screen::use_screen;
 pub struct Props {
     /// The label.
     pub label: AttrValue,
+    /// What it says in the language beside.
+    #[prop_or_default]
+    pub also: Html,
     /// A hint below it.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -80,7 +83,7 @@ pub fn TextField(props: &Props) -> Html {
     // Keyed throughout: otherwise a line that comes or goes would take the control with it.
     html! {
         <label class={if problem.is_some() { "text-field has-problem" } else { "text-field" }}>
-            <span key="label" class={if props.label_hidden { "field-label unseen" } else { "field-label" }}>{ &props.label }</span>
+            <span key="label" class={if props.label_hidden { "field-label unseen" } else { "field-label" }}>{ &props.label }{ props.also.clone() }</span>
             { hint }
             { control }
             { problem_line }
@@ -112,6 +115,9 @@ fn spoken_name(props: &Props, problem: Option<&str>) -> String {
 pub struct DateProps {
     /// The label.
     pub label: AttrValue,
+    /// What it says in the language beside.
+    #[prop_or_default]
+    pub also: Html,
     /// What is in it, as typed.
     pub value: AttrValue,
     /// Called with every change.
@@ -127,7 +133,7 @@ pub fn DateField(props: &DateProps) -> Html {
     let screen = use_screen();
     html! {
         <div class="date-field">
-            <TextField label={props.label.clone()} hint={AttrValue::from(screen.words.say("hint-date"))}
+            <TextField label={props.label.clone()} also={props.also.clone()} hint={AttrValue::from(screen.words.say("hint-date"))}
                 value={props.value.clone()} on_type={props.on_type.clone()} problem={props.problem} />
         </div>
     }
@@ -138,6 +144,9 @@ pub fn DateField(props: &DateProps) -> Html {
 pub struct SelectProps {
     /// The label.
     pub label: AttrValue,
+    /// What it says in the language beside.
+    #[prop_or_default]
+    pub also: Html,
     /// The options.
     pub options: Vec<Choice>,
     /// The code of the chosen one.
@@ -182,7 +191,7 @@ pub fn SelectField(props: &SelectProps) -> Html {
     use_effect(move || dom::select(&list, index));
     html! {
         <label class="text-field">
-            <span class="field-label">{ &props.label }</span>
+            <span class="field-label">{ &props.label }{ props.also.clone() }</span>
             <select ref={node} {onchange} {onfocusin} aria-label={props.label.clone()} autocomplete="off" translate="no">
                 { none }
                 { options }

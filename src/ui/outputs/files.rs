@@ -42,9 +42,7 @@ pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str,
             Some(("summary.txt", PLAIN, in_each(screen.words_out().into_iter().map(said))))
         }
         SaveJob::Message(step) => {
-            let said = |words| message_text(step, case, catalogue, words, look.today);
-            let texts: Option<Vec<String>> = screen.words_out().into_iter().map(said).collect();
-            Some(("message.txt", PLAIN, in_each(texts?.into_iter())))
+            message_out(step, look, screen).map(|text| ("message.txt", PLAIN, text))
         }
         SaveJob::Route(leg) => {
             let record = case.routes.get(&leg)?;
@@ -52,6 +50,13 @@ pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str,
         }
         SaveJob::Place => fits(exchange::write_place(&look.place, catalogue)).map(|text| ("place.json", JSON, text)),
     }
+}
+
+/// A message in the languages in which it goes out, sealed or not.
+fn message_out(step: u8, look: &Look, screen: &Screen) -> Option<String> {
+    let said = |words| message_text(step, &look.case, screen.catalogue, words, look.today);
+    let texts: Option<Vec<String>> = screen.words_out().into_iter().map(said).collect();
+    Some(in_each(texts?.into_iter()))
 }
 
 /// The same in each language, one after the other.
@@ -79,7 +84,7 @@ pub fn sealed_text(what: Content, for_office: bool, look: &Look, screen: &Screen
         }
         Content::Case => fits(exchange::write_case(case, catalogue)),
         Content::Message(step) => {
-            let text = message_text(step, case, catalogue, &screen.words, look.today)?;
+            let text = message_out(step, look, screen)?;
             let letter =
                 case.with_referral_context(world, |context| case.referral.letter(step, context, case.training, text))?;
             fits(exchange::write_message(&letter, catalogue))

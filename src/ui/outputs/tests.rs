@@ -149,3 +149,47 @@ fn what_was_saved_is_opened_where_it_belongs() {
     open(OpenJob::Place, &text(SaveJob::Place), &look, &asked.screen);
     assert_eq!(*asked.asks.borrow(), [Ask::Place(Box::default())]);
 }
+
+/// A case whose sending office can write the first message.
+fn case_with_a_message(catalogue: &Catalogue) -> Case {
+    use crate::domain::answer::{Answer, Code, Entry, ItemId, Value};
+    use crate::domain::instrument::Office;
+    use crate::domain::referral::ReferralAction;
+    let mut case = case();
+    for (item, code) in [("CNC", "agrees"), ("PRE6", "adult"), ("AGE", "25_39")] {
+        let answer = Answer::Given(Value::Choice { code: Code::from(code), basis: None });
+        case.answers.insert(ItemId::from(item), Entry { answer, ..Entry::default() });
+    }
+    let world = World { catalogue, today: Date::new(2026, 11, 23).expect("a day") };
+    for action in [
+        ReferralAction::TakeSide(Office::Sending),
+        ReferralAction::Choose(1, "urgency".to_owned(), Some(Code::from("within_1_day"))),
+    ] {
+        assert!(case.apply(Action::Referral(action), world).changed);
+    }
+    case
+}
+
+/// Sealed or not, a message goes out in the languages that were chosen for it.
+#[test]
+fn a_message_goes_out_in_the_languages_that_were_chosen() {
+    use crate::ui::screen::Tongues;
+    let mut screen = screen().screen;
+    screen.beside = Some(Words::of("ar"));
+    let look = look(case_with_a_message(screen.catalogue), &screen, Vec::new());
+    let step = 1;
+    let date = |code: &str| Words::of(code).date(look.today);
+    for (tongues, in_english, in_arabic) in
+        [(Tongues::First, true, false), (Tongues::Beside, false, true), (Tongues::Both, true, true)]
+    {
+        screen.tongues = tongues;
+        let plain = file(SaveJob::Message(step), &look, &screen).expect("a message").2;
+        let sealed = sealed_text(Content::Message(step), true, &look, &screen).expect("a sealed message");
+        let Opened::Letter(letter) = open(OpenJob::Case, &sealed, &look, &screen) else { panic!("no message") };
+        assert_eq!(letter.text, plain, "{tongues:?}");
+        for text in [plain, letter.text] {
+            assert_eq!(text.contains(&date("en")), in_english, "{tongues:?}: {text}");
+            assert_eq!(text.contains(&date("ar")), in_arabic, "{tongues:?}: {text}");
+        }
+    }
+}

@@ -11,7 +11,7 @@ use crate::domain::answer::{Answer, Code, Value};
 use crate::domain::date::DateText;
 use crate::domain::input;
 use crate::domain::instrument::Kind;
-use crate::ui::kit::{Also, ChoiceOption, Choices, DateField, TextField, Ticks};
+use crate::ui::kit::{Also, ChoiceOption, Choices, DateField, TextField, Ticks, beside, in_both};
 use crate::ui::screen::Screen;
 use crate::wording::Words;
 
@@ -30,7 +30,8 @@ pub fn body(props: &Props, screen: &Screen, question: &str, reader: Reader) -> H
     };
     let rest = |field: Html| {
         let chosen = quiet::chosen(&props.entry.answer);
-        let label = words.say(if reader == Reader::Worker { "instead-of-answer" } else { "person-instead" });
+        let label =
+            in_both(screen, |words| words.say(if reader == Reader::Worker { "instead-of-answer" } else { "person-instead" }));
         let also = Also::of(screen, |words| quiet::quiet(item, words, reader));
         html! { <>{ field }<Choices {label} options={quiet::quiet(item, words, reader)} {also} {chosen} on_choose={choose.clone()} /></> }
     };
@@ -67,7 +68,8 @@ pub fn body(props: &Props, screen: &Screen, question: &str, reader: Reader) -> H
             let on_type =
                 Callback::from(move |text: String| record(typed(text.is_empty(), Value::Date(DateText(text)))));
             let problem = input::problem(&props.entry.answer, props.today).map(input::Problem::code);
-            rest(html! { <DateField label={words.say("date")} {value} {on_type} {problem} /> })
+            let also = beside(screen, |words| words.say("date"));
+            rest(html! { <DateField label={words.say("date")} {also} {value} {on_type} {problem} /> })
         }
         Kind::Events => {
             let events = match &props.entry.answer {

@@ -3,14 +3,15 @@
 use yew::prelude::*;
 
 use super::field::ItemRef;
-use super::quiet::{self, Reader};
+use super::quiet::Reader;
 use crate::domain::answer::{Code, DatedEvent};
 use crate::domain::date::{Date, DateText};
 use crate::domain::input::{Problem, date_problem};
+use crate::domain::instrument::Choice;
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook, ChoiceOption, DateField, SelectField};
-use crate::ui::screen::use_screen;
-use crate::wording::{Arg, Words};
+use crate::ui::kit::{Button, ButtonLook, ChoiceOption, DateField, SelectField, beside, in_both};
+use crate::ui::screen::{Screen, use_screen};
+use crate::wording::Arg;
 
 /// Properties of [`Events`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -30,8 +31,13 @@ pub struct Props {
 pub fn Events(props: &Props) -> Html {
     let screen = use_screen();
     let add_button = use_node_ref();
-    let mut options: Vec<ChoiceOption> = quiet::options(props.item.0, screen.catalogue, &screen.words, Reader::Worker);
-    options.retain(|option| !option.code.starts_with('~'));
+    let item = props.item.0;
+    let option = |choice: &Choice| ChoiceOption {
+        code: AttrValue::from(choice.code.0.clone()),
+        label: in_both(&screen, |words| Reader::Worker.option(item, choice.code.as_str(), words)),
+        quiet: choice.quiet,
+    };
+    let options: Vec<ChoiceOption> = screen.catalogue.choices(item).iter().map(option).collect();
     let count = props.events.len();
     let before = use_mut_ref(|| count);
     let grew = *before.borrow() < count;
@@ -52,7 +58,7 @@ pub fn Events(props: &Props) -> Html {
         })
     };
     let draw =
-        |(at, event): (usize, &DatedEvent)| row(props, &screen.words, &options, at, event, grew && at + 1 == count);
+        |(at, event): (usize, &DatedEvent)| row(props, &screen, &options, at, event, grew && at + 1 == count);
     html! {
         <div class="events">
             { props.events.iter().enumerate().map(draw).collect::<Html>() }
@@ -61,7 +67,8 @@ pub fn Events(props: &Props) -> Html {
     }
 }
 
-fn row(props: &Props, words: &Words, options: &[ChoiceOption], at: usize, event: &DatedEvent, fresh: bool) -> Html {
+fn row(props: &Props, screen: &Screen, options: &[ChoiceOption], at: usize, event: &DatedEvent, fresh: bool) -> Html {
+    let words = &screen.words;
     let what = change(props, at, |event: &mut DatedEvent, code: Option<AttrValue>| {
         if let Some(code) = code {
             event.what = Code::from(code.as_str());
@@ -79,8 +86,8 @@ fn row(props: &Props, words: &Words, options: &[ChoiceOption], at: usize, event:
     let name = words.say_with("date-number", &[("number", Arg::Count(at + 1))]);
     html! {
         <Row key={at} name={name.clone()} {fresh}>
-            <SelectField label={words.say("event-what")} options={options.to_vec()} chosen={Some(AttrValue::from(event.what.0.clone()))} on_choose={what} needed=true />
-            <DateField label={words.say("date")} value={event.on.0.clone()} on_type={when} {problem} />
+            <SelectField label={words.say("event-what")} also={beside(screen, |words| words.say("event-what"))} options={options.to_vec()} chosen={Some(AttrValue::from(event.what.0.clone()))} on_choose={what} needed=true />
+            <DateField label={words.say("date")} also={beside(screen, |words| words.say("date"))} value={event.on.0.clone()} on_type={when} {problem} />
             <Button label={words.say("remove")} name={Some(format!("{}: {name}", words.say("remove")))} on={remove} look={ButtonLook::Quiet} />
         </Row>
     }

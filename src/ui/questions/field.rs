@@ -9,10 +9,11 @@ use super::quiet::{self, Reader};
 use super::theirs::{self, Theirs};
 use crate::domain::answer::{Answer, Basis, Entry, ItemId, Value};
 use crate::domain::assess::Ended;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::date::Date;
-use crate::domain::instrument::{Item, Kind, Office};
+use crate::domain::instrument::{Gate, GateEffect, Item, Kind, Office};
 use crate::ui::dom;
-use crate::ui::kit::{Also, Button, ButtonLook, ChoiceOption, Choices, Disclosure, is_digit, use_spot};
+use crate::ui::kit::{Also, Button, ButtonLook, ChoiceOption, Choices, Disclosure, beside, is_digit, use_spot};
 use crate::ui::screen::{Screen, use_screen};
 use crate::wording::{Arg, Words};
 
@@ -90,22 +91,16 @@ pub fn Question(props: &Props) -> Html {
             <legend>{ &question }{ beside(&screen, |words| words.question(item.id.as_str())) }</legend>
             { help }
             { alone }
+            { leads_away(item, &screen) }
             { why(item, words) }
             { earlier(props, &screen, &node) }
             { body(props, &screen, &question, Reader::Worker) }
             { basis(props, &screen) }
             { theirs::view(props, &screen, &node) }
-            { reason(props, words) }
+            { reason(props, &screen) }
             { foot(props, &screen, &node) }
         </fieldset>
     }
-}
-
-/// The same in the language beside, if there is one.
-fn beside(screen: &Screen, say: impl Fn(&Words) -> String) -> Html {
-    let Some(words) = &screen.beside else { return Html::default() };
-    let language = words.language();
-    html! { <span class="beside" lang={language.code} dir={language.dir}>{ say(words) }</span> }
 }
 
 /// Digits choose wherever in the question the focus is, unless something is being typed there.
@@ -129,6 +124,18 @@ fn digits(props: &Props, screen: &Screen, node: &NodeRef) -> Callback<KeyboardEv
             on.emit(Recorder::Answer(item.id.clone(), quiet::answer(&option.code, &entry)));
         }
     })
+}
+
+/// Said before anybody answers: an answer of this question may change the page.
+fn leads_away(item: &Item, screen: &Screen) -> Html {
+    let mut gates = screen.catalogue.files().iter().flat_map(|file| &file.gates);
+    let may_open = |gate: &Gate| {
+        gate.effect == GateEffect::Emergency && Catalogue::named_in(&gate.when).contains(&item.id)
+    };
+    if !gates.any(may_open) {
+        return Html::default();
+    }
+    html! { <p class="hint">{ screen.words.say("opens-emergency") }</p> }
 }
 
 fn why(item: &'static Item, words: &Words) -> Html {

@@ -7,17 +7,17 @@ use crate::domain::answer::{Answer, ItemId, Value};
 use crate::domain::input;
 use crate::domain::instrument::Item;
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook, Disclosure, TextField, Tick};
+use crate::ui::kit::{Button, ButtonLook, Disclosure, TextField, Tick, beside};
 use crate::ui::screen::{Ask, Screen};
-use crate::wording::Words;
 
-pub fn reason(props: &Props, words: &Words) -> Html {
+pub fn reason(props: &Props, screen: &Screen) -> Html {
+    let words = &screen.words;
     let Answer::NotApplicable(reason) = &props.entry.answer else { return Html::default() };
     let (on, id) = (props.on.clone(), props.item.0.id.clone());
     let on_type = Callback::from(move |text| on.emit(Recorder::Answer(id.clone(), Answer::NotApplicable(text))));
     let problem = input::text_problem(reason).map(input::Problem::code);
     let hint = Some(AttrValue::from(words.say("not-applicable-open")));
-    html! { <TextField label={words.say("not-applicable-reason")} {hint} value={reason.clone()} {on_type} {problem} /> }
+    html! { <TextField label={words.say("not-applicable-reason")} also={beside(screen, |words| words.say("not-applicable-reason"))} {hint} value={reason.clone()} {on_type} {problem} /> }
 }
 
 pub fn foot(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
@@ -40,7 +40,7 @@ pub fn foot(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
     let name = format!("{}: {}", words.say("come-back"), words.short(item.id.as_str()));
     html! {
         <div class="question-foot">
-            { note(props, words) }
+            { note(props, screen) }
             <div class="question-actions">
                 <Button key="flag" label={words.say("come-back")} {name} pressed={Some(props.entry.flagged)} on={flag} look={ButtonLook::Quiet} />
                 { turn_round(item, screen) }
@@ -62,7 +62,8 @@ fn turn_round(item: &Item, screen: &Screen) -> Html {
     html! { <Button key="person" {label} {name} {on} look={ButtonLook::Quiet} /> }
 }
 
-fn note(props: &Props, words: &Words) -> Html {
+fn note(props: &Props, screen: &Screen) -> Html {
+    let words = &screen.words;
     let item = props.item.0;
     let key = format!("item-{}", item.id.as_str());
     let label = words.attr(&key, "note").unwrap_or_else(|| words.say(if item.words { "note-words" } else { "note" }));
@@ -76,7 +77,7 @@ fn note(props: &Props, words: &Words) -> Html {
     let release = free_text.then(|| {
         let (on, id) = (props.on.clone(), item.id.clone());
         let tick = Callback::from(move |released| on.emit(Recorder::Release(id.clone(), released)));
-        html! { <Tick key="release" label={words.say("release-text")} ticked={props.entry.text_released} on={tick} quiet=true /> }
+        html! { <Tick key="release" label={words.say("release-text")} also={beside(screen, |words| words.say("release-text"))} ticked={props.entry.text_released} on={tick} quiet=true /> }
     });
     let field = html! { <>
         <TextField label={label.clone()} label_hidden={!item.words} hint={AttrValue::from(words.say("note-hint"))} value={props.entry.note.clone()} {on_type} long=true {problem} />

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::kit::{ChoiceOption, SelectField, Tick};
 use crate::ui::screen::{Ask, use_screen};
-use crate::wording::{LANGUAGES, Language};
+use crate::wording::{Language, languages};
 
 /// Both lists. Each language is called what it calls itself.
 #[component]
@@ -26,8 +26,8 @@ pub fn Languages() -> Html {
     let show = Callback::from(move |code: Option<AttrValue>| {
         other.emit(Ask::Beside(code.map(|code| Language::of(&code))));
     });
-    let all: Vec<ChoiceOption> = LANGUAGES.iter().map(option).collect();
-    let others: Vec<ChoiceOption> = LANGUAGES.iter().filter(|language| *language != here).map(option).collect();
+    let all: Vec<ChoiceOption> = languages().iter().map(option).collect();
+    let others: Vec<ChoiceOption> = languages().iter().filter(|language| *language != here).map(option).collect();
     let beside = screen.beside.as_ref().map(|beside| AttrValue::from(beside.language().code));
     let aloud = screen.can_read_aloud().then(|| {
         let ask = screen.ask.clone();

@@ -16,12 +16,13 @@ use yew::prelude::*;
 use super::guard::{self, Cover, Guard, Presses};
 use super::page::{Entry, Page, is_shut_beside, title_key};
 use super::questions::{PersonView, SectionPage};
-use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Screen, Turn, use_screen};
+use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Announced, Screen, Turn, use_screen};
 use super::sealed::{OfficeKeyPage, Vault};
 use super::{dom, kit, outputs, pages as page_views};
 use crate::domain::answer::ItemId;
 use crate::domain::case::World;
 use crate::domain::instrument::{GateEffect, Lasts, Section, Step};
+use crate::wording::Language;
 use kit::{Button, ButtonLook};
 
 /// Properties of [`Shell`].
@@ -40,7 +41,7 @@ pub struct Props {
     /// The document that is being printed.
     pub printing: Option<PrintJob>,
     /// What is said once.
-    pub announced: AttrValue,
+    pub announced: Announced,
     /// The cover, the wipe and the keys.
     pub guard: Rc<Guard>,
     /// How far the way out by three presses is.
@@ -157,9 +158,14 @@ fn said(props: &Props, screen: &Screen, title: &NodeRef, spot: &kit::Spot) -> Ht
         });
         html! { <kit::Apart key="close"><Button label={screen.words.say("close")} name={Some(screen.words.say("close-said"))} {on} /></kit::Apart> }
     });
+    let line = |(line, language): &(AttrValue, Option<&'static Language>)| {
+        let (lang, dir) = (language.map(|language| language.code), language.map(|language| language.dir));
+        html! { <span class="said-line" {lang} {dir}>{ line }</span> }
+    };
+    let lines: Html = props.announced.lines().iter().map(line).collect();
     html! {
         <div class={if props.announced.is_empty() { "said unseen" } else { "said" }}>
-            <p key="live" class="live" role="status" aria-live="polite">{ &props.announced }</p>
+            <p key="live" class="live" role="status" aria-live="polite">{ lines }</p>
             { close }
         </div>
     }
@@ -196,7 +202,7 @@ fn use_way_back(spot: &kit::Spot, title: &NodeRef, taken: bool) {
 /// up together with the change stays.
 #[hook]
 fn use_notice_of_now(props: &Props, screen: &Screen) {
-    let before = use_mut_ref(AttrValue::default);
+    let before = use_mut_ref(Announced::default);
     let gates: Vec<String> = props.look.gates.iter().map(|gate| gate.id.clone()).collect();
     use_effect_with((props.page.clone(), gates), {
         let (ask, before, now) = (screen.ask.clone(), before.clone(), props.announced.clone());

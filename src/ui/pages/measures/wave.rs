@@ -9,7 +9,7 @@ use crate::domain::case::{Action, Wave};
 use crate::domain::date::DateText;
 use crate::domain::input::{Problem, date_problem};
 use crate::domain::score::{Answers, Dimension, Pack, PackItem, Status, is_asked, required_open};
-use crate::ui::kit::{Button, ButtonLook, Choices, DateField, Disclosure, TextField};
+use crate::ui::kit::{Also, Button, ButtonLook, Choices, DateField, Disclosure, TextField, beside};
 use crate::ui::pages::risks::rows::{Remove, Row};
 use crate::ui::screen::{Look, Screen, use_screen};
 use crate::wording::{Arg, Words};
@@ -127,10 +127,11 @@ fn question(props: &Props, screen: &Screen, item: &PackItem, given: &Answers) ->
     let answer = given.get(&item.id).map_or(NONE, |entry| &entry.answer);
     let question = words.say(&answers::key(pack, item));
     let on_choose = record(screen, props.at, &item.id, |code: AttrValue| answers::answer(&code));
+    let also = Also::of(screen, |words| answers::options(words, pack, item));
     let reason = match answer {
         Answer::NotApplicable(reason) => {
             let on_type = record(screen, props.at, &item.id, Answer::NotApplicable);
-            html! { <TextField label={words.say("not-applicable-reason")} value={reason.clone()} {on_type} /> }
+            html! { <TextField label={words.say("not-applicable-reason")} also={beside(screen, |words| words.say("not-applicable-reason"))} value={reason.clone()} {on_type} /> }
         }
         _ => Html::default(),
     };
@@ -141,8 +142,8 @@ fn question(props: &Props, screen: &Screen, item: &PackItem, given: &Answers) ->
     });
     html! {
         <fieldset class="question" key={item.id.0.clone()}>
-            <legend>{ &question }</legend>
-            <Choices label={question.clone()} inside=true options={answers::options(words, pack, item)} chosen={answers::chosen(answer)} {on_choose} />
+            <legend>{ &question }{ beside(screen, |words| words.say(&answers::key(pack, item))) }</legend>
+            <Choices label={question.clone()} inside=true options={answers::options(words, pack, item)} {also} chosen={answers::chosen(answer)} {on_choose} />
             { reason }
             { clear }
         </fieldset>

@@ -29,7 +29,6 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
 
 fn ask(desk: &Desk, line: &PlanLine, question: CashQuestion) -> Html {
     let (words, now) = (&desk.screen.words, line.cash.answer(question).clone());
-    let label = words::say(words, question);
     let answer = {
         let now = now.clone();
         desk.edit(line.id, move |answer: Option<YesNoUnclear>| {
@@ -48,7 +47,7 @@ fn ask(desk: &Desk, line: &PlanLine, question: CashQuestion) -> Html {
         .unwrap_or_default();
     html! {
         <div key={question.code()} class="plan-question">
-            { field::pick_or_none(words, label, now.answer, "plan-not-asked", answer) }
+            { field::pick_or_none(&desk.screen, |words| words::say(words, question), now.answer, "plan-not-asked", answer) }
             { basis }
         </div>
     }

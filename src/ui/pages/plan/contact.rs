@@ -11,7 +11,7 @@ use crate::domain::instrument::Dimension;
 use crate::domain::plan::{
     Channel, DimensionReview, Fault, Field, LineStatus, Place, PlanAction, PlanLine, Problem, Review,
 };
-use crate::ui::kit::{Button, ChoiceOption, Disclosure, Ticks};
+use crate::ui::kit::{Also, Button, ChoiceOption, Disclosure, Ticks, in_both};
 use crate::ui::questions::answer_text;
 use crate::wording::{Arg, Words};
 
@@ -101,7 +101,7 @@ fn body(props: &Props) -> Html {
     html! {
         <div class="plan-editor" data-part={format!("contact-{}-first", props.at)}>
             { how_to_reach(desk) }
-            { field::pick_or_none(words, words.say("plan-safe-to-talk"), review.safe_to_talk, "plan-not-asked", change(props, |review, safe| review.safe_to_talk = safe)) }
+            { field::pick_or_none(&desk.screen, |words| words.say("plan-safe-to-talk"), review.safe_to_talk, "plan-not-asked", change(props, |review, safe| review.safe_to_talk = safe)) }
             <div class="plan-three">
                 { field::day(desk, label(Field::ReviewOn), &review.on, change(props, |review, on| review.on = on)) }
                 { field::list_or_none(words, words.say("plan-channel"), review.channel, change(props, |review, channel: Option<Channel>| review.channel = channel)) }
@@ -110,7 +110,7 @@ fn body(props: &Props) -> Html {
             { asked_again(desk) }
             { lines(desk) }
             <p class="hint">{ words.say("plan-no-names") }</p>
-            { text(Field::PersonSays, &review.person_says, Room::Lines, |review, text| review.person_says = text) }
+            { field::text_of_person(&desk.screen, Field::PersonSays, &review.person_says, Room::Lines, change(props, |review, text| review.person_says = text)) }
             { text(Field::StaffSays, &review.staff_says, Room::Lines, |review, text| review.staff_says = text) }
             { dimensions }
             { changes(props) }
@@ -210,12 +210,15 @@ fn part(props: &Props, dimension: Dimension) -> Html {
 /// What has changed: anything here asks for a new look at safety.
 fn changes(props: &Props) -> Html {
     let (desk, words) = (&props.desk, &props.desk.screen.words);
-    let option = |code: &Code| ChoiceOption {
-        code: AttrValue::from(code.0.clone()),
-        label: AttrValue::from(words.say(&format!("trigger-{}", code.as_str()))),
-        quiet: false,
+    let options = |words: &Words| {
+        let option = |code: &Code| ChoiceOption {
+            code: AttrValue::from(code.0.clone()),
+            label: AttrValue::from(words.say(&format!("trigger-{}", code.as_str()))),
+            quiet: false,
+        };
+        desk.model.triggers.iter().map(option).collect::<Vec<_>>()
     };
-    let options: Vec<ChoiceOption> = desk.model.triggers.iter().map(option).collect();
+    let also = Also::of(&desk.screen, options);
     let ticked: Vec<AttrValue> = props.review.changes.iter().map(|code| AttrValue::from(code.0.clone())).collect();
     let on_tick = change(props, |review, (code, on): (AttrValue, bool)| {
         let code = Code::from(code.as_str());
@@ -225,9 +228,10 @@ fn changes(props: &Props) -> Html {
             review.changes.remove(&code);
         }
     });
-    let label = words.say("plan-changes");
+    let label = in_both(&desk.screen, |words| words.say("plan-changes"));
+    let options = options(words);
     let summary = words.say_with("plan-changes-summary", &[("count", Arg::Count(ticked.len()))]);
-    html! { <Disclosure {summary} open={!ticked.is_empty()}><Ticks {label} {options} {ticked} {on_tick} /></Disclosure> }
+    html! { <Disclosure {summary} open={!ticked.is_empty()}><Ticks {label} {options} {also} {ticked} {on_tick} /></Disclosure> }
 }
 
 fn change<T: 'static>(props: &Props, change: impl Fn(&mut Review, T) + 'static) -> Callback<T> {

@@ -14,7 +14,7 @@ use crate::domain::plan::{
     Fault, FeasibilityCheck, FeasibilityEdit, FeasibilityTick, Field, LineEdit, Met, PlanLine, Problem,
 };
 use crate::ui::kit::Disclosure;
-use crate::wording::Arg;
+use crate::wording::{Arg, Words};
 
 /// Can it work?
 pub fn view(desk: &Desk, line: &PlanLine) -> Html {
@@ -23,7 +23,7 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
         let tick = *tick;
         let now = line.feasibility.tick(tick);
         let on = desk.edit(line.id, move |met: Option<Met>| LineEdit::Feasibility(FeasibilityEdit::Tick(tick, met)));
-        html! { <div key={tick.code()}>{ field::pick_or_none(words, words::say(words, tick), now, "plan-not-looked", on) }</div> }
+        html! { <div key={tick.code()}>{ field::pick_or_none(&desk.screen, |words| words::say(words, tick), now, "plan-not-looked", on) }</div> }
     };
     let criteria = fitting(&desk.model.criteria, gives_cash(desk, line), &line.feasibility.checks);
     let looked = criteria.iter().filter(|criterion| check_of(line, criterion).is_some()).count();
@@ -88,7 +88,7 @@ fn row(desk: &Desk, line: &PlanLine, criterion: &FeasibilityCriterion) -> Html {
             LineEdit::Feasibility(edit)
         })
     };
-    let label = words.say(&format!("feasibility-{}", criterion.id));
+    let label = |words: &Words| words.say(&format!("feasibility-{}", criterion.id));
     let more = now.map(|check| details(desk, line, check)).unwrap_or_default();
     let must = criterion
         .protects_cash
@@ -96,7 +96,7 @@ fn row(desk: &Desk, line: &PlanLine, criterion: &FeasibilityCriterion) -> Html {
         .unwrap_or_default();
     html! {
         <div key={criterion.id.clone()} class="plan-question">
-            { field::pick_or_none(words, label, now.map(|check| check.result), "plan-not-looked", on) }
+            { field::pick_or_none(&desk.screen, label, now.map(|check| check.result), "plan-not-looked", on) }
             { must }
             { more }
         </div>

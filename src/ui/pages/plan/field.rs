@@ -11,8 +11,9 @@ use crate::domain::input;
 use crate::domain::instrument::PlanFacts;
 use crate::domain::money::{Amount, MoneyProblem};
 use crate::domain::plan::{Field, LineId, Problem, Rule, Severity, looks_like_contact};
-use crate::ui::kit::{ChoiceOption, Choices, DateField, Disclosure, SelectField, TextField};
+use crate::ui::kit::{Also, ChoiceOption, Choices, DateField, Disclosure, SelectField, TextField, beside};
 use crate::ui::questions::answer_text;
+use crate::ui::screen::Screen;
 use crate::wording::Words;
 
 /// How much room a text has.
@@ -26,11 +27,21 @@ pub enum Room {
 
 /// A field for free text. What looks like a phone number or an address is pointed out.
 pub fn text(words: &Words, label: String, value: &str, room: Room, on_type: Callback<String>) -> Html {
+    typed(words, label, Html::default(), value, room, on_type)
+}
+
+/// The same, for what is put to the person: in the language beside too.
+pub fn text_of_person(screen: &Screen, field: Field, value: &str, room: Room, on_type: Callback<String>) -> Html {
+    let also = beside(screen, |words| label(words, field));
+    typed(&screen.words, label(&screen.words, field), also, value, room, on_type)
+}
+
+fn typed(words: &Words, label: String, also: Html, value: &str, room: Room, on_type: Callback<String>) -> Html {
     let problem = input::text_problem(value).map(input::Problem::code);
     let contact = looks_like_contact(value)
         .then(|| html! { <p class="plan-mark" role="status">{ words.say("plan-problem-looks_like_contact") }</p> })
         .unwrap_or_default();
-    html! { <><TextField {label} value={value.to_owned()} {on_type} long={room == Room::Lines} {problem} />{ contact }</> }
+    html! { <><TextField {label} {also} value={value.to_owned()} {on_type} long={room == Room::Lines} {problem} />{ contact }</> }
 }
 
 /// A field for a date.
@@ -67,36 +78,51 @@ pub fn money_problem(problem: MoneyProblem) -> Option<&'static str> {
     }
 }
 
-/// One of a few, all in sight. The options left out of `values` cannot be chosen now.
-pub fn pick<T: Listed>(words: &Words, label: String, chosen: Option<T>, on: Callback<T>) -> Html {
+/// One of a few, all in sight, in the language beside too.
+pub fn pick<T: Listed>(
+    screen: &Screen,
+    label: impl Fn(&Words) -> String,
+    chosen: Option<T>,
+    on: Callback<T>,
+) -> Html {
     let on_choose = Callback::from(move |code: AttrValue| {
         if let Some(value) = words::with_code::<T>(&code) {
             on.emit(value);
         }
     });
-    let options = words::options(words, T::ALL.iter().copied());
-    group(&label, options, chosen.map(|value| AttrValue::from(value.code())), on_choose)
+    let options = |words: &Words| words::options(words, T::ALL.iter().copied());
+    group(screen, label, options, chosen.map(|value| AttrValue::from(value.code())), on_choose)
 }
 
 /// One of a few, or none of them yet.
 pub fn pick_or_none<T: Listed>(
-    words: &Words,
-    label: String,
+    screen: &Screen,
+    label: impl Fn(&Words) -> String,
     chosen: Option<T>,
     none: &str,
     on: Callback<Option<T>>,
 ) -> Html {
     let on_choose = Callback::from(move |code: AttrValue| on.emit(words::with_code::<T>(&code)));
-    let mut options = words::options(words, T::ALL.iter().copied());
-    options.push(ChoiceOption { code: AttrValue::from(""), label: AttrValue::from(words.say(none)), quiet: true });
-    group(&label, options, Some(AttrValue::from(chosen.map_or("", Listed::code))), on_choose)
+    let options = |words: &Words| {
+        let mut options = words::options(words, T::ALL.iter().copied());
+        options.push(ChoiceOption { code: AttrValue::from(""), label: AttrValue::from(words.say(none)), quiet: true });
+        options
+    };
+    group(screen, label, options, Some(AttrValue::from(chosen.map_or("", Listed::code))), on_choose)
 }
 
-fn group(label: &str, options: Vec<ChoiceOption>, chosen: Option<AttrValue>, on_choose: Callback<AttrValue>) -> Html {
+fn group(
+    screen: &Screen,
+    label: impl Fn(&Words) -> String,
+    options: impl Fn(&Words) -> Vec<ChoiceOption>,
+    chosen: Option<AttrValue>,
+    on_choose: Callback<AttrValue>,
+) -> Html {
+    let (name, also) = (label(&screen.words), Also::of(screen, &options));
     html! {
         <fieldset class="plan-pick">
-            <legend>{ label.to_owned() }</legend>
-            <Choices label={label.to_owned()} inside=true {options} {chosen} {on_choose} />
+            <legend>{ &name }{ beside(screen, label) }</legend>
+            <Choices label={name} inside=true options={options(&screen.words)} {also} {chosen} {on_choose} />
         </fieldset>
     }
 }

@@ -8,7 +8,7 @@ use super::field::{self, Room};
 use super::words;
 use crate::domain::date::{Date, DateText};
 use crate::domain::plan::{AgreedHow, Agreement, Field, PlanAction, Reopening};
-use crate::ui::kit::{Button, ButtonLook, Tick};
+use crate::ui::kit::{Button, ButtonLook, Tick, beside};
 use crate::wording::Arg;
 
 /// Properties of a form.
@@ -77,9 +77,9 @@ pub fn AgreeForm(props: &Props) -> Html {
         <div class="plan-form">
             <h3 tabindex="-1" data-part="step">{ words.say("plan-agree-title") }</h3>
             <p>{ words.say("plan-agree-text") }</p>
-            { field::pick(words, words.say("plan-agree-how"), draft.how, set(&draft, |draft, how| draft.how = Some(how))) }
+            { field::pick(&desk.screen, |words| words.say("plan-agree-how"), draft.how, set(&draft, |draft, how| draft.how = Some(how))) }
             { field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on)) }
-            <Tick label={words.say("plan-interpreter")} ticked={draft.interpreter} on={set(&draft, |draft, on| draft.interpreter = on)} />
+            <Tick label={words.say("plan-interpreter")} also={beside(&desk.screen, |words| words.say("plan-interpreter"))} ticked={draft.interpreter} on={set(&draft, |draft, on| draft.interpreter = on)} />
             { risk }
             { missing(shown) }
             { buttons(desk, "plan-agree-send", send, &props.done) }

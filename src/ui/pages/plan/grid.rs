@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::{field, words};
 use crate::domain::instrument::Dimension;
 use crate::domain::plan::{DIMENSIONS, Declaration, Fault, PlanAction, PlanLevel};
-use crate::wording::Arg;
+use crate::wording::{Arg, Words};
 
 /// The grid.
 pub fn view(desk: &Desk) -> Html {
@@ -63,8 +63,11 @@ fn declarations(desk: &Desk) -> Html {
             html! { <p>{ &name }{ ": " }{ now.map(|now| words::say(words, now)) }</p> }
         } else {
             let on = desk.on(move |word: Option<Declaration>| PlanAction::DeclareDimension(dimension, word));
-            let label = words.say_with("plan-declare", &[("dimension", Arg::Text(&name))]);
-            field::pick_or_none(words, label, now, "plan-not-said", on)
+            let label = |words: &Words| {
+                let name = words::dimension(words, dimension);
+                words.say_with("plan-declare", &[("dimension", Arg::Text(&name))])
+            };
+            field::pick_or_none(&desk.screen, label, now, "plan-not-said", on)
         };
         let mark = (empty(&dimension) && !desk.is_closed()).then(|| html! { <p class="plan-mark plan-mark-warn">{ words::fault(words, desk.plan().content(), &Fault::DimensionEmpty(dimension)) }</p> }).unwrap_or_default();
         html! { <div key={words::dimension_code(dimension)} class="plan-question" data-part={format!("dimension-{}", words::dimension_code(dimension))}>{ body }{ mark }</div> }

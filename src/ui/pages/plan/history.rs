@@ -179,7 +179,7 @@ fn form(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
     let shown: &[String] = if draft.pressed { &gaps } else { &[] };
     html! {
         <div class="plan-form" data-part="approval">
-            { field::pick(words, words.say("plan-approval-decision"), draft.decision, set(draft, |draft, decision| draft.decision = Some(decision))) }
+            { field::pick(&desk.screen, |words| words.say("plan-approval-decision"), draft.decision, set(draft, |draft, decision| draft.decision = Some(decision))) }
             <div class="plan-pair">
                 { field::role(words, words.say("plan-decided-by"), draft.by_role.as_ref(), set(draft, |draft, role| draft.by_role = role)) }
                 { field::day(desk, words.say("plan-on"), &draft.on, set(draft, |draft, on| draft.on = on)) }

@@ -23,7 +23,7 @@ pub fn view(desk: &Desk, line: &PlanLine) -> Html {
     };
     html! {
         <>
-            { field::pick(words, words.say("plan-mode"), Some(line.mode), desk.edit(id, LineEdit::Mode)) }
+            { field::pick(&desk.screen, |words| words.say("plan-mode"), Some(line.mode), desk.edit(id, LineEdit::Mode)) }
             { field::said(desk, |facts| &facts.about_mode) }
             <div class="plan-pair">
                 { field::list(words, words.say("plan-form"), money.form, Form::ALL, desk.edit(id, |form| LineEdit::Money(MoneyEdit::Form(form)))) }

@@ -32,7 +32,7 @@ pub fn safety(desk: &Desk, line: &PlanLine) -> Html {
                 { field::day(desk, field::label(words, Field::SafetyOn), &line.safety.on, change(|check, on| check.on = on)) }
                 { field::role(words, words.say("plan-safety-by"), line.safety.by_role.as_ref(), role) }
             </div>
-            { field::pick_or_none(words, words.say("plan-safety-result"), line.safety.result, "plan-not-looked", result) }
+            { field::pick_or_none(&desk.screen, |words| words.say("plan-safety-result"), line.safety.result, "plan-not-looked", result) }
             { notes }
         </div>
     }
