@@ -170,6 +170,11 @@ impl Words {
         self.part("options-role", code)
     }
 
+    /// A number with decimals, such as `0.50` or `1200.50 EUR`, with the mark that the language puts before them.
+    pub fn decimal(&self, number: &str) -> String {
+        number.replacen('.', self.language().decimal_mark, 1)
+    }
+
     /// A date in words of the language.
     pub fn date(&self, date: crate::domain::date::Date) -> String {
         let (year, month, day) = date.parts();

@@ -583,7 +583,7 @@ plan-problem-no_safety_note = Escriba qué se sabe ahora sobre la seguridad. Un 
 
 money-problem-blank = No hay nada escrito.
 money-problem-no_currency = Falta la moneda: tres letras, por ejemplo EUR.
-money-problem-not_a_number = Esto no es una cantidad. Se conserva como se escribió. Escriba cifras, por ejemplo 1200.50.
+money-problem-not_a_number = Esto no es una cantidad. Se conserva como se escribió. Escriba cifras, por ejemplo 1200,50.
 money-problem-too_many_decimals = Hay más decimales de los que tiene esta moneda.
 money-problem-ambiguous = Esto se puede leer como dos cantidades distintas. Escríbalo sin punto ni coma entre los miles.
 money-problem-too_large = Es más de lo que se puede contar.

@@ -593,7 +593,7 @@ plan-problem-no_safety_note = Écrivez ce que l’on sait maintenant de la sécu
 
 money-problem-blank = Rien n’est écrit.
 money-problem-no_currency = Il manque la monnaie : trois lettres, par exemple EUR.
-money-problem-not_a_number = Ce n’est pas un montant. Il est gardé tel quel. Écrivez des chiffres, par exemple 1200.50.
+money-problem-not_a_number = Ce n’est pas un montant. Il est gardé tel quel. Écrivez des chiffres, par exemple 1200,50.
 money-problem-too_many_decimals = Il y a plus de décimales que n’en a cette monnaie.
 money-problem-ambiguous = Cela peut se lire comme deux montants différents. Écrivez-le sans point ni virgule entre les milliers.
 money-problem-too_large = C’est plus que ce que l’on peut compter.

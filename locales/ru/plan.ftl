@@ -603,7 +603,7 @@ plan-problem-no_safety_note = Напишите, что сейчас извест
 
 money-problem-blank = Ничего не напечатано.
 money-problem-no_currency = Не указана валюта: три буквы, например EUR.
-money-problem-not_a_number = Это не сумма. Сохранено так, как введено. Пишите цифрами, например 1200.50.
+money-problem-not_a_number = Это не сумма. Сохранено так, как введено. Пишите цифрами, например 1200,50.
 money-problem-too_many_decimals = Знаков после запятой больше, чем есть у этой валюты.
 money-problem-ambiguous = Это можно прочитать как две разные суммы. Пишите без точки и запятой между тысячами.
 money-problem-too_large = Это больше, чем можно посчитать.

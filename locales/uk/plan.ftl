@@ -603,7 +603,7 @@ plan-problem-no_safety_note = Напишіть, що зараз відомо п�
 
 money-problem-blank = Нічого не введено.
 money-problem-no_currency = Бракує валюти: три літери, наприклад EUR.
-money-problem-not_a_number = Це не сума. Її збережено так, як введено. Пишіть цифрами, наприклад 1200.50.
+money-problem-not_a_number = Це не сума. Її збережено так, як введено. Пишіть цифрами, наприклад 1200,50.
 money-problem-too_many_decimals = Знаків після коми більше, ніж має ця валюта.
 money-problem-ambiguous = Це можна прочитати як дві різні суми. Напишіть без крапки чи коми між тисячами.
 money-problem-too_large = Це більше, ніж можна порахувати.

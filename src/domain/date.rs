@@ -20,7 +20,7 @@ pub struct DateText(pub String);
 impl DateText {
     /// The day it names, or `None` if it names none.
     pub fn date(&self) -> Option<Date> {
-        Date::parse(&self.0)
+        Date::typed(&self.0)
     }
 
     /// Whether nothing was typed.
@@ -46,6 +46,11 @@ impl Date {
             return None;
         }
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// The same in the digits that people type.
+    pub fn typed(text: &str) -> Option<Self> {
+        Self::parse(&super::digits::european(text))
     }
 
     /// Year, month (1 to 12) and day (1 to 31).
@@ -166,6 +171,17 @@ mod tests {
             assert_eq!(Date::parse(text), None, "{text}");
         }
         assert!(Date::parse(" 2028-02-29 ").is_some());
+    }
+
+    #[test]
+    fn a_day_is_read_in_the_digits_it_was_typed_in() {
+        for text in ["٢٠٢٦-١١-٢٣", "۲۰۲۶-۱۱-۲۳", "\u{200f}2026-11-23"] {
+            let typed = DateText(text.to_owned());
+            assert_eq!(typed.date(), Some(day("2026-11-23")), "{text}");
+            assert_eq!(typed.0, text, "it is kept as typed");
+            assert_eq!(Date::parse(text), None, "a file has one form");
+        }
+        assert_eq!(DateText("٢٠٢٦-٠٢-٣٠".to_owned()).date(), None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, NOTE_LIMIT, Value};
 use super::date::{Date, DateText};
+use super::digits;
 
 /// What is wrong. Wording is `problem-<code>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +42,7 @@ pub fn problem(answer: &Answer, today: Date) -> Option<Problem> {
         Answer::Given(Value::Date(date)) => date_problem(date, today),
         Answer::Given(Value::Events(events)) => events.iter().find_map(|event| date_problem(&event.on, today)),
         Answer::Given(Value::Number(text)) => {
-            (!text.trim().is_empty() && text.trim().parse::<i64>().is_err()).then_some(Problem::NoNumber)
+            (!text.trim().is_empty() && digits::whole::<i64>(text).is_none()).then_some(Problem::NoNumber)
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod case;
 pub mod catalogue;
 pub mod condition;
 pub mod date;
+pub mod digits;
 pub mod exchange;
 pub mod factor;
 mod index;

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use super::digits::european;
+
 /// A currency by its three-letter code (ISO 4217). Only the shape is checked, not the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency([u8; 3]);
@@ -77,7 +79,7 @@ impl Amount {
             return Err(MoneyProblem::Blank);
         }
         let currency = Currency::parse(currency).ok_or(MoneyProblem::NoCurrency)?;
-        let (whole, decimals) = split(text.trim(), currency.decimals())?;
+        let (whole, decimals) = split(european(text).trim(), currency.decimals())?;
         let minor = minor_units(&whole, &decimals, currency.decimals()).ok_or(MoneyProblem::TooLarge)?;
         Ok(Self { currency, minor })
     }
@@ -225,6 +227,9 @@ mod tests {
             ("12.5", "KWD", "12.500 KWD"),
             ("0.500", "KWD", "0.500 KWD"),
             ("1200.500", "KWD", "1200.500 KWD"),
+            ("١٢٠٠", "EGP", "1200.00 EGP"),
+            ("١٬٢٠٠٫٥٠", "JOD", "1200.500 JOD"),
+            ("۱۲۰۰٫۵", "EUR", "1200.50 EUR"),
         ];
         for (text, currency, expected) in cases {
             assert_eq!(read(text, currency).as_deref(), Ok(expected), "{text} {currency}");

@@ -17,7 +17,7 @@ use super::guard::{Guard, Moment, Presses, Times};
 use super::page::{self, Entry, Page};
 use super::pages::Trace;
 use super::screen::{
-    Aloud, Ask, Dialog, Drawer, FileMessage, Handed, Look, OpenJob, PrintJob, Announced, SaveJob, Screen, Tongues, Turn,
+    Aloud, Announced, Ask, Dialog, Drawer, FileMessage, Handed, Look, OpenJob, PrintJob, SaveJob, Screen, Tongues, Turn,
 };
 use super::sealed::{Job, Value, Vault};
 use super::shell::Shell;

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::guard::{Cover, Guard, GuardAsk, Moment, Presses};
 use super::page::{Entry, Page, pages};
 use super::pages::result::fixture::{self, catalogue, today};
-use super::screen::{Dialog, FileMessage, Look, Announced, Screen};
+use super::screen::{Announced, Dialog, FileMessage, Look, Screen};
 use super::sealed::Content;
 use super::shell::Shell;
 use crate::domain::answer::{Answer, Basis, Code, ItemId, Value};
@@ -380,7 +380,8 @@ fn a_fault_is_seen() {
 fn only_a_language_that_nobody_has_reviewed_says_so() {
     static REVIEWED: Language =
         Language { code: "fr", name: "Français", dir: "ltr", decimal_mark: ",", reviewed: true };
-    static DRAFT: Language = Language { code: "ar", name: "العربية", dir: "rtl", decimal_mark: ".", reviewed: false };
+    static DRAFT: Language =
+        Language { code: "ar", name: "العربية", dir: "rtl", decimal_mark: ".", reviewed: false };
     let words = |language, text| Words::from_texts(language, [text]);
     let (fr, ar) = (words(&REVIEWED, "draft-wording = Brouillon\n"), words(&DRAFT, "draft-wording = مسودة\n"));
     assert!(Announced::drafts([&fr]).is_empty());

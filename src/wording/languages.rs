@@ -18,8 +18,7 @@ pub struct Language {
 }
 
 /// The one that is there whatever the page brings.
-static ENGLISH: Language =
-    Language { code: "en", name: "English", dir: "ltr", decimal_mark: ".", reviewed: false };
+static ENGLISH: Language = Language { code: "en", name: "English", dir: "ltr", decimal_mark: ".", reviewed: false };
 
 static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
 
@@ -67,6 +66,19 @@ mod tests {
         let reviewed: Vec<(&str, bool)> = found.iter().map(|language| (language.code, language.reviewed)).collect();
         assert_eq!(reviewed, [("en", true), ("ar", false)]);
         assert_eq!((found[1].name, found[1].dir), ("العربية", "rtl"));
+    }
+
+    #[test]
+    fn each_language_writes_decimals_with_its_own_mark() {
+        use crate::wording::Words;
+        let said = |code: &str| Words::of(code).decimal("1200.50 EUR");
+        for (code, expected) in [("en", "1200.50 EUR"), ("ar", "1200.50 EUR"), ("fr", "1200,50 EUR")] {
+            assert_eq!(said(code), expected, "{code}");
+        }
+        for code in ["es", "ru", "uk"] {
+            assert_eq!(said(code), "1200,50 EUR", "{code}");
+        }
+        assert_eq!(Words::of("fr").decimal("12"), "12");
     }
 
     #[test]

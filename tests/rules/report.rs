@@ -30,7 +30,7 @@ fn names(say: &Say) -> String {
             let attr = key.attr.as_ref().map(|attr| format!(".{attr}")).unwrap_or_default();
             format!("{}{attr}({})", key.id, args.collect::<Vec<_>>().join(","))
         }
-        Say::Text(text) | Say::Figure(text) => text.clone(),
+        Say::Text(text) | Say::Figure(text) | Say::Decimal(text) => text.clone(),
         Say::Date(date) => date.to_string(),
         Say::List(parts) | Say::First(parts) => parts.iter().map(names).collect::<Vec<_>>().join("; "),
     }

@@ -54,7 +54,8 @@ fn what_is_quick_or_needed_is_put_to_the_person_in_every_language() {
     let by_the_worker = |id: &str| ASKED_BY_THE_WORKER.iter().any(|(name, _)| id.starts_with(name));
     let mut faults = Vec::new();
     let mut offered = 0;
-    let all: Vec<(&str, Words)> = languages().iter().map(|language| (language.code, Words::of(language.code))).collect();
+    let all: Vec<(&str, Words)> =
+        languages().iter().map(|language| (language.code, Words::of(language.code))).collect();
     for (item, options, step) in items() {
         let id = item.id.as_str();
         let expected = (item.quick || step == Step::Needs) && !by_the_worker(id);

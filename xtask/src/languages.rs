@@ -129,7 +129,8 @@ mod tests {
         }
     }
 
-    const SIGNED: &str = "# Waymark: a file.\n# Made by: a machine. Reviewed by: a native-speaking caseworker, 2027-01.\n\na = A\n";
+    const SIGNED: &str =
+        "# Waymark: a file.\n# Made by: a machine. Reviewed by: a native-speaking caseworker, 2027-01.\n\na = A\n";
     const UNSIGNED: &str = "# Waymark: a file.\n# Made by: a machine. Reviewed by: nobody yet.\n\na = A\n";
 
     #[test]

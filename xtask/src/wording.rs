@@ -117,12 +117,7 @@ pub enum Which {
 /// The wording of a part as blocks of plain text, one for each language; before English the list of them all. No class of
 /// a block may be one that the styles know: it would come into sight.
 #[must_use]
-pub fn blocks(
-    wordings: &Wordings,
-    part: &str,
-    which: Which,
-    text: impl Fn(&Wording) -> &str,
-) -> String {
+pub fn blocks(wordings: &Wordings, part: &str, which: Which, text: impl Fn(&Wording) -> &str) -> String {
     let mut blocks = String::new();
     if which == Which::English {
         // Writing to text cannot fail.

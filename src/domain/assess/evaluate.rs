@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::answer::{Answer, ItemId, Reading, Value};
 use crate::domain::condition::{Cluster, Compare, Condition, Is, Near, Op};
 use crate::domain::date::Date;
+use crate::domain::digits;
 use crate::domain::instrument::Kind;
 use crate::domain::scale::{Band, Confidence, Leg, Level, Retrafficking, Timing};
 
@@ -198,7 +199,7 @@ impl<'f, 'a> Scene<'f, 'a> {
         }
         let ordering = match self.facts.inputs.answers.get(&compare.item).map(|entry| &entry.answer) {
             Some(Answer::Given(Value::Number(text))) => {
-                text.trim().parse::<i64>().ok().zip(compare.to.parse().ok()).map(|(left, right)| left.cmp(&right))
+                digits::whole::<i64>(text).zip(compare.to.parse().ok()).map(|(left, right)| left.cmp(&right))
             }
             Some(Answer::Given(Value::Date(date))) => {
                 let to = if compare.to == "today" { Some(self.facts.inputs.today) } else { Date::parse(&compare.to) };

@@ -11,6 +11,7 @@ use super::record::{Approval, Declaration, Programme, ProgrammeId, Review, RiskR
 use super::texts::PlanText;
 use crate::domain::answer::ItemId;
 use crate::domain::date::{Date, DateText};
+use crate::domain::digits;
 use crate::domain::instrument::Dimension;
 
 /// A plan. Its parts can be read, and changed only by [`Plan::apply`].
@@ -145,7 +146,7 @@ impl Content {
 
     /// How many months the plan covers, 1 to 120.
     pub fn horizon(&self) -> Option<u16> {
-        self.horizon_months.trim().parse().ok().filter(|months| (1..=120).contains(months))
+        digits::whole(&self.horizon_months).filter(|months| (1..=120).contains(months))
     }
 
     fn without_progress(&self) -> Self {

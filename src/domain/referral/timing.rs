@@ -5,6 +5,7 @@ use super::compose::ReferralContext;
 use super::state::{Done, Referral, StepState};
 use super::{ARRIVAL_STEP, BOOKING_STEP, DEPARTURE_STEP};
 use crate::domain::date::Date;
+use crate::domain::digits;
 use crate::domain::instrument::MessageStep;
 
 /// A step as it is shown.
@@ -124,7 +125,7 @@ impl Referral {
 
     /// The agreed hours, 1 to 720; `None` if nothing or no such number was typed.
     pub fn arrival_hours(&self) -> Option<u16> {
-        self.arrival_hours.trim().parse().ok().filter(|hours| (1..=720).contains(hours))
+        digits::whole(&self.arrival_hours).filter(|hours| (1..=720).contains(hours))
     }
 
     fn due(&self, step: &MessageStep, context: &ReferralContext<'_>) -> Option<Date> {

@@ -5,6 +5,7 @@ use super::{Arg, Block, Line, Say, Source};
 use crate::domain::answer::{Answer, Basis, Code, DatedEvent, Entry, Reading, Value};
 use crate::domain::assess::Ended;
 use crate::domain::date::{Date, DateText};
+use crate::domain::digits;
 use crate::domain::instrument::{Item, Kind, Options, Section, Step};
 
 impl<'a> Source<'a> {
@@ -114,9 +115,9 @@ impl<'a> Source<'a> {
             Value::Text(text) => self.text(text, entry.text_released).unwrap_or_else(|instead| instead),
             Value::Date(date) => day(date),
             Value::Events(events) => Say::List(events.iter().map(|event| self.event(item, event)).collect()),
-            Value::Number(text) => match text.trim().parse::<i64>() {
-                Ok(number) => Say::Figure(number.to_string()),
-                Err(_) => Say::key("report-unreadable-number"),
+            Value::Number(text) => match digits::whole::<i64>(text) {
+                Some(number) => Say::Figure(number.to_string()),
+                None => Say::key("report-unreadable-number"),
             },
         }
     }

@@ -37,8 +37,10 @@ impl Source<'_> {
             .with("answered", Arg::Count(profile.answered))
             .with("applicable", Arg::Count(profile.applicable));
         let bounds = profile.bounds.map(|(worst, best)| {
-            let worst = Say::Figure(worst.display());
-            Say::key("report-bounds").with("worst", Arg::Say(worst)).with("best", Arg::Say(Say::Figure(best.display())))
+            let worst = Say::Decimal(worst.display());
+            Say::key("report-bounds")
+                .with("worst", Arg::Say(worst))
+                .with("best", Arg::Say(Say::Decimal(best.display())))
         });
         let declined =
             (profile.declined > 0).then(|| Say::key("report-declined").with("count", Arg::Count(profile.declined)));
@@ -48,7 +50,7 @@ impl Source<'_> {
 
 fn score_in_words(score: &Score) -> Say {
     match score {
-        Score::Computed(value) => Say::Figure(value.display()),
+        Score::Computed(value) => Say::Decimal(value.display()),
         Score::TooLittleAnswered => Say::key("report-too-little-answered"),
         Score::Incomplete => Say::key("report-incomplete"),
         Score::NothingApplies => Say::key("report-nothing-applies"),

@@ -50,7 +50,7 @@ impl<'a> Source<'a> {
         facts.extend(plan.content().dimensions.iter().map(|(dimension, declared)| {
             Line::of(said_dimension(*dimension), coded(Declaration::SET, declared.code()))
         }));
-        let planned: Vec<Say> = plan.totals().planned.amounts().map(|sum| Say::Figure(sum.to_string())).collect();
+        let planned: Vec<Say> = plan.totals().planned.amounts().map(|sum| Say::Decimal(sum.to_string())).collect();
         if !planned.is_empty() {
             facts.push(Line::of(Say::key("report-plan-planned"), Say::List(planned)));
         }
@@ -136,7 +136,7 @@ impl<'a> Source<'a> {
             .with("level", Arg::Say(coded(PlanLevel::SET, line.level.code())))
             .with("mode", Arg::Say(coded(Mode::SET, line.mode.code())));
         let form = (line.money.form != Form::Free).then(|| coded(Form::SET, line.money.form.code()));
-        let amount = line.planned().ok().map(|amount| Say::Figure(amount.to_string()));
+        let amount = line.planned().ok().map(|amount| Say::Decimal(amount.to_string()));
         let money = amount.map(|amount| match form.clone() {
             Some(form) => Say::List(vec![form, amount]),
             None => amount,

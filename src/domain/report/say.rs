@@ -20,6 +20,8 @@ pub enum Say {
     Text(String),
     /// A computed figure, or the name of a rule: the same in every language.
     Figure(String),
+    /// A computed number with a point before its decimals, which each language writes with its own mark.
+    Decimal(String),
     /// A day.
     Date(Date),
 }
@@ -64,7 +66,7 @@ impl Say {
                 Self::Key(key)
             }
             Self::First(parts) => Self::First(parts.into_iter().map(|part| part.with(name, arg.clone())).collect()),
-            other @ (Self::List(_) | Self::Text(_) | Self::Figure(_) | Self::Date(_)) => other,
+            other @ (Self::List(_) | Self::Text(_) | Self::Figure(_) | Self::Decimal(_) | Self::Date(_)) => other,
         }
     }
 
@@ -97,7 +99,7 @@ impl Say {
     pub fn own_words(&self) -> Vec<&str> {
         match self {
             Self::Text(text) => vec![text],
-            Self::Figure(_) | Self::Date(_) => Vec::new(),
+            Self::Figure(_) | Self::Decimal(_) | Self::Date(_) => Vec::new(),
             Self::List(parts) | Self::First(parts) => parts.iter().flat_map(Self::own_words).collect(),
             Self::Key(key) => {
                 let said = key.args.iter().filter_map(|(_, arg)| match arg {

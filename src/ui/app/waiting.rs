@@ -8,7 +8,7 @@ use super::App;
 use crate::domain::case::Answered;
 use crate::domain::instrument::Step;
 use crate::ui::page::Page;
-use crate::ui::screen::{Ask, Dialog, Announced};
+use crate::ui::screen::{Announced, Ask, Dialog};
 use crate::wording::Arg;
 
 impl App {

@@ -48,7 +48,7 @@ pub fn Cover(props: &Props) -> Html {
         };
         html! {
             <div key="pin" class="cover-pin" onkeydown={dom::on_enter(&lift)}>
-                <TextField label={words.say("pin")} value={(*typed).clone()} masked=true {on_type} />
+                <TextField label={words.say("pin")} value={(*typed).clone()} masked=true refused={wrong(&screen, props.guard.refused)} {on_type} />
                 <p class="hint not-masked">{ words.say("pin-shown") }</p>
             </div>
         }
@@ -65,7 +65,7 @@ pub fn Cover(props: &Props) -> Html {
                 <h1 key="title" ref={title} tabindex="-1" class="cover-title">{ words.say("cover-title") }</h1>
                 { countdown(&screen, props.guard.counted) }
                 { pin }
-                { refused(&screen, props.guard.refused) }
+                { too_early(&screen, props.guard.refused) }
                 <div key="actions" class="actions">
                     <Button key="lift" label={words.say("uncover")} look={ButtonLook::Go} on={lift} />
                     { stay }
@@ -87,15 +87,22 @@ fn countdown(screen: &Screen, counted: Option<usize>) -> Html {
     </> }
 }
 
-fn refused(screen: &Screen, refused: Option<Refused>) -> Html {
-    let words = &screen.words;
-    let said = refused.map(|refused| match refused {
-        Refused::TooEarly(seconds) => words.say_with("pin-too-early", &[("count", Arg::Count(seconds))]),
-        Refused::Wrong { left, wait: 0 } => words.say_with("pin-wrong", &[("count", Arg::Count(left))]),
-        Refused::Wrong { left, wait } => {
-            let wrong = words.say_with("pin-wrong", &[("count", Arg::Count(left))]);
-            format!("{wrong} {}", words.say_with("pin-too-early", &[("count", Arg::Count(wait))]))
+/// The PIN was wrong, which is a problem of the field.
+fn wrong(screen: &Screen, refused: Option<Refused>) -> Option<AttrValue> {
+    match refused? {
+        Refused::Wrong { left, .. } => {
+            Some(AttrValue::from(screen.words.say_with("pin-wrong", &[("count", Arg::Count(left))])))
         }
+        Refused::TooEarly(_) => None,
+    }
+}
+
+/// It is too early for another try, whatever is typed.
+fn too_early(screen: &Screen, refused: Option<Refused>) -> Html {
+    let wait = refused.and_then(|refused| match refused {
+        Refused::TooEarly(seconds) => Some(seconds),
+        Refused::Wrong { wait, .. } => (wait > 0).then_some(wait),
     });
+    let said = wait.map(|wait| screen.words.say_with("pin-too-early", &[("count", Arg::Count(wait))]));
     html! { <p key="refused" class="problem cover-refused" role="alert">{ said }</p> }
 }

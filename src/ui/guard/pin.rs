@@ -20,7 +20,7 @@ pub struct Props {
 struct Draft {
     pin: String,
     again: String,
-    problem: Option<&'static str>,
+    problem: Option<Problem>,
 }
 
 /// Two fields, because a slip of the finger would lock the worker out.
@@ -57,27 +57,61 @@ pub fn PinForm(props: &Props) -> Html {
         html! { <Button key="remove" label={words.say("pin-remove")} on={Callback::from(move |()| ask())} /> }
     });
     let state = if props.set { "pin-is-set" } else { "pin-is-not-set" };
-    let problem = draft.problem.map(|id| html! { <p key="problem" class="problem" role="alert">{ words.say(id) }</p> });
+    let refused = |of: Field| {
+        draft
+            .problem
+            .filter(|problem| problem.field() == of)
+            .map(|problem| AttrValue::from(words.say(problem.message())))
+    };
     html! {
         <div class="pin-form" onkeydown={dom::on_enter(&go)}>
             <p key="state" role="status">{ words.say(state) }</p>
             <p key="lost" class="hint">{ words.say("pin-lost") }</p>
             <p key="shown" class="hint not-masked">{ words.say("pin-shown") }</p>
             <TextField key="pin" label={words.say("pin-new")} hint={AttrValue::from(words.say("pin-new-hint"))} value={draft.pin.clone()} masked=true
-                on_type={typed(|draft, text| draft.pin = text)} />
+                refused={refused(Field::Pin)} on_type={typed(|draft, text| draft.pin = text)} />
             <TextField key="again" label={words.say("pin-again")} value={draft.again.clone()} masked=true
-                on_type={typed(|draft, text| draft.again = text)} />
-            { problem }
+                refused={refused(Field::Again)} on_type={typed(|draft, text| draft.again = text)} />
             <div key="actions" class="actions"><Button label={words.say("pin-set")} on={go} />{ remove }</div>
         </div>
     }
 }
 
-fn problem(draft: &Draft) -> Option<&'static str> {
+/// Why no PIN is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Problem {
+    TooShort,
+    NotTheSame,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Pin,
+    Again,
+}
+
+impl Problem {
+    fn message(self) -> &'static str {
+        match self {
+            Self::TooShort => "pin-too-short",
+            Self::NotTheSame => "pin-not-the-same",
+        }
+    }
+
+    /// The field that it is a problem of.
+    fn field(self) -> Field {
+        match self {
+            Self::TooShort => Field::Pin,
+            Self::NotTheSame => Field::Again,
+        }
+    }
+}
+
+fn problem(draft: &Draft) -> Option<Problem> {
     if draft.pin.trim().chars().nth(SHORTEST_PIN - 1).is_none() {
-        Some("pin-too-short")
+        Some(Problem::TooShort)
     } else {
-        (draft.pin != draft.again).then_some("pin-not-the-same")
+        (draft.pin != draft.again).then_some(Problem::NotTheSame)
     }
 }
 
@@ -89,9 +123,9 @@ mod tests {
     fn a_pin_has_four_signs_and_is_typed_twice() {
         let typed =
             |pin: &str, again: &str| problem(&Draft { pin: pin.to_owned(), again: again.to_owned(), problem: None });
-        assert_eq!(typed("123", "123"), Some("pin-too-short"));
-        assert_eq!(typed("   1", "   1"), Some("pin-too-short"), "space does not count");
-        assert_eq!(typed("1234", "1243"), Some("pin-not-the-same"));
+        assert_eq!(typed("123", "123"), Some(Problem::TooShort));
+        assert_eq!(typed("   1", "   1"), Some(Problem::TooShort), "space does not count");
+        assert_eq!(typed("1234", "1243"), Some(Problem::NotTheSame));
         assert_eq!(typed("1234", "1234"), None);
     }
 }

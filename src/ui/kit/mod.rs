@@ -4,6 +4,7 @@
 mod button;
 mod choices;
 mod disclosure;
+mod faults;
 mod mark;
 mod spot;
 mod text;
@@ -12,6 +13,7 @@ mod ticks;
 pub use button::{Button, Look as ButtonLook};
 pub use choices::{Also, Choices, Option as ChoiceOption, beside, in_both, is_digit};
 pub use disclosure::Disclosure;
+pub use faults::{FAULTS, Fault, Way as FaultWay, fault_list};
 pub use mark::project_mark;
 pub use spot::{Apart, Spot, use_spot};
 pub use text::{DateField, SelectField, TextField};

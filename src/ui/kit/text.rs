@@ -29,6 +29,9 @@ pub struct Props {
     /// The name of a problem, as in `problem-<name>`.
     #[prop_or_default]
     pub problem: Option<&'static str>,
+    /// What was wrong with it when a button was pressed, in words: shown at once, and said once.
+    #[prop_or_default]
+    pub refused: Option<AttrValue>,
     /// The label is for screen readers only, because the text beside it says the same.
     #[prop_or_default]
     pub label_hidden: bool,
@@ -62,6 +65,7 @@ pub fn TextField(props: &Props) -> Html {
         })
     };
     let problem = problem.map(|name| screen.words.say(&format!("problem-{name}")));
+    let problem = problem.or_else(|| props.refused.as_ref().map(AttrValue::to_string));
     let invalid = problem.as_ref().map(|_| "true");
     let (name, value) = (spoken_name(props, problem.as_deref()), props.value.clone());
     let control = if props.long {
@@ -76,7 +80,7 @@ pub fn TextField(props: &Props) -> Html {
         }
     };
     // Spoken by itself only when it comes up now; one from before is heard with the field.
-    let role = (*progress == Progress::Left).then_some("alert");
+    let role = (*progress == Progress::Left || props.refused.is_some()).then_some("alert");
     let problem_line =
         problem.as_ref().map(|problem| html! { <span key="problem" class="problem" {role}>{ problem }</span> });
     let hint = props.hint.as_ref().map(|hint| html! { <span key="hint" class="hint">{ hint }</span> });

@@ -59,6 +59,9 @@ pub struct TickProps {
     /// In the quieter look.
     #[prop_or_default]
     pub quiet: bool,
+    /// Why a button did nothing while it was not ticked, in words: said once.
+    #[prop_or_default]
+    pub refused: std::option::Option<AttrValue>,
 }
 
 /// One checkbox.
@@ -69,10 +72,12 @@ pub fn Tick(props: &TickProps) -> Html {
     let on = props.on.clone();
     let onchange = Callback::from(move |event: Event| on.emit(dom::is_ticked(&event)));
     let class = classes!("option", props.quiet.then_some("option-quiet"), props.ticked.then_some("option-chosen"));
+    let invalid = props.refused.as_ref().map(|_| "true");
+    let refused = props.refused.as_ref().map(|said| html! { <span class="problem" role="alert">{ said }</span> });
     html! {
         <label {class}>
-            <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} {onchange} {onfocusin} />
-            <span class="option-text">{ &props.label }{ props.also.clone() }</span>
+            <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} aria-invalid={invalid} {onchange} {onfocusin} />
+            <span class="option-text">{ &props.label }{ props.also.clone() }{ refused }</span>
         </label>
     }
 }

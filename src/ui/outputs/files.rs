@@ -41,9 +41,7 @@ pub fn file(job: SaveJob, look: &Look, screen: &Screen) -> Option<(&'static str,
             let said = |words: &Words| exchange::summary(&report, &|say: &_| text(words, say));
             Some(("summary.txt", PLAIN, in_each(screen.words_out().into_iter().map(said))))
         }
-        SaveJob::Message(step) => {
-            message_out(step, look, screen).map(|text| ("message.txt", PLAIN, text))
-        }
+        SaveJob::Message(step) => message_out(step, look, screen).map(|text| ("message.txt", PLAIN, text)),
         SaveJob::Route(leg) => {
             let record = case.routes.get(&leg)?;
             fits(exchange::write_route(record, catalogue)).map(|text| ("route.json", JSON, text))

@@ -10,6 +10,7 @@ pub fn text(words: &Words, say: &Say) -> String {
         Say::First(parts) => first(words, parts),
         Say::List(parts) => parts.iter().map(|part| text(words, part)).collect::<Vec<_>>().join("; "),
         Say::Text(text) | Say::Figure(text) => text.clone(),
+        Say::Decimal(number) => words.decimal(number),
         Say::Date(date) => words.date(*date),
     }
 }

@@ -15,7 +15,10 @@ use crate::domain::input::{Problem, text_problem};
 use crate::domain::instrument::Provenance;
 use crate::domain::scale::Level;
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, SelectField, TextField, project_mark};
+use crate::ui::kit::{
+    Button, ButtonLook, ChoiceOption, Choices, FAULTS, Fault, FaultWay, SelectField, TextField, fault_list,
+    project_mark,
+};
 use crate::ui::page::Page;
 use crate::ui::screen::{Ask, Look, Screen, use_screen};
 use crate::wording::Arg;
@@ -60,7 +63,7 @@ pub fn DecisionPage(props: &Props) -> Html {
                 { level(&screen, look) }
                 { reasons(&screen, &look.case.judged) }
                 { people(&screen, look) }
-                { fault_list(&screen, &faults, *tried, &root) }
+                { faults_now(&screen, &faults, *tried, &root) }
                 <Button label={words.say("decision-record")} look={ButtonLook::Go} on={on_decide} />
             </section>
             { recorded(&screen, look) }
@@ -78,7 +81,7 @@ fn decide(screen: &Screen, can: bool, tried: &UseStateHandle<bool>, root: &NodeR
         if can {
             ask.emit(Ask::Announce(said.clone()));
         } else {
-            dom::reveal_part(&root, "faults");
+            dom::reveal_part(&root, FAULTS);
         }
     })
 }
@@ -174,28 +177,19 @@ fn people(screen: &Screen, look: &Look) -> Html {
     }
 }
 
-/// The summary of what stands in the way. Each line leads to the part of the form that mends it.
-fn fault_list(screen: &Screen, faults: &[DecisionFault], tried: bool, root: &NodeRef) -> Html {
+/// The summary of what stands in the way. What comes up while somebody chooses is said by itself.
+fn faults_now(screen: &Screen, faults: &[DecisionFault], tried: bool, root: &NodeRef) -> Html {
     let words = &screen.words;
-    let row = |fault: &DecisionFault| {
+    let fault = |fault: &DecisionFault| {
         let (part, field) = mended_in(fault);
-        let root = root.clone();
-        let on = Callback::from(move |()| dom::reveal_part(&root, part));
-        let (label, field) = (words.say("decision-go"), words.say(field));
-        let name = format!("{label}: {field}");
-        html! {
-            <li key={fault.code().to_owned()}>
-                { words.say(&format!("refusal-{}", fault.code())) }{ project_mark(words, refusal(screen, fault)) }{ " " }
-                <Button {label} {name} look={ButtonLook::Quiet} {on} />
-            </li>
+        Fault {
+            said: words.say(&format!("refusal-{}", fault.code())),
+            mark: project_mark(words, refusal(screen, fault)),
+            way: Some(FaultWay::to_part(screen, root, part, &words.say(field))),
         }
     };
-    let rows: Html = faults.iter().map(row).collect();
-    let list = (!faults.is_empty()).then(|| html! { <ul class="decision-faults">{ rows }</ul> });
-    // What comes up while somebody chooses is said; what comes up at the button takes the focus and is heard with it.
-    let (role, label) = if tried { ("group", Some(words.say("decision-refused-now"))) } else { ("status", None) };
-    let refused = label.as_ref().filter(|_| !faults.is_empty()).map(|said| html! { <p class="problem">{ said }</p> });
-    html! { <div {role} aria-label={label} tabindex="-1" data-part="faults">{ refused }{ list }</div> }
+    let faults: Vec<Fault> = faults.iter().map(fault).collect();
+    fault_list(tried.then(|| words.say("decision-refused-now")), &faults)
 }
 
 /// Where the row comes from that refuses to lower the level.

@@ -30,8 +30,9 @@ pub fn body(props: &Props, screen: &Screen, question: &str, reader: Reader) -> H
     };
     let rest = |field: Html| {
         let chosen = quiet::chosen(&props.entry.answer);
-        let label =
-            in_both(screen, |words| words.say(if reader == Reader::Worker { "instead-of-answer" } else { "person-instead" }));
+        let label = in_both(screen, |words| {
+            words.say(if reader == Reader::Worker { "instead-of-answer" } else { "person-instead" })
+        });
         let also = Also::of(screen, |words| quiet::quiet(item, words, reader));
         html! { <>{ field }<Choices {label} options={quiet::quiet(item, words, reader)} {also} {chosen} on_choose={choose.clone()} /></> }
     };

@@ -57,8 +57,7 @@ pub fn Events(props: &Props) -> Html {
             on.emit(events.iter().cloned().chain(added).collect());
         })
     };
-    let draw =
-        |(at, event): (usize, &DatedEvent)| row(props, &screen, &options, at, event, grew && at + 1 == count);
+    let draw = |(at, event): (usize, &DatedEvent)| row(props, &screen, &options, at, event, grew && at + 1 == count);
     html! {
         <div class="events">
             { props.events.iter().enumerate().map(draw).collect::<Html>() }

@@ -129,9 +129,8 @@ fn digits(props: &Props, screen: &Screen, node: &NodeRef) -> Callback<KeyboardEv
 /// Said before anybody answers: an answer of this question may change the page.
 fn leads_away(item: &Item, screen: &Screen) -> Html {
     let mut gates = screen.catalogue.files().iter().flat_map(|file| &file.gates);
-    let may_open = |gate: &Gate| {
-        gate.effect == GateEffect::Emergency && Catalogue::named_in(&gate.when).contains(&item.id)
-    };
+    let may_open =
+        |gate: &Gate| gate.effect == GateEffect::Emergency && Catalogue::named_in(&gate.when).contains(&item.id);
     if !gates.any(may_open) {
         return Html::default();
     }

@@ -9,6 +9,7 @@ use super::state::{Content, OfficeKey, Vault, VaultAsk};
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook, ChoiceOption, Choices, TextField, Tick};
 use crate::ui::screen::{Ask, Screen, use_screen};
+use crate::wording::Words;
 
 /// The shortest passphrase of one's own, in characters.
 const SHORTEST: usize = 12;
@@ -126,7 +127,7 @@ pub fn Locks(props: &Props) -> Html {
         Way::Kept => html! { <p>{ words.say("sealed-kept-text") }</p> },
         Way::Words => six_words(&screen, props, &draft),
         Way::Own => own(&screen, &draft, &go),
-        Way::Office => office(&screen, props),
+        Way::Office => office(&screen, props, &draft),
     };
     let keep = (props.content == Some(Content::Case) && draft.way != Way::Office).then(|| {
         let draft = draft.clone();
@@ -134,8 +135,11 @@ pub fn Locks(props: &Props) -> Html {
         let on = Callback::from(move |keep| draft.set(Draft { keep: Some(keep), ..(*draft).clone() }));
         html! { <Tick key="keep" label={words.say("sealed-keep")} {ticked} {on} quiet=true /> }
     });
-    let problem =
-        draft.problem.map(|problem| html! { <p key="problem" class="problem" role="alert">{ words.say(problem) }</p> });
+    // What a field can mend is said there.
+    let problem = draft
+        .problem
+        .filter(|problem| !OF_FIELDS.contains(problem))
+        .map(|problem| html! { <p key="problem" class="problem" role="alert">{ words.say(problem) }</p> });
     let fault = super::fault_text(words, &props.vault)
         .map(|fault| html! { <p key="fault" class="problem" role="alert">{ fault }</p> });
     // One element that stays, so that its words are read out when they come.
@@ -158,6 +162,14 @@ pub fn Locks(props: &Props) -> Html {
             </div>
         </div>
     }
+}
+
+/// Problems of a field or a tick, which say them themselves.
+const OF_FIELDS: [&str; 4] = ["sealed-not-written", "sealed-too-short", "sealed-not-the-same", "sealed-no-office"];
+
+/// What is wrong with the field that this problem belongs to.
+fn refused(words: &Words, draft: &Draft, of: &str) -> Option<AttrValue> {
+    draft.problem.filter(|problem| *problem == of).map(|problem| AttrValue::from(words.say(problem)))
 }
 
 /// Asks for six words as soon as they are to be shown.
@@ -207,7 +219,7 @@ fn six_words(screen: &Screen, props: &Props, draft: &UseStateHandle<Draft>) -> H
         <ol class="six-words" translate="no" aria-label={words.say("sealed-words")} aria-live="polite">{ six }</ol>
         <Button label={words.say("sealed-other-words")} look={ButtonLook::Quiet} on={others} />
         <p class="outputs-warning">{ words.say("sealed-lost") }</p>
-        <Tick label={words.say("sealed-written")} ticked={draft.written} on={on_written} />
+        <Tick label={words.say("sealed-written")} refused={refused(words, draft, "sealed-not-written")} ticked={draft.written} on={on_written} />
     </> }
 }
 
@@ -227,15 +239,15 @@ fn own(screen: &Screen, draft: &UseStateHandle<Draft>, go: &Callback<()>) -> Htm
     };
     html! { <div onkeydown={dom::on_enter(go)}>
         <TextField label={words.say("sealed-own")} hint={AttrValue::from(words.say("sealed-own-hint"))} value={draft.own.clone()}
-            masked={!draft.shown} on_type={typed(|draft, text| draft.own = text)} />
-        <TextField label={words.say("sealed-again")} value={draft.again.clone()} masked={!draft.shown}
+            masked={!draft.shown} refused={refused(words, draft, "sealed-too-short")} on_type={typed(|draft, text| draft.own = text)} />
+        <TextField label={words.say("sealed-again")} value={draft.again.clone()} masked={!draft.shown} refused={refused(words, draft, "sealed-not-the-same")}
             on_type={typed(|draft, text| draft.again = text)} />
         <Tick label={words.say("sealed-show")} ticked={draft.shown} on={on_shown} quiet=true />
         <p class="outputs-warning">{ words.say("sealed-lost") }</p>
     </div> }
 }
 
-fn office(screen: &Screen, props: &Props) -> Html {
+fn office(screen: &Screen, props: &Props, draft: &Draft) -> Html {
     let (words, vault) = (&screen.words, &props.vault);
     if !props.obstacles.is_empty() {
         let rows = props.obstacles.iter().map(|said| html! { <li key={said.to_string()}>{ said }</li> });
@@ -258,7 +270,7 @@ fn office(screen: &Screen, props: &Props) -> Html {
     html! { <>
         { along }
         <TextField label={words.say("sealed-office-key")} hint={AttrValue::from(words.say("sealed-office-key-hint"))}
-            value={vault.typed_keys.clone()} long=true {on_type} />
+            value={vault.typed_keys.clone()} long=true refused={refused(words, draft, "sealed-no-office")} {on_type} />
         <Button label={words.say("sealed-pick-keys")} on={asks(VaultAsk::PickKeys)} />
         <div aria-live="polite">{ found }{ compare }</div>
         <p class="outputs-warning">{ words.say("sealed-one-way") }</p>

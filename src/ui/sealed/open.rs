@@ -17,6 +17,9 @@ pub struct Props {
     pub vault: Rc<Vault>,
 }
 
+/// What is wrong with the passphrase itself.
+const OF_FIELD: [&str; 2] = ["sealed-no-passphrase", "sealed-wrong-passphrase"];
+
 /// The dialog to open a sealed file. What was typed stays there when it does not open.
 #[component]
 pub fn OpenSealed(props: &Props) -> Html {
@@ -77,15 +80,22 @@ pub fn OpenSealed(props: &Props) -> Html {
     };
     let hint = (!picked.for_office).then(|| AttrValue::from(words.say("sealed-passphrase-hint")));
     // What is missing is said before what went wrong last.
-    let said = problem.map(|problem| words.say(problem)).or_else(|| super::fault_text(words, &props.vault));
-    let said = said.map(|said| html! { <p key="problem" class="problem" role="alert">{ said }</p> });
+    let id = problem.or_else(|| props.vault.fault.as_deref().map(super::fault_message));
+    let (of_field, elsewhere) = match id {
+        Some(id) if OF_FIELD.contains(&id) => (Some(id), None),
+        other => (None, other),
+    };
+    let refused = of_field.map(|id| AttrValue::from(words.say(id)));
+    let said = elsewhere
+        .map(|id| words.say(id))
+        .map(|said| html! { <p key="problem" class="problem" role="alert">{ said }</p> });
     let busy = props.vault.is_busy().then(|| words.say("sealed-opening"));
     // Keyed throughout: otherwise a line that comes or goes would take the field with it, and the focus.
     html! { <div class="locks" onkeydown={dom::on_enter(&open)}>
         <p key="text">{ words.say(text) }</p>
         { key_file }
         <TextField key="passphrase" label={words.say(label)} {hint} value={(*typed).clone()}
-            masked={!*shown} {on_type} />
+            masked={!*shown} {refused} {on_type} />
         <Tick key="show" label={words.say("sealed-show")} ticked={*shown} on={on_shown} quiet=true />
         { keep }
         { said }

@@ -16,7 +16,7 @@ use yew::prelude::*;
 use super::guard::{self, Cover, Guard, Presses};
 use super::page::{Entry, Page, is_shut_beside, title_key};
 use super::questions::{PersonView, SectionPage};
-use super::screen::{Ask, Dialog, Drawer, Look, PrintJob, Announced, Screen, Turn, use_screen};
+use super::screen::{Announced, Ask, Dialog, Drawer, Look, PrintJob, Screen, Turn, use_screen};
 use super::sealed::{OfficeKeyPage, Vault};
 use super::{dom, kit, outputs, pages as page_views};
 use crate::domain::answer::ItemId;

@@ -52,7 +52,10 @@ fn with_everything() -> Case {
     }
     for pack in catalogue().packs() {
         let (pack, version) = (pack.id.clone(), pack.version.clone());
-        case.apply(Action::StartWave(Wave { pack, version, on: DateText::default(), answers: Default::default() }), world);
+        case.apply(
+            Action::StartWave(Wave { pack, version, on: DateText::default(), answers: Default::default() }),
+            world,
+        );
     }
     case.apply(Action::Plan(PlanAction::AddReview(Review::default())), world);
     case

@@ -88,7 +88,10 @@ async fn a_language_is_signed_off_in_the_heads_of_its_files() -> Result<()> {
     journey.see("This wording has not been reviewed by a practitioner yet.").await?;
     journey.pick("Language", "Français").await?;
     journey.see("À côté, pour la personne").await?;
-    ensure!(journey.asks("return document.querySelector('.said.unseen .live')?.textContent === ''").await?, "it says something");
+    ensure!(
+        journey.asks("return document.querySelector('.said.unseen .live')?.textContent === ''").await?,
+        "it says something"
+    );
     drop(journey);
     // One file that nobody has signed, and the note is back.
     let (file, text) = files.last().expect("a file");

@@ -12,6 +12,7 @@ use super::super::step::under_way;
 use super::super::whole::Content;
 use super::{money, ticks, typed};
 use crate::domain::date::Date;
+use crate::domain::digits;
 use crate::domain::instrument::Blocks;
 
 /// Everything about one line. A line that was declined or dropped is only checked for its text.
@@ -146,7 +147,7 @@ fn states(line: &PlanLine, case: &PlanContext<'_>) -> Vec<Problem> {
     let done = line.progress.status == LineStatus::Done;
     let unconfirmed = line.kind == LineKind::Referral && done && !confirmed;
     let interval = case.security.and_then(|now| now.interval_days);
-    let every = line.every_days.trim().parse::<u16>().ok();
+    let every = digits::whole::<u16>(&line.every_days);
     let found = [
         unconfirmed.then(|| Problem::of_plan(Fault::NotConfirmedByPerson)),
         line.referral_overdue(case.today).then(|| Problem::of_plan(Fault::ReferralOverdue)),

@@ -9,6 +9,7 @@ use super::super::record::Review;
 use super::super::whole::Content;
 use super::money::unreadable;
 use crate::domain::date::DateText;
+use crate::domain::digits;
 
 /// The plan's own fields and its programmes.
 pub(super) fn of_plan(content: &Content) -> Vec<Problem> {
@@ -38,7 +39,7 @@ pub(super) fn of_line(line: &PlanLine) -> Vec<Problem> {
     let amounts = amounts.into_iter().chain(tranches);
     found.extend(amounts.filter_map(|(amount, field)| unreadable(amount, &money.currency, field)));
     let every = line.every_days.trim();
-    if !every.is_empty() && !every.parse::<u16>().is_ok_and(|days| days > 0) {
+    if !every.is_empty() && digits::whole::<u16>(every).is_none_or(|days| days == 0) {
         found.push(Problem::of_plan(Fault::NumberUnreadable).field(Field::EveryDays));
     }
     found

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::score::Ratio;
+use crate::wording::Words;
 
 /// Width of the scale from 0 to 1, in the units of the picture.
 const WIDTH: u128 = 200;
@@ -10,7 +11,7 @@ const WIDTH: u128 = 200;
 const MARGIN: u128 = 6;
 
 /// A scale from 0 to 1 with the range on it, and a line at the score if there is one.
-pub fn view(worst: Ratio, best: Ratio, score: Option<Ratio>) -> Html {
+pub fn view(words: &Words, worst: Ratio, best: Ratio, score: Option<Ratio>) -> Html {
     let (from, to) = (at(worst), at(best));
     // Never too narrow to be seen, and never beyond the scale.
     let wide = to.saturating_sub(from).max(2);
@@ -27,7 +28,7 @@ pub fn view(worst: Ratio, best: Ratio, score: Option<Ratio>) -> Html {
             <rect class="range-span" x={from.to_string()} y="8" width={wide.to_string()} height="12" rx="2" />
             { mark }
             <text x="6" y="42" text-anchor="start">{ "0" }</text>
-            <text x="106" y="42" text-anchor="middle">{ "0.5" }</text>
+            <text x="106" y="42" text-anchor="middle">{ words.decimal("0.5") }</text>
             <text x="206" y="42" text-anchor="end">{ "1" }</text>
         </svg>
     }

@@ -44,7 +44,7 @@ fn card(words: &Words, pack: &Pack, profile: &Profile, lines: &[String]) -> Html
         Score::Computed(value) => Some(*value),
         Score::TooLittleAnswered | Score::Incomplete | Score::NothingApplies | Score::WeightsMissing => None,
     };
-    let picture = profile.bounds.map(|(worst, best)| bar::view(worst, best, value));
+    let picture = profile.bounds.map(|(worst, best)| bar::view(words, worst, best, value));
     let lines: Html = lines.iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }).collect();
     html! {
         <div class="measure-card" key={profile.dimension.clone()}>
@@ -59,7 +59,9 @@ fn card(words: &Words, pack: &Pack, profile: &Profile, lines: &[String]) -> Html
 /// A score with two decimals, or why there is none.
 pub fn score_in_words(words: &Words, score: &Score) -> String {
     match score {
-        Score::Computed(value) => words.say_with("measures-score", &[("score", Arg::Text(&value.display()))]),
+        Score::Computed(value) => {
+            words.say_with("measures-score", &[("score", Arg::Text(&words.decimal(&value.display())))])
+        }
         Score::TooLittleAnswered => words.part("measures-not-computed", "too-little"),
         Score::Incomplete => words.part("measures-not-computed", "incomplete"),
         Score::NothingApplies => words.part("measures-not-computed", "nothing-applies"),
@@ -69,7 +71,7 @@ pub fn score_in_words(words: &Words, score: &Score) -> String {
 
 fn composite_in_words(words: &Words, score: &Score) -> String {
     match score {
-        Score::Computed(value) => value.display(),
+        Score::Computed(value) => words.decimal(&value.display()),
         Score::Incomplete => words.part("measures-not-computed", "composite"),
         other => score_in_words(words, other),
     }
@@ -102,7 +104,7 @@ pub fn lines(
 
 fn bounds_text(words: &Words, profile: &Profile) -> Option<String> {
     let (worst, best) = profile.bounds?;
-    let (low, high) = (worst.display(), best.display());
+    let (low, high) = (words.decimal(&worst.display()), words.decimal(&best.display()));
     let args = [("worst", Arg::Text(low.as_str())), ("best", Arg::Text(high.as_str()))];
     Some(if worst == best {
         words.say_with("measures-bounds-one", &args)
@@ -133,7 +135,7 @@ fn band(bands: &[Band], value: Ratio) -> Option<&Band> {
 /// Then and now, on the questions answered both times. A change is called one only where the pack
 /// says how great it must be.
 fn pair_text(words: &Words, pack: &Pack, then: Ratio, now: Ratio) -> String {
-    let (earlier, later) = (then.display(), now.display());
+    let (earlier, later) = (words.decimal(&then.display()), words.decimal(&now.display()));
     let said = words.say_with("measures-pair", &[("then", Arg::Text(&earlier)), ("now", Arg::Text(&later))]);
     let judged = match pack.minimum_change {
         None => "measures-pair-open",

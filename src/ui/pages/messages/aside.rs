@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::forms::{Entry, faults, use_entry};
+use super::forms::{Entry, REASON, faults, use_entry};
 use super::step::Opened;
 use super::{change, refusal};
 use crate::domain::answer::Code;
@@ -27,9 +27,9 @@ enum Kind {
 }
 
 /// What can be done beside the message itself; nothing for most.
-pub fn view(look: &Look, opened: &Opened) -> Html {
-    let (look, step) = (look.clone(), opened.row.step);
-    kind(opened).map(|kind| html! { <Aside {look} {step} {kind} /> }).unwrap_or_default()
+pub fn view(look: &Look, opened: &Opened, section: &NodeRef) -> Html {
+    let (look, step, section) = (look.clone(), opened.row.step, section.clone());
+    kind(opened).map(|kind| html! { <Aside {look} {step} {section} {kind} /> }).unwrap_or_default()
 }
 
 fn kind(opened: &Opened) -> Option<Kind> {
@@ -46,6 +46,7 @@ fn kind(opened: &Opened) -> Option<Kind> {
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct Props {
     look: Look,
+    section: NodeRef,
     step: u8,
     kind: Kind,
 }
@@ -53,7 +54,7 @@ struct Props {
 #[component]
 fn Aside(props: &Props) -> Html {
     let screen = use_screen();
-    let entry = use_entry(props.look.today);
+    let entry = use_entry(props.look.today, &props.section);
     let reason = use_state(String::new);
     let words = &screen.words;
     match &props.kind {
@@ -89,7 +90,7 @@ fn copy(screen: &Screen, props: &Props, entry: &Entry) -> Html {
     let action = entry.action(|on, role| ReferralAction::MarkCopied(step, on, role));
     html! {
         <Disclosure summary={words.say("messages-copy")}>
-            <div class="message-record">
+            <div ref={entry.root.clone()} class="message-record">
                 <p>{ words.say("messages-copy-hint") }</p>
                 { entry.fields(words, props.look.today, "messages-sent-on", "messages-sent-by") }
                 { faults(screen, &props.look, entry, action.clone(), None) }
@@ -111,10 +112,10 @@ fn pass_over(screen: &Screen, props: &Props, entry: &Entry, reason: &UseStateHan
     };
     html! {
         <Disclosure summary={words.say("messages-pass-over")} open={tried}>
-            <div class="message-record">
+            <div ref={entry.root.clone()} class="message-record">
                 <p>{ words.say("messages-pass-over-hint") }</p>
                 { entry.role_field(words, "messages-pass-over-by") }
-                <TextField label={words.say("messages-pass-over-reason")} problem={text_problem(&why).map(Problem::code)} value={why} {on_type} long=true />
+                <div data-part={REASON}><TextField label={words.say("messages-pass-over-reason")} problem={text_problem(&why).map(Problem::code)} value={why} {on_type} long=true /></div>
                 { faults(screen, &props.look, entry, action.clone(), None) }
                 <Button label={words.say_with("messages-pass-over-now", &[("step", Arg::Count(usize::from(step)))])}
                     on={entry.press(screen, &props.look, action, true, "messages-pass-over-done")} />

@@ -81,6 +81,11 @@ fn forbidden(words: &Words, opened: &Opened) -> Html {
     html! { <div class="message-forbidden" role="note"><p><b>{ words.say("messages-forbidden") }</b></p><ul>{ rows }</ul></div> }
 }
 
+/// The name of the part of the page that a field stands in.
+pub fn part(field: &str) -> String {
+    format!("field-{field}")
+}
+
 fn typed(screen: &Screen, step: u8, name: &str, record: &StepRecord) -> Html {
     let value = record.typed.get(name).cloned().unwrap_or_default();
     let problem = text_problem(&value).map(Problem::code);
@@ -89,7 +94,7 @@ fn typed(screen: &Screen, step: u8, name: &str, record: &StepRecord) -> Html {
         Callback::from(move |text: String| change(&screen, ReferralAction::Type(step, name.clone(), text)))
     };
     let (label, hint) = (screen.words.say(&format!("field-{name}")), AttrValue::from(screen.words.say("note-hint")));
-    html! { <TextField key={name.to_owned()} {label} {hint} {value} {on_type} long=true {problem} /> }
+    html! { <div key={name.to_owned()} data-part={part(name)}><TextField {label} {hint} {value} {on_type} long=true {problem} /></div> }
 }
 
 fn choice(screen: &Screen, look: &Look, step: u8, field: &ChosenField, record: &StepRecord) -> Html {
@@ -112,7 +117,7 @@ fn choice(screen: &Screen, look: &Look, step: u8, field: &ChosenField, record: &
         };
         let label = words.say(&key);
         return html! {
-            <fieldset class="group" key={field.name.clone()}>
+            <fieldset class="group" key={field.name.clone()} data-part={part(&field.name)}>
                 <legend class="field-label">{ &label }</legend>
                 <Ticks {label} inside=true {options} {ticked} {on_tick} />
             </fieldset>
@@ -124,7 +129,7 @@ fn choice(screen: &Screen, look: &Look, step: u8, field: &ChosenField, record: &
             (screen.clone(), field.name.clone(), look.case.referral.clone(), look.today);
         Callback::from(move |code: Option<AttrValue>| choose(&screen, &referral, step, &name, code, today))
     };
-    html! { <SelectField key={field.name.clone()} label={words.say(&key)} {options} {chosen} {on_choose} /> }
+    html! { <div key={field.name.clone()} data-part={part(&field.name)}><SelectField label={words.say(&key)} {options} {chosen} {on_choose} /></div> }
 }
 
 pub fn choose(

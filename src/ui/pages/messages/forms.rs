@@ -11,7 +11,8 @@ use crate::domain::answer::Code;
 use crate::domain::date::{Date, DateText};
 use crate::domain::input::{Problem, date_problem, text_problem};
 use crate::domain::referral::{BlockReason, Done, ReferralAction};
-use crate::ui::kit::{Button, ButtonLook, DateField, SelectField, TextField};
+use crate::ui::dom;
+use crate::ui::kit::{Button, ButtonLook, DateField, FAULTS, Fault, FaultWay, SelectField, TextField, fault_list};
 use crate::ui::pages::result::roles;
 use crate::ui::screen::{Ask, Look, Screen, use_screen};
 use crate::wording::{Arg, Words};
@@ -30,12 +31,12 @@ const WRITING: [&str; 9] = [
 ];
 
 /// The form that fits: to mark as sent, to record as received, or to take back.
-pub fn view(look: &Look, opened: &Opened) -> Html {
-    let (look, step) = (look.clone(), opened.row.step);
+pub fn view(look: &Look, opened: &Opened, section: &NodeRef) -> Html {
+    let (look, step, section) = (look.clone(), opened.row.step, section.clone());
     match (opened.done(), opened.view.ours) {
         (Some(_), _) => html! { <TakeBack {look} {step} done={opened.done().cloned()} /> },
-        (None, Some(true)) => html! { <Sent {look} {step} withdrawn={withdrawn(opened)} /> },
-        (None, Some(false)) => html! { <Received blanks={Blanks(opened.clone())} {look} {step} /> },
+        (None, Some(true)) => html! { <Sent {look} {step} {section} withdrawn={withdrawn(opened)} /> },
+        (None, Some(false)) => html! { <Received blanks={Blanks(opened.clone())} {look} {step} {section} /> },
         (None, None) => Html::default(),
     }
 }
@@ -50,6 +51,7 @@ fn withdrawn(opened: &Opened) -> Option<Date> {
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct SentProps {
     look: Look,
+    section: NodeRef,
     step: u8,
     withdrawn: Option<Date>,
 }
@@ -58,7 +60,7 @@ struct SentProps {
 #[component]
 fn Sent(props: &SentProps) -> Html {
     let screen = use_screen();
-    let entry = use_entry(props.look.today);
+    let entry = use_entry(props.look.today, &props.section);
     let words = &screen.words;
     let step = props.step;
     let action = entry.action(|on, role| ReferralAction::MarkSent(step, on, role));
@@ -67,7 +69,7 @@ fn Sent(props: &SentProps) -> Html {
         html! { <p class="hint">{ words.say_with("messages-sent-before", &[("date", Arg::Text(&on))]) }</p> }
     });
     html! {
-        <div class="message-record">
+        <div ref={entry.root.clone()} class="message-record">
             <h3>{ words.say("messages-mark-sent") }</h3>
             <p>{ words.say("messages-mark-sent-hint") }</p>
             { withdrawn }
@@ -94,6 +96,7 @@ impl PartialEq for Blanks {
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct ReceivedProps {
     look: Look,
+    section: NodeRef,
     step: u8,
     blanks: Blanks,
 }
@@ -102,7 +105,7 @@ struct ReceivedProps {
 #[component]
 fn Received(props: &ReceivedProps) -> Html {
     let screen = use_screen();
-    let entry = use_entry(props.look.today);
+    let entry = use_entry(props.look.today, &props.section);
     let reference = use_state(String::new);
     let words = &screen.words;
     let step = props.step;
@@ -117,7 +120,7 @@ fn Received(props: &ReceivedProps) -> Html {
         Callback::from(move |text: String| reference.set(text))
     };
     html! {
-        <div class="message-record">
+        <div ref={entry.root.clone()} class="message-record">
             <h3>{ words.say("messages-record-received") }</h3>
             <p>{ words.say("messages-record-received-hint") }</p>
             { entry.fields(words, props.look.today, "messages-received-on", "messages-received-from") }
@@ -145,13 +148,13 @@ struct TakeBackProps {
 fn TakeBack(props: &TakeBackProps) -> Html {
     let screen = use_screen();
     let tried = use_state_eq(|| false);
+    let root = use_node_ref();
     let words = &screen.words;
     let action = ReferralAction::TakeBack(props.step);
     let refused = refusal(&props.look, &screen, action.clone());
-    let shown = tried
-        .then(|| refused.iter().map(|reason| reasons::reason(words, reason)).collect::<Vec<_>>())
-        .filter(|said| !said.is_empty());
-    let shown = shown.map(|said| html! { <p class="problem" role="alert">{ said.join(" ") }</p> });
+    let fault = |reason: &BlockReason| Fault { said: reasons::reason(words, reason), ..Fault::default() };
+    let faults: Vec<Fault> = refused.iter().map(fault).collect();
+    let shown = (*tried && !faults.is_empty()).then(|| fault_list(Some(words.say("faults-title")), &faults));
     let reference = match &props.done {
         Some(Done::Received { reference, .. }) if !reference.is_empty() => {
             html! { <p>{ words.say("messages-reference") }{ ": " }<bdi>{ reference }</bdi></p> }
@@ -159,16 +162,18 @@ fn TakeBack(props: &TakeBackProps) -> Html {
         _ => Html::default(),
     };
     let on = {
-        let (screen, free) = (screen.clone(), refused.is_empty());
+        let (screen, free, root) = (screen.clone(), refused.is_empty(), root.clone());
         Callback::from(move |()| {
             tried.set(!free);
             if free {
                 change(&screen, action.clone());
+            } else {
+                dom::reveal_part(&root, FAULTS);
             }
         })
     };
     html! {
-        <div class="message-record">
+        <div ref={root.clone()} class="message-record">
             { reference }
             { shown }
             <Button label={words.say_with("messages-take-back", &[("step", Arg::Count(usize::from(props.step)))])} look={ButtonLook::Quiet} {on} />
@@ -182,11 +187,26 @@ pub(super) struct Entry {
     on: UseStateHandle<DateText>,
     role: UseStateHandle<Option<AttrValue>>,
     tried: UseStateHandle<bool>,
+    /// The form.
+    pub(super) root: NodeRef,
+    /// Everything about the message.
+    section: NodeRef,
 }
 
+/// Parts of the form.
+const ON: &str = "form-on";
+const ROLE: &str = "form-role";
+pub(super) const REASON: &str = "form-reason";
+
 #[hook]
-pub(super) fn use_entry(today: Date) -> Entry {
-    Entry { on: use_state(|| DateText(today.to_string())), role: use_state(|| None), tried: use_state_eq(|| false) }
+pub(super) fn use_entry(today: Date, section: &NodeRef) -> Entry {
+    Entry {
+        on: use_state(|| DateText(today.to_string())),
+        role: use_state(|| None),
+        tried: use_state_eq(|| false),
+        root: use_node_ref(),
+        section: section.clone(),
+    }
 }
 
 impl Entry {
@@ -208,7 +228,37 @@ impl Entry {
     pub(super) fn role_field(&self, words: &Words, label: &str) -> Html {
         let role = self.role.clone();
         let on_choose = Callback::from(move |code: Option<AttrValue>| role.set(code));
-        html! { <SelectField label={words.say(label)} options={roles::options(words, &WRITING, "")} chosen={(*self.role).clone()} {on_choose} /> }
+        html! { <div data-part={ROLE}><SelectField label={words.say(label)} options={roles::options(words, &WRITING, "")} chosen={(*self.role).clone()} {on_choose} /></div> }
+    }
+
+    /// Where a reason is mended, if that is in the form, in a field of the message or in a question.
+    fn way(&self, screen: &Screen, reason: &BlockReason) -> Option<FaultWay> {
+        let words = &screen.words;
+        let part = |part| Some(FaultWay::to_part(screen, &self.root, part, &reasons::reason(words, reason)));
+        match reason {
+            BlockReason::NoRole => part(ROLE),
+            BlockReason::InFuture => part(ON),
+            BlockReason::NoReason => part(REASON),
+            BlockReason::FieldMissing(name) => Some(self.way_to_field(screen, name)),
+            BlockReason::ConsentMissing(item) => {
+                let (label, ask, to) = (words.say("faults-go"), screen.ask.clone(), item.clone());
+                let name = format!("{label}: {}", words.short(item.as_str()));
+                Some(FaultWay { label, name, on: Callback::from(move |()| ask.emit(Ask::GoToItem(to.clone()))) })
+            }
+            _ => None,
+        }
+    }
+
+    /// To a field of the message, which stands above the form.
+    fn way_to_field(&self, screen: &Screen, name: &str) -> FaultWay {
+        let (label, section) = (screen.words.say("faults-go"), self.section.clone());
+        let field = screen.words.say(&format!("field-{name}"));
+        let part = super::fields::part(name);
+        FaultWay {
+            name: format!("{label}: {field}"),
+            label,
+            on: Callback::from(move |()| dom::reveal_part(&section, &part)),
+        }
     }
 
     pub(super) fn fields(&self, words: &Words, today: Date, on_label: &str, role_label: &str) -> Html {
@@ -217,7 +267,7 @@ impl Entry {
         let problem = date_problem(&self.on, today).map(Problem::code);
         html! {
             <div class="message-entry">
-                <DateField label={words.say(on_label)} value={self.on.0.clone()} {on_type} {problem} />
+                <div data-part={ON}><DateField label={words.say(on_label)} value={self.on.0.clone()} {on_type} {problem} /></div>
                 { self.role_field(words, role_label) }
             </div>
         }
@@ -232,19 +282,22 @@ impl Entry {
         complete: bool,
         said: &'static str,
     ) -> Callback<()> {
-        let (screen, look, tried) = (screen.clone(), look.clone(), self.tried.clone());
+        let (screen, look, tried, root) = (screen.clone(), look.clone(), self.tried.clone(), self.root.clone());
         Callback::from(move |()| {
             tried.set(true);
-            let Some(action) = action.clone().filter(|_| complete) else { return };
-            if refusal(&look, &screen, action.clone()).is_empty() {
-                change(&screen, action);
-                screen.ask.emit(Ask::Announce(screen.words.say(said)));
+            let free = |action: &ReferralAction| refusal(&look, &screen, action.clone()).is_empty();
+            match action.clone().filter(|action| complete && free(action)) {
+                Some(action) => {
+                    change(&screen, action);
+                    screen.ask.emit(Ask::Announce(screen.words.say(said)));
+                }
+                None => dom::reveal_part(&root, FAULTS),
             }
         })
     }
 }
 
-/// Why it cannot be recorded, once somebody tried.
+/// Why it cannot be recorded, once somebody tried; the focus is put there. Each line leads to what mends it.
 pub(super) fn faults(
     screen: &Screen,
     look: &Look,
@@ -256,19 +309,27 @@ pub(super) fn faults(
     if !*entry.tried {
         return Html::default();
     }
-    let needed = needed.map(|field| {
-        let field = words.say(&format!("field-{field}"));
-        words.say_with("messages-needed-first", &[("field", Arg::Text(&field))])
+    let needed = needed.map(|name| {
+        let field = words.say(&format!("field-{name}"));
+        let said = words.say_with("messages-needed-first", &[("field", Arg::Text(&field))]);
+        Fault { said, way: Some(entry.way_to_field(screen, name)), ..Fault::default() }
     });
-    let said: Vec<String> = match action {
-        Some(action) => {
-            refusal(look, screen, action).iter().map(|reason| reasons::reason(words, reason)).chain(needed).collect()
-        }
-        None => std::iter::once(words.say("messages-day-missing")).chain(needed).collect(),
+    let reason = |reason: &BlockReason| Fault {
+        said: reasons::reason(words, reason),
+        way: entry.way(screen, reason),
+        ..Fault::default()
     };
-    if said.is_empty() {
+    let refused: Vec<Fault> = match action {
+        Some(action) => refusal(look, screen, action).iter().map(reason).collect(),
+        None => {
+            let said = words.say("messages-day-missing");
+            let way = Some(FaultWay::to_part(screen, &entry.root, ON, &said));
+            vec![Fault { said, way, ..Fault::default() }]
+        }
+    };
+    let faults: Vec<Fault> = refused.into_iter().chain(needed).collect();
+    if faults.is_empty() {
         return Html::default();
     }
-    let rows: Html = said.into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }).collect();
-    html! { <ul class="problem message-faults" role="alert">{ rows }</ul> }
+    fault_list(Some(words.say("faults-title")), &faults)
 }

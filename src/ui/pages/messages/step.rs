@@ -63,6 +63,7 @@ impl Opened {
 #[component]
 pub fn StepPanel(props: &Props) -> Html {
     let screen = use_screen();
+    let section = use_node_ref();
     let (words, look) = (&screen.words, &props.look);
     let opened = Opened::of(look, &screen, props.step);
     let is_done = opened.as_ref().is_some_and(|opened| opened.done().is_some());
@@ -73,7 +74,7 @@ pub fn StepPanel(props: &Props) -> Html {
     let title =
         words.say_with("messages-step", &[("step", Arg::Count(usize::from(props.step))), ("title", Arg::Text(&title))]);
     html! {
-        <section class="card message-step">
+        <section ref={section.clone()} class="card message-step">
             <h2 ref={props.heading.clone()} tabindex="-1">{ title }</h2>
             <p>{ words.part(&key, "about") }</p>
             <p class="message-state">{ path::way(words, props.step) }{ ". " }{ path::state(words, &opened.view) }</p>
@@ -82,8 +83,8 @@ pub fn StepPanel(props: &Props) -> Html {
             { due(&screen, look, &opened) }
             { fields::view(&screen, look, &opened) }
             { preview::view(&screen, look, &opened) }
-            { forms::view(look, &opened) }
-            { aside::view(look, &opened) }
+            { forms::view(look, &opened, &section) }
+            { aside::view(look, &opened, &section) }
         </section>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::field::{self, Room};
-use super::forms::{Props, buttons, day_gap, missing, set, today};
+use super::forms::{Gap, ON, Props, REASON, buttons, day_gap, missing, press_again, set, today};
 use super::words;
 use crate::domain::answer::Code;
 use crate::domain::date::DateText;
@@ -32,34 +32,39 @@ struct Draft {
 pub fn ClosingForm(props: &Props) -> Html {
     let desk = &props.desk;
     let words = &desk.screen.words;
+    let root = use_node_ref();
     let draft = use_state(|| Draft { on: today(desk), ..Draft::default() });
     let gaps = gaps(desk, &draft);
     let send = {
         let (desk, draft, done, clear) = (desk.clone(), draft.clone(), props.done.clone(), gaps.is_empty());
+        let root = root.clone();
         Callback::from(move |()| match closure(&draft).filter(|_| clear) {
             Some(closure) => {
                 desk.act(PlanAction::Close(closure));
                 desk.announce(desk.say("plan-closed-now"));
                 done.emit(());
             }
-            None => draft.set(Draft { pressed: true, ..(*draft).clone() }),
+            None => {
+                draft.set(Draft { pressed: true, ..(*draft).clone() });
+                press_again(&root);
+            }
         })
     };
-    let shown: &[String] = if draft.pressed { &gaps } else { &[] };
+    let shown: &[Gap] = if draft.pressed { &gaps } else { &[] };
     html! {
-        <div class="plan-form">
+        <div ref={root.clone()} class="plan-form">
             <h3 tabindex="-1" data-part="step">{ words.say("plan-close-title") }</h3>
             <p>{ words.say("plan-close-text") }</p>
-            { reason(desk, &draft) }
+            <div data-part={REASON}>{ reason(desk, &draft) }</div>
             <Tick label={words.say("plan-close-explored")} ticked={draft.explored_with_person} on={set(&draft, |draft, on| draft.explored_with_person = on)} />
             <Tick label={words.say("plan-close-planned")} ticked={draft.planned} on={set(&draft, |draft, on| draft.planned = on)} />
             { texts(desk, &draft) }
             <Tick label={words.say("plan-close-contact")} ticked={draft.contact_later} on={set(&draft, |draft, on| draft.contact_later = on)} />
             <div class="plan-pair">
-                { field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on)) }
+                <div data-part={ON}>{ field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on)) }</div>
                 { field::day(desk, words.say("plan-close-records"), &draft.records_until, set(&draft, |draft, on| draft.records_until = on)) }
             </div>
-            { missing(shown) }
+            { missing(desk, &root, shown) }
             { buttons(desk, "plan-close-send", send, &props.done) }
         </div>
     }
@@ -94,7 +99,7 @@ fn texts(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
         .unwrap_or_default();
     html! {
         <>
-            { field::text(words, field::label(words, Field::SafetyNote), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text)) }
+            <div data-part={NOTE}>{ field::text(words, field::label(words, Field::SafetyNote), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text)) }</div>
             { lacks }
             { hint }
             { field::text(words, field::label(words, Field::ReopenConditions), &draft.reopen_conditions, Room::Lines, set(draft, |draft, text| draft.reopen_conditions = text)) }
@@ -118,9 +123,17 @@ fn lacks_safety_note(draft: &Draft, listed: &[ClosureReason]) -> bool {
     row.is_some_and(|row| row.needs_safety_note) && draft.safety_note.trim().is_empty()
 }
 
-fn gaps(desk: &Desk, draft: &Draft) -> Vec<String> {
-    let no_reason = draft.reason.is_none().then(|| desk.say("plan-close-reason-missing"));
-    let no_note = lacks_safety_note(draft, &desk.model.closures).then(|| desk.say("plan-close-safety-missing"));
+/// The part with the note on safety.
+const NOTE: &str = "form-note";
+
+fn gaps(desk: &Desk, draft: &Draft) -> Vec<Gap> {
+    let no_reason = draft
+        .reason
+        .is_none()
+        .then(|| Gap::here(desk.say("plan-close-reason-missing"), REASON, desk.say("plan-close-reason")));
+    let note = || field::label(&desk.screen.words, Field::SafetyNote);
+    let no_note = lacks_safety_note(draft, &desk.model.closures)
+        .then(|| Gap::here(desk.say("plan-close-safety-missing"), NOTE, note()));
     no_reason.into_iter().chain(day_gap(desk, &draft.on)).chain(no_note).collect()
 }
 

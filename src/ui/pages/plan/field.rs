@@ -79,12 +79,7 @@ pub fn money_problem(problem: MoneyProblem) -> Option<&'static str> {
 }
 
 /// One of a few, all in sight, in the language beside too.
-pub fn pick<T: Listed>(
-    screen: &Screen,
-    label: impl Fn(&Words) -> String,
-    chosen: Option<T>,
-    on: Callback<T>,
-) -> Html {
+pub fn pick<T: Listed>(screen: &Screen, label: impl Fn(&Words) -> String, chosen: Option<T>, on: Callback<T>) -> Html {
     let on_choose = Callback::from(move |code: AttrValue| {
         if let Some(value) = words::with_code::<T>(&code) {
             on.emit(value);

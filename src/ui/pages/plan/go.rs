@@ -12,7 +12,7 @@ use crate::domain::answer::ItemId;
 use crate::domain::instrument::Step;
 use crate::domain::plan::{Fault, Field, LineId, Place, Problem, Rule};
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook};
+use crate::ui::kit::{Button, ButtonLook, FaultWay};
 use crate::ui::page::Page;
 use crate::ui::pages::result::outlook::assess_again;
 use crate::ui::screen::Ask;
@@ -163,8 +163,14 @@ fn place_of(desk: &Desk, problem: &Problem, inside: Option<LineId>) -> Option<St
 
 /// A button that goes there, told apart by what it is about.
 pub fn link(desk: &Desk, at: usize, way: Way, said: &str) -> Html {
+    let FaultWay { label, name, on } = fault_way(desk, &way, said);
+    html! { <Button key={at} {label} {name} look={ButtonLook::Quiet} {on} /> }
+}
+
+/// The same for a summary of what stands in the way.
+pub fn fault_way(desk: &Desk, way: &Way, said: &str) -> FaultWay {
     let words = &desk.screen.words;
-    let label = match &way {
+    let label = match way {
         Way::Part(_) | Way::Line(..) => words.say("plan-go-there"),
         Way::Question(item) => words.say_with("plan-go-question", &[("item", Arg::Text(&words.short(item.as_str())))]),
         Way::Safety => words.say("plan-go-safety"),
@@ -172,7 +178,7 @@ pub fn link(desk: &Desk, at: usize, way: Way, said: &str) -> Html {
         Way::Risks => words.say("plan-go-risks"),
     };
     let name = words.say_with("plan-label-of", &[("label", Arg::Text(&label)), ("about", Arg::Text(said))]);
-    html! { <Button key={at} {label} {name} look={ButtonLook::Quiet} on={go(desk, way)} /> }
+    FaultWay { label, name, on: go(desk, way.clone()) }
 }
 
 /// A way to a question, named by the question.

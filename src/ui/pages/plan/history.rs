@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::result::roles;
 use super::desk::Desk;
 use super::field::{self, Room};
-use super::forms::{buttons, day_gap, missing, set, today};
+use super::forms::{Gap, ON, buttons, day_gap, missing, press_again, set, today};
 use super::{reading, words};
 use crate::domain::answer::Code;
 use crate::domain::date::DateText;
@@ -129,6 +129,7 @@ fn Approvals(props: &Props) -> Html {
     let desk = &props.desk;
     let words = &desk.screen.words;
     let draft = use_state(|| Draft { on: today(desk), ..Draft::default() });
+    let root = use_node_ref();
     let row = |(at, approval): (usize, &Approval)| {
         let role = roles::name(words, approval.by_role.as_str());
         let (on, decision) = (words.date(approval.on), words::say(words, approval.decision));
@@ -150,15 +151,22 @@ fn Approvals(props: &Props) -> Html {
         })
     };
     let button = (!desk.is_closed()).then(|| html! { <div data-part="add-approval"><Button label={words.say("plan-add-approval")} on={opens} expanded={Some(draft.open)} /></div> }).unwrap_or_default();
-    let form = (draft.open && !desk.is_closed()).then(|| form(desk, &draft)).unwrap_or_default();
+    let form = (draft.open && !desk.is_closed()).then(|| form(desk, &draft, &root)).unwrap_or_default();
     html! { <><h3>{ words.say("plan-approvals") }</h3>{ none }<ul class="rows">{ rows }</ul>{ button }{ form }</> }
 }
 
-fn form(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
+/// Parts of the form.
+const DECISION: &str = "form-decision";
+const ROLE: &str = "form-role";
+
+fn form(desk: &Desk, draft: &UseStateHandle<Draft>, root: &NodeRef) -> Html {
     let words = &desk.screen.words;
-    let mut gaps: Vec<String> = day_gap(desk, &draft.on).into_iter().collect();
-    gaps.extend(draft.decision.is_none().then(|| words.say("plan-approval-decision-missing")));
-    gaps.extend(draft.by_role.is_none().then(|| words.say("plan-approval-role-missing")));
+    let mut gaps: Vec<Gap> = day_gap(desk, &draft.on).into_iter().collect();
+    let gap = |said: &str, part: &'static str, field: &str| Gap::here(words.say(said), part, words.say(field));
+    gaps.extend(
+        draft.decision.is_none().then(|| gap("plan-approval-decision-missing", DECISION, "plan-approval-decision")),
+    );
+    gaps.extend(draft.by_role.is_none().then(|| gap("plan-approval-role-missing", ROLE, "plan-decided-by")));
     let done = {
         let (desk, draft) = (desk.clone(), draft.clone());
         Callback::from(move |()| {
@@ -168,24 +176,28 @@ fn form(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
     };
     let send = {
         let (desk, draft, done, clear) = (desk.clone(), draft.clone(), done.clone(), gaps.is_empty());
+        let root = root.clone();
         Callback::from(move |()| match (draft.on.date(), draft.decision, draft.by_role.clone()) {
             (Some(on), Some(decision), Some(by_role)) if clear => {
                 desk.act(PlanAction::RecordApproval(Approval { on, by_role, decision, note: draft.note.clone() }));
                 done.emit(());
             }
-            _ => draft.set(Draft { pressed: true, ..(*draft).clone() }),
+            _ => {
+                draft.set(Draft { pressed: true, ..(*draft).clone() });
+                press_again(&root);
+            }
         })
     };
-    let shown: &[String] = if draft.pressed { &gaps } else { &[] };
+    let shown: &[Gap] = if draft.pressed { &gaps } else { &[] };
     html! {
-        <div class="plan-form" data-part="approval">
-            { field::pick(&desk.screen, |words| words.say("plan-approval-decision"), draft.decision, set(draft, |draft, decision| draft.decision = Some(decision))) }
+        <div ref={root.clone()} class="plan-form" data-part="approval">
+            <div data-part={DECISION}>{ field::pick(&desk.screen, |words| words.say("plan-approval-decision"), draft.decision, set(draft, |draft, decision| draft.decision = Some(decision))) }</div>
             <div class="plan-pair">
-                { field::role(words, words.say("plan-decided-by"), draft.by_role.as_ref(), set(draft, |draft, role| draft.by_role = role)) }
-                { field::day(desk, words.say("plan-on"), &draft.on, set(draft, |draft, on| draft.on = on)) }
+                <div data-part={ROLE}>{ field::role(words, words.say("plan-decided-by"), draft.by_role.as_ref(), set(draft, |draft, role| draft.by_role = role)) }</div>
+                <div data-part={ON}>{ field::day(desk, words.say("plan-on"), &draft.on, set(draft, |draft, on| draft.on = on)) }</div>
             </div>
             { field::text(words, field::label(words, Field::ApprovalNote), &draft.note, Room::Line, set(draft, |draft, text| draft.note = text)) }
-            { missing(shown) }
+            { missing(desk, root, shown) }
             { buttons(desk, "plan-approval-send", send, &done) }
         </div>
     }

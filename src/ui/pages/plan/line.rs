@@ -76,7 +76,7 @@ pub fn facts(words: &Words, line: &PlanLine) -> String {
     } else {
         words.say_with("plan-by", &[("date", Arg::Text(&words::day(words, &line.due_on)))])
     };
-    let planned = line.planned().ok().map(|amount| amount.to_string());
+    let planned = line.planned().ok().map(|amount| words.decimal(&amount.to_string()));
     let facts = [Some(owner), Some(due), Some(words::say(words, line.progress.status)), planned];
     facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -33,7 +33,7 @@ pub fn view(desk: &Desk) -> Html {
 
 /// One amount for each currency.
 fn sum(words: &Words, totals: &Totals) -> String {
-    let sums: Vec<String> = totals.amounts().map(|amount| amount.to_string()).collect();
+    let sums: Vec<String> = totals.amounts().map(|amount| words.decimal(&amount.to_string())).collect();
     if sums.is_empty() { words.say("plan-no-amount") } else { sums.join(" · ") }
 }
 

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::field::{self, Room};
 use super::go::{self, line_part};
 use super::words;
+use crate::domain::digits;
 use crate::domain::plan::{Fault, Field, LineEdit, LineId, LineKind, PlanLine, Problem};
 use crate::ui::kit::{ChoiceOption, TextField, Tick, Ticks};
 
@@ -82,7 +83,8 @@ fn every(desk: &Desk, line: &PlanLine) -> Html {
         return Html::default();
     }
     let typed = line.every_days.trim();
-    let problem = (!typed.is_empty() && !typed.parse::<u16>().is_ok_and(|days| days > 0)).then_some("no-number");
+    let problem =
+        (!typed.is_empty() && digits::whole::<u16>(typed).is_none_or(|days| days == 0)).then_some("no-number");
     let body = html! { <TextField label={field::label(words, Field::EveryDays)} value={line.every_days.clone()} on_type={desk.edit(line.id, LineEdit::EveryDays)} {problem} /> };
     field::of_line(desk, line.id, Field::EveryDays.code(), &[Field::EveryDays], body)
 }

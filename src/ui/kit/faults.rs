@@ -1,0 +1,57 @@
+//! The summary of what stands in the way. At a button that cannot act it takes the focus and is heard with it; each of its
+//! lines leads to what mends it.
+
+use yew::prelude::*;
+
+use super::button::{Button, Look};
+use crate::ui::dom;
+use crate::ui::screen::Screen;
+
+/// The part of a form that [`fault_list`] draws, for [`dom::reveal_part`].
+pub const FAULTS: &str = "faults";
+
+/// What stands in the way.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Fault {
+    /// In words.
+    pub said: String,
+    /// What stands behind the words.
+    pub mark: Html,
+    /// Where it is mended, if that is anywhere.
+    pub way: Option<Way>,
+}
+
+/// The way to where something is mended.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Way {
+    /// What the button says.
+    pub label: String,
+    /// What it is called, told apart from the others.
+    pub name: String,
+    /// Goes there.
+    pub on: Callback<()>,
+}
+
+impl Way {
+    /// To a part of the form, whose field is called so.
+    pub fn to_part(screen: &Screen, root: &NodeRef, part: &'static str, field: &str) -> Self {
+        let (label, root) = (screen.words.say("faults-go"), root.clone());
+        Self { name: format!("{label}: {field}"), label, on: Callback::from(move |()| dom::reveal_part(&root, part)) }
+    }
+}
+
+/// The summary. With a heading it stands at a button that was pressed; without one it comes up by itself, and is said.
+pub fn fault_list(heading: Option<String>, faults: &[Fault]) -> Html {
+    let row = |(at, fault): (usize, &Fault)| {
+        let way = fault.way.clone().map(|Way { label, name, on }| {
+            html! { <Button {label} {name} look={Look::Quiet} {on} /> }
+        });
+        html! { <li key={at}>{ &fault.said }{ fault.mark.clone() }{ " " }{ way }</li> }
+    };
+    let rows: Html = faults.iter().enumerate().map(row).collect();
+    let list = (!faults.is_empty()).then(|| html! { <ul class="faults">{ rows }</ul> });
+    let role = if heading.is_some() { "group" } else { "status" };
+    let heading = heading.filter(|_| !faults.is_empty());
+    let said = heading.as_ref().map(|said| html! { <p class="problem">{ said }</p> });
+    html! { <div {role} aria-label={heading} tabindex="-1" data-part={FAULTS}>{ said }{ list }</div> }
+}
