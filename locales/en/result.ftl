@@ -13,6 +13,7 @@ result-many-matters = { $count ->
     [3] the three points below
     [4] the four points below
     [5] the five points below
+    [one] the point below
    *[other] the { $count } points below
 }
 result-answer-now = Answer now

@@ -10,6 +10,7 @@ result-many-matters = { $count ->
     [3] los tres puntos de abajo
     [4] los cuatro puntos de abajo
     [5] los cinco puntos de abajo
+    [one] el punto de abajo
    *[other] los { $count } puntos de abajo
 }
 result-answer-now = Responder ahora

@@ -10,6 +10,7 @@ result-many-matters = { $count ->
     [3] les trois points ci-dessous
     [4] les quatre points ci-dessous
     [5] les cinq points ci-dessous
+    [one] le point ci-dessous
    *[other] les { $count } points ci-dessous
 }
 result-answer-now = Répondre maintenant

@@ -40,6 +40,8 @@ condition-op = Сравнения
 condition-near = { $items }: дата { $days ->
     [0] сегодня
     [one] в течение { $days } дня от сегодняшнего
+    [few] в течение { $days } дней от сегодняшнего
+    [many] в течение { $days } дней от сегодняшнего
    *[other] в течение { $days } дней от сегодняшнего
 }
 condition-near-or-unreadable = { $near } или дата, которую нельзя прочитать
@@ -71,6 +73,8 @@ book-search = Искать в своде правил
 book-found = { $count ->
     [0] Ничего не найдено
     [one] Найдена { $count } запись
+    [few] Найдены { $count } записи
+    [many] Найдено { $count } записей
    *[other] Найдено записей: { $count }
 }
 book-found-more = Показаны только первые записи. Другое слово сузит поиск.
@@ -289,6 +293,8 @@ book-expiry-days = { $days ->
 book-review = { $days ->
     [0] Пересмотреть сегодня
     [one] Пересмотреть в течение { $days } дня
+    [few] Пересмотреть в течение { $days } дней
+    [many] Пересмотреть в течение { $days } дней
    *[other] Пересмотреть в течение { $days } дней
 }
 book-review-first = Учитывается первое, что выполняется.
@@ -298,6 +304,8 @@ book-memory-changes = Причины, по которым уровень мож�
 book-within-days = { $days ->
     [0] сегодня
     [one] в течение { $days } дня
+    [few] в течение { $days } дней
+    [many] в течение { $days } дней
    *[other] в течение { $days } дней
 }
 book-needs-consent = Сначала нужно согласие человека
@@ -305,6 +313,8 @@ book-message = { $step }. { $title }
 book-message-due = { $days ->
     [0] В тот же день
     [one] В течение { $days } дня
+    [few] В течение { $days } дней
+    [many] В течение { $days } дней
    *[other] В течение { $days } дней
 }
 book-message-blocks = Следующее сообщение ждёт этого.
@@ -343,6 +353,8 @@ book-pack = Состояние
 book-pack-size = { $count ->
     [0] Нет вопросов
     [one] { $count } вопрос
+    [few] { $count } вопроса
+    [many] { $count } вопросов
    *[other] Вопросов: { $count }
 }
 

@@ -40,6 +40,8 @@ condition-op = Порівняння
 condition-near = { $items }: дата { $days ->
     [0] сьогодні
     [one] протягом { $days } дня від сьогодні
+    [few] протягом { $days } днів від сьогодні
+    [many] протягом { $days } днів від сьогодні
    *[other] протягом { $days } днів від сьогодні
 }
 condition-near-or-unreadable = { $near } або дата, яку не вдається прочитати
@@ -71,6 +73,8 @@ book-search = Пошук у книзі правил
 book-found = { $count ->
     [0] Нічого не знайдено
     [one] Знайдено { $count } запис
+    [few] Знайдено { $count } записи
+    [many] Знайдено { $count } записів
    *[other] Знайдено записів: { $count }
 }
 book-found-more = Показано лише перші записи. Ще одне слово звузить пошук.
@@ -289,6 +293,8 @@ book-expiry-days = { $days ->
 book-review = { $days ->
     [0] Переглянути знову сьогодні
     [one] Переглянути знову протягом { $days } дня
+    [few] Переглянути знову протягом { $days } днів
+    [many] Переглянути знову протягом { $days } днів
    *[other] Переглянути знову протягом { $days } днів
 }
 book-review-first = Рахується перше, що виконується.
@@ -298,6 +304,8 @@ book-memory-changes = Причини, за яких рівень може зни
 book-within-days = { $days ->
     [0] сьогодні
     [one] протягом { $days } дня
+    [few] протягом { $days } днів
+    [many] протягом { $days } днів
    *[other] протягом { $days } днів
 }
 book-needs-consent = Спершу потрібна згода людини
@@ -305,6 +313,8 @@ book-message = { $step }. { $title }
 book-message-due = { $days ->
     [0] Того самого дня
     [one] Протягом { $days } дня
+    [few] Протягом { $days } днів
+    [many] Протягом { $days } днів
    *[other] Протягом { $days } днів
 }
 book-message-blocks = Наступне повідомлення чекає на це.
@@ -343,6 +353,8 @@ book-pack = Стан
 book-pack-size = { $count ->
     [0] Запитань немає
     [one] { $count } запитання
+    [few] { $count } запитання
+    [many] { $count } запитань
    *[other] Запитань: { $count }
 }
 

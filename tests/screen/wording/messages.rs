@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
 /// A message: its file, and what each part of it says.
@@ -26,6 +26,8 @@ pub struct Part {
     pub refers: BTreeSet<(String, String)>,
     /// What it uses that has no place in the wording: terms and functions.
     pub strangers: BTreeSet<String>,
+    /// The cases of each choice between forms.
+    pub choices: Vec<BTreeSet<String>>,
 }
 
 /// All messages of a language, and what is wrong with its files.
@@ -91,12 +93,21 @@ fn gather(pattern: &Pattern<&str>, part: &mut Part) {
             PatternElement::TextElement { value } => part.text.push_str(value),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => take(inline, part),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                take(selector, part);
-                for variant in variants {
-                    gather(&variant.value, part);
-                }
+                choose(selector, variants, part);
             }
         }
+    }
+}
+
+fn choose(selector: &InlineExpression<&str>, variants: &[Variant<&str>], part: &mut Part) {
+    take(selector, part);
+    let case = |variant: &Variant<&str>| match variant.key {
+        VariantKey::Identifier { name } => name.to_owned(),
+        VariantKey::NumberLiteral { value } => value.to_owned(),
+    };
+    part.choices.push(variants.iter().map(case).collect());
+    for variant in variants {
+        gather(&variant.value, part);
     }
 }
 
@@ -113,12 +124,7 @@ fn take(inline: &InlineExpression<&str>, part: &mut Part) {
         InlineExpression::FunctionReference { id, .. } => drop(part.strangers.insert(format!("{}()", id.name))),
         InlineExpression::Placeable { expression } => match expression.as_ref() {
             Expression::Inline(inline) => take(inline, part),
-            Expression::Select { selector, variants } => {
-                take(selector, part);
-                for variant in variants {
-                    gather(&variant.value, part);
-                }
-            }
+            Expression::Select { selector, variants } => choose(selector, variants, part),
         },
     }
 }
