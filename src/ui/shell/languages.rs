@@ -18,13 +18,18 @@ pub fn Languages() -> Html {
         quiet: false,
     };
     let (ask, other) = (screen.ask.clone(), screen.ask.clone());
+    // A language that has not arrived yet is not taken: the list then goes back to the one that holds, so that it can be
+    // chosen again.
+    let (update, update_other) = (use_force_update(), use_force_update());
     let speak = Callback::from(move |code: Option<AttrValue>| {
         if let Some(code) = code {
             ask.emit(Ask::Language(Language::of(&code)));
+            update.force_update();
         }
     });
     let show = Callback::from(move |code: Option<AttrValue>| {
         other.emit(Ask::Beside(code.map(|code| Language::of(&code))));
+        update_other.force_update();
     });
     let all: Vec<ChoiceOption> = languages().iter().map(option).collect();
     let others: Vec<ChoiceOption> = languages().iter().filter(|language| *language != here).map(option).collect();

@@ -10,10 +10,11 @@ const [kind, ...words] = arguments;
 
 const tidy = (text) => (text || '').replace(/\s+/g, ' ').trim();
 const inSight = (element) => element.checkVisibility({ visibilityProperty: true });
-// What a screen reader is not told, such as the digit that chooses an option, is no part of a name.
+// What a screen reader is not told, such as the digit that chooses an option, is no part of a name, nor is what the same
+// thing is called in the language beside.
 const told = (element) => {
-  const hidden = [...element.querySelectorAll('[aria-hidden=true]')].map((part) => part.innerText);
-  return hidden.reduce((text, part) => (part ? text.replace(new RegExp(`${part}\\s*$`), '') : text), element.innerText);
+  const apart = [...element.querySelectorAll('[aria-hidden=true], .beside')].map((part) => part.innerText.trim()).reverse();
+  return apart.reduce((text, part) => (part && text.endsWith(part) ? text.slice(0, -part.length).trim() : text), element.innerText.trim());
 };
 const labelOf = (control) => {
   const ids = (control.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
@@ -14,6 +14,87 @@ use xtask::paths;
 use crate::Journey;
 use crate::engine::Engine;
 use crate::program::Printer;
+
+/// What was printed.
+#[derive(Debug)]
+pub struct Paper(PathBuf);
+
+/// A word on the paper, with its sides in points from the left, and the line it stands on.
+#[derive(Debug)]
+struct Word {
+    text: String,
+    left: f64,
+    right: f64,
+    line: f64,
+    /// How wide its page is.
+    page: f64,
+}
+
+impl Paper {
+    /// The words on it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn text(&self) -> Result<String> {
+        // Letters that are drawn as one are one in the PDF.
+        let drawn_as_one =
+            [("\u{fb00}", "ff"), ("\u{fb01}", "fi"), ("\u{fb02}", "fl"), ("\u{fb03}", "ffi"), ("\u{fb04}", "ffl")];
+        let words = self.read(&["-layout"])?;
+        Ok(drawn_as_one.iter().fold(words, |words, (one, letters)| words.replace(one, letters)))
+    }
+
+    /// Holds when these words, one after the other, stand on one line and run from the right of the page to its left.
+    ///
+    /// # Errors
+    ///
+    /// When they are not there, or run the other way.
+    pub fn expect_runs_from_the_right(&self, words: &str) -> Result<()> {
+        let wanted: Vec<&str> = words.split(' ').collect();
+        let all = self.words()?;
+        let found = all.windows(wanted.len()).find(|line| {
+            line.iter().zip(&wanted).all(|(word, wanted)| letters(&word.text) == letters(wanted))
+                && line.windows(2).all(|pair| (pair[0].line - pair[1].line).abs() < 3.0)
+        });
+        let Some(line) = found else {
+            let all: Vec<&str> = all.iter().take(40).map(|word| word.text.as_str()).collect();
+            bail!("`{words}` is not on the paper: {all:?}");
+        };
+        ensure!(line.windows(2).all(|pair| pair[0].left > pair[1].right), "`{words}` runs from the left: {line:?}");
+        ensure!(line[0].right > line[0].page / 2.0, "`{words}` begins on the left of the page: {line:?}");
+        Ok(())
+    }
+
+    /// Every word in the order in which it is read, with its place.
+    fn words(&self) -> Result<Vec<Word>> {
+        let (mut words, mut page) = (Vec::new(), 0.0);
+        for line in self.read(&["-bbox"])?.lines() {
+            let number = |name: &str| {
+                let (_, after) = line.split_once(&format!("{name}=\""))?;
+                after.split('"').next()?.parse::<f64>().ok()
+            };
+            if line.contains("<page ") {
+                page = number("width").context("a page has no width")?;
+            } else if let (Some(left), Some(right), Some(top)) = (number("xMin"), number("xMax"), number("yMin")) {
+                let text = line.split_once('>').and_then(|(_, after)| after.split('<').next()).unwrap_or_default();
+                words.push(Word { text: text.to_owned(), left, right, line: top, page });
+            }
+        }
+        Ok(words)
+    }
+
+    fn read(&self, options: &[&str]) -> Result<String> {
+        let read = Command::new("pdftotext").args(options).arg(&self.0).arg("-").output();
+        let read = read.context("pdftotext (poppler) is missing")?;
+        ensure!(read.status.success(), "pdftotext cannot read the print");
+        Ok(String::from_utf8(read.stdout)?)
+    }
+}
+
+/// The letters alone: what reads a print leaves marks and signs where they fall.
+fn letters(text: &str) -> String {
+    text.chars().filter(|sign| sign.is_alphabetic()).collect()
+}
 
 impl Journey {
     /// Takes a picture of what is in the window: `shots/<name>-<width>.png`.
@@ -57,28 +138,39 @@ impl Journey {
     ///
     /// When it cannot be printed or read.
     pub async fn print(&self) -> Result<String> {
-        self.words_on(&self.driver.print_page(PrintParameters::default()).await?)
+        self.print_file("page").await?.text()
     }
 
-    fn words_on(&self, paper: &[u8]) -> Result<String> {
-        let path = self.place.jail.handed().join("print.pdf");
-        fs::write(&path, paper)?;
-        let read = Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
-        fs::remove_file(&path)?;
-        // The last one stays, to be looked at.
+    /// The same, as a file that stays to be looked at: `shots/paper-<name>-<engine>-<width>.pdf`.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed or written.
+    pub async fn print_file(&self, name: &str) -> Result<Paper> {
+        self.keep_paper(name, &self.driver.print_page(PrintParameters::default()).await?)
+    }
+
+    fn keep_paper(&self, name: &str, paper: &[u8]) -> Result<Paper> {
         let shots = paths::root().join("shots");
         fs::create_dir_all(&shots)?;
-        fs::write(shots.join(format!("paper-{}.pdf", self.place.screen.width)), paper)?;
-        let read = read.context("pdftotext (poppler) is missing")?;
-        ensure!(read.status.success(), "pdftotext cannot read the print");
-        // Letters that are drawn as one are one in the PDF.
-        let drawn_as_one =
-            [("\u{fb00}", "ff"), ("\u{fb01}", "fi"), ("\u{fb02}", "fl"), ("\u{fb03}", "ffi"), ("\u{fb04}", "ffl")];
-        let words = String::from_utf8(read.stdout)?;
-        Ok(drawn_as_one.iter().fold(words, |words, (one, letters)| words.replace(one, letters)))
+        let file = format!("paper-{name}-{}-{}.pdf", self.place.engine.name(), self.place.screen.width);
+        fs::write(shots.join(&file), paper)?;
+        // Others may print under the same name meanwhile.
+        let path = self.place.jail.root().join(file);
+        fs::write(&path, paper)?;
+        Ok(Paper(path))
     }
 
     /// Presses a button that prints, and returns the words on the paper.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::print_file_with`].
+    pub async fn print_with(&self, button: &str) -> Result<String> {
+        self.print_file_with(button, "document").await?.text()
+    }
+
+    /// Presses a button that prints, and returns the paper.
     ///
     /// With a [`Printer`] the browser prints, at its own moment. Without one nothing can: what the page lays out for the
     /// paper is there only while the browser prints, so it is kept as it was, and the driver prints it afterwards. That
@@ -86,10 +178,10 @@ impl Journey {
     ///
     /// # Errors
     ///
-    /// When nothing is printed or the print cannot be read.
-    pub async fn print_with(&self, button: &str) -> Result<String> {
+    /// When nothing is printed or the print cannot be written.
+    pub async fn print_file_with(&self, button: &str, name: &str) -> Result<Paper> {
         if self.place.printer == Printer::Paper {
-            return self.really_print_with(button).await;
+            return self.really_print_with(button, name).await;
         }
         let keep = "window.print = () => { window.paper = document.querySelector('.print-only').cloneNode(true); }";
         self.script(keep, vec![]).await?;
@@ -97,16 +189,16 @@ impl Journey {
         self.wait("something to print", || self.asks("return Boolean(window.paper)")).await?;
         self.wait("the end of printing", || self.asks("return !document.querySelector('.print-only')")).await?;
         self.script("document.querySelector('.uncovered').append(window.paper)", vec![]).await?;
-        let words = self.print().await;
+        let paper = self.print_file(name).await;
         self.script("window.paper.remove(); delete window.paper; delete window.print", vec![]).await?;
-        words
+        paper
     }
 
-    async fn really_print_with(&self, button: &str) -> Result<String> {
+    async fn really_print_with(&self, button: &str, name: &str) -> Result<Paper> {
         self.press(button).await?;
         let paper = self.wait_for("a print", || async { self.finished_print() }).await?;
         self.wait("the end of printing", || self.asks("return !document.querySelector('.print-only')")).await?;
-        self.words_on(&paper)
+        self.keep_paper(name, &paper)
     }
 
     /// A PDF says where it ends. It is taken away, so that the next one is another.

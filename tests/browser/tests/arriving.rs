@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
-use waymark_journeys::{FAULT, HOST, Journey, Screen, VOICES};
+use waymark_journeys::{FAULT, HOST, Journey, Screen, Speaker, Tongue, VOICES};
 use xtask::server::Held;
 use xtask::{bundle, paths};
 
@@ -13,6 +13,14 @@ fn parts() -> Result<[String; 2]> {
     let document = fs::read_to_string(paths::dist().join("waymark.html")).context("there is no single document")?;
     let [first, rest, vault] = bundle::parts(&document)?;
     Ok([first.to_owned(), [rest, vault].concat()])
+}
+
+/// The same, with all languages in the first part.
+fn parts_with_languages() -> Result<[String; 2]> {
+    const END: &str = "<script id=\"languages-end\" type=\"text/plain\"></script>\n";
+    let [first, rest] = parts()?;
+    let (languages, rest) = rest.split_once(END).context("the languages have no end")?;
+    Ok([[&first, languages, END].concat(), rest.to_owned()])
 }
 
 /// Walks on from the first question to where the assessment begins and returns how many pages there were.
@@ -169,5 +177,57 @@ async fn what_stops_before_all_of_it_is_here_says_that_it_waits_and_then_goes_on
     journey.press_in(".dialog", "Go on").await?;
     ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "the answer before is lost");
     journey.wait("the last answer", || journey.is_chosen("Is there an urgent concern", "No")).await?;
+    journey.expect_quiet().await
+}
+
+/// Whoever starts in another language has the first pages in it, as soon as that language is here.
+#[tokio::test]
+async fn a_start_in_another_language_does_not_wait_for_the_rest() -> Result<()> {
+    let [first, rest] = parts_with_languages()?;
+    let held = Arc::new(Held::new(&first, &rest));
+    let journey = Journey::with_held(Screen::PHONE, &[("/host.html", HOST)], "/slow.html", &held).await?;
+    journey.open_in_host("/slow.html", &[("lang", "ar")]).await?;
+    journey.see("أُعدَّت هذه الترجمة آليًّا").await?;
+    let rtl = "return getComputedStyle(document.querySelector('h1')).direction === 'rtl'";
+    ensure!(journey.asks(rtl).await?, "it does not run from the right");
+    let mut at = Speaker::of_english(&journey);
+    at.speak(Some(Tongue::of("ar")?));
+    at.type_into("Case code", "K-27").await?;
+    at.press("Go on").await?;
+    at.choose("Is it safe and private", "Yes").await?;
+    at.press("Steps").await?;
+    at.press("Country and route").await?;
+    at.see("still on its way").await?;
+    journey.shoot("arriving-arabic").await?;
+    held.let_go();
+    let title = at.words("Country and route").await?;
+    journey.wait("the page that was asked for", || async { Ok(journey.title().await? == title) }).await?;
+    journey.expect_fit().await?;
+    journey.expect_quiet().await
+}
+
+/// A language that is chosen before it is here says so, nothing changes, and it can be chosen again.
+#[tokio::test]
+async fn a_language_that_is_chosen_too_early_says_so_and_can_be_chosen_again() -> Result<()> {
+    const LATER: &str = "This language has not arrived yet. Try again in a moment.";
+    let [first, rest] = parts()?;
+    let held = Arc::new(Held::new(&first, &rest));
+    let journey = Journey::with_held(Screen::PHONE, &[("/host.html", HOST)], "/slow.html", &held).await?;
+    journey.open_in_host("/slow.html", &[("lang", "en")]).await?;
+    let chosen = "const [language, beside] = document.querySelectorAll('.languages select');
+                  return language.selectedOptions[0].text === 'English' && beside.selectedIndex === 0";
+    for list in ["Language", "Beside it, for the person"] {
+        journey.pick(list, "العربية").await?;
+        journey.see(LATER).await?;
+        journey.wait("the list as it was", || journey.asks(chosen)).await?;
+        journey.press("Close this note").await?;
+    }
+    journey.shoot("arriving-language").await?;
+    held.let_go();
+    journey.wait("the rest", || journey.asks("return document.readyState === 'complete'")).await?;
+    journey.pick("Beside it, for the person", "Français").await?;
+    journey.see("Cette traduction a été faite par une machine.").await?;
+    journey.pick("Language", "العربية").await?;
+    journey.see("أُعدَّت هذه الترجمة آليًّا").await?;
     journey.expect_quiet().await
 }

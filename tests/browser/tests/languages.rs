@@ -1,7 +1,7 @@
 //! Two languages at one table: either can be changed in the middle of a case, and nothing is lost.
 
 use anyhow::{Result, ensure};
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{Engine, Journey, Screen, Speaker, Tongue};
 
 async fn look_at_every_page(journey: &Journey, language: &str) -> Result<usize> {
     let mut pages = 0;
@@ -117,11 +117,13 @@ async fn paper_and_messages_in_either_language_or_both() -> Result<()> {
     journey.choose("In which language", "Both, one after the other").await?;
     journey.choose("How much", "The plan only").await?;
     journey.shoot("both-outputs").await?;
-    let both = journey.print_with("Print").await?;
+    let both = journey.print_file_with("Print", "both").await?.text()?;
     ensure!(both.contains("Confidential.") && arabic(&both).contains(&arabic("سري")), "not in both: {both}");
     journey.choose("In which language", "العربية").await?;
     journey.choose("How much", "Without free text").await?;
-    let alone = journey.print_with("Print").await?;
+    let paper = journey.print_file_with("Print", "arabic").await?;
+    paper.expect_runs_from_the_right("سجل التقييم")?;
+    let alone = paper.text()?;
     let found = arabic(&alone);
     for words in ["سجل التقييم", "انتقام", "الخطة"] {
         ensure!(found.contains(&arabic(words)), "the paper lacks `{words}`: {alone}");
@@ -134,7 +136,65 @@ async fn paper_and_messages_in_either_language_or_both() -> Result<()> {
     journey.expect_quiet().await
 }
 
+/// A message goes out in the languages that were chosen, as a text and sealed: what the other office opens is the same.
+#[tokio::test]
+async fn a_message_in_either_language_or_both_plain_and_sealed() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    journey.press("Practice case 1").await?;
+    journey.press("Languages: English").await?;
+    journey.pick("Beside it, for the person", "العربية").await?;
+    journey.keys(waymark_journeys::Key::Escape).await?;
+    journey.go_on_to("Messages between the offices").await?;
+    let (english, arabic) = ("Case code: ", "رمز الحالة: ");
+    for (tongue, in_english, in_arabic) in
+        [("English", true, false), ("العربية", false, true), ("Both, one after the other", true, true)]
+    {
+        journey.choose("In which language", tongue).await?;
+        journey.press("Save message 1 as a text file").await?;
+        let text = String::from_utf8(journey.download().await?.1)?;
+        ensure!(text.contains(english) == in_english && text.contains(arabic) == in_arabic, "{tongue}: {text}");
+    }
+    journey.shoot("message-both").await?;
+    journey.expect_quiet().await
+}
+
 /// The letters alone: what reads a print may give them in forms of their own, and leaves marks and spaces where they fall.
 fn arabic(text: &str) -> String {
     text.chars().filter(|sign| ('\u{621}'..='\u{64a}').contains(sign)).collect()
+}
+
+/// The record in Arabic on paper: its words, and that they run from the right.
+async fn arabic_paper(engine: Engine) -> Result<()> {
+    let journey = Journey::in_engine(engine).await?;
+    journey.open_alone().await?;
+    journey.press("Practice case 1").await?;
+    journey.press("Languages: English").await?;
+    journey.pick("Language", "العربية").await?;
+    journey.keys(waymark_journeys::Key::Escape).await?;
+    let mut at = Speaker::of_english(&journey);
+    at.speak(Some(Tongue::of("ar")?));
+    at.press("Save or print").await?;
+    let paper = journey.print_file_with("طباعة", &format!("arabic-{}", engine.name())).await?;
+    paper.expect_runs_from_the_right("سجل التقييم")?;
+    let found = arabic(&paper.text()?);
+    for words in ["سجل التقييم", "الخطة"] {
+        ensure!(found.contains(&arabic(words)), "the paper lacks `{words}`");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn paper_in_arabic_runs_from_the_right_in_chromium() -> Result<()> {
+    arabic_paper(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn paper_in_arabic_runs_from_the_right_in_firefox() -> Result<()> {
+    arabic_paper(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn paper_in_arabic_runs_from_the_right_in_webkit() -> Result<()> {
+    arabic_paper(Engine::WebKit).await
 }

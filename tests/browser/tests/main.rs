@@ -32,6 +32,7 @@ mod person;
 mod plan_life;
 mod pseudo;
 mod reach;
+mod refused;
 mod restart;
 mod sealed;
 mod smoke;

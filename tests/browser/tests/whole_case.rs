@@ -2,7 +2,7 @@
 
 use super::engines::{TRAPS, expect_no_calls};
 use anyhow::{Result, ensure};
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{Engine, Journey, Key, Screen, Speaker, Tongue};
 
 /// Private, no emergency, an adult who was told and agrees.
 const AGREED: [(&str, &str); 9] = [
@@ -16,6 +16,8 @@ const AGREED: [(&str, &str); 9] = [
     ("Does the person agree to this assessment?", "Agrees"),
     ("Does this record rest on observation only", "No, the person takes part"),
 ];
+
+const REASON: &str = "Somebody was sent to the house.";
 
 const PASSPHRASE: &str = "five words nobody says together";
 
@@ -44,131 +46,160 @@ pub(super) enum Prints {
 
 /// From consent to a plan that is agreed on, the first message, a saved file, and the file opened again.
 pub(super) async fn whole(journey: &Journey, prints: Prints) -> Result<()> {
-    journey.begin_case("In-depth conversation").await?;
-    journey.answer(&AGREED).await?;
-    journey
-        .answer(&[
-            ("This conversation", "Agrees"),
-            ("A written record", "Agrees"),
-            ("Sharing with named bodies", "Agrees"),
-            ("Follow-up", "Agrees"),
-            ("How safe do you feel where you are staying now?", "Rather unsafe"),
-            ("has anyone threatened the person?", "Yes"),
-            ("Do they know, or could they easily find out", "Yes"),
-            ("Has the person already given information", "Yes"),
-            ("Does the person intend to help the authorities", "Yes"),
-            ("Do the traffickers know or believe", "Yes"),
-        ])
-        .await?;
-    result(journey).await?;
-    decision(journey).await?;
-    responses(journey).await?;
-    journey.go_on_to("Can the journey be booked?").await?;
-    journey.see("Stop: nobody travels").await?;
-    plan(journey).await?;
-    messages(journey).await?;
-    let file = outputs(journey, prints).await?;
-    journey.wipe().await?;
+    let mut speaker = Speaker::of_english(journey);
+    to_decision(&speaker, None).await?;
+    from_decision(&mut speaker, prints).await
+}
+
+/// The first half.
+async fn to_decision(at: &Speaker<'_>, both: Option<(&str, &str)>) -> Result<()> {
+    at.type_into("Case code", "K-27").await?;
+    at.choose("Where is the conversation?", "In-depth conversation").await?;
+    at.press("Go on").await?;
+    if let Some((first, beside)) = both {
+        expect_both(at.journey, first, beside).await?;
+        at.journey.shoot(&format!("whole-{first}-{beside}-{}", at.journey.engine().name())).await?;
+    }
+    at.answer(&AGREED).await?;
+    at.answer(&[
+        ("This conversation", "Agrees"),
+        ("A written record", "Agrees"),
+        ("Sharing with named bodies", "Agrees"),
+        ("Follow-up", "Agrees"),
+        ("How safe do you feel where you are staying now?", "Rather unsafe"),
+        ("has anyone threatened the person?", "Yes"),
+        ("Do they know, or could they easily find out", "Yes"),
+        ("Has the person already given information", "Yes"),
+        ("Does the person intend to help the authorities", "Yes"),
+        ("Do the traffickers know or believe", "Yes"),
+    ])
+    .await?;
+    result(at).await?;
+    decision(at).await
+}
+
+/// The second half.
+async fn from_decision(at: &mut Speaker<'_>, prints: Prints) -> Result<()> {
+    let journey = at.journey;
+    responses(at).await?;
+    at.go_on_to("Can the journey be booked?").await?;
+    at.see("Stop: nobody travels").await?;
+    plan(at).await?;
+    messages(at).await?;
+    let file = outputs(at, prints).await?;
+    wipe(at).await?;
+    // A wipe forgets the languages too: they say something about the person.
+    at.speak(None);
     journey.see("Two things to think through together").await?;
     ensure!(!journey.words().await?.contains("K-27"), "the code is still there");
     reopen(journey, &file).await
 }
 
-async fn result(journey: &Journey) -> Result<()> {
-    journey.go_on_to("What it adds up to").await?;
-    journey.see("At least Critical").await?;
-    journey.see("It cannot show that a person is safe").await?;
-    journey.shoot("whole-result").await?;
+async fn wipe(at: &Speaker<'_>) -> Result<()> {
+    at.journey.press_in(".bar", &at.words("Wipe").await?).await?;
+    at.press("Wipe everything").await
+}
+
+async fn result(at: &Speaker<'_>) -> Result<()> {
+    at.go_on_to("What it adds up to").await?;
+    at.see("At least Critical").await?;
+    at.see("It cannot show that a person is safe").await?;
+    at.journey.shoot("whole-result").await?;
     Ok(())
 }
 
-async fn decision(journey: &Journey) -> Result<()> {
-    journey.go_on_to("The decision").await?;
-    journey.choose("Level", "High").await?;
-    journey.type_into("Reason 1", "Somebody was sent to the house.").await?;
-    journey.pick("Who decides", "case manager").await?;
-    journey.press("Record the decision").await?;
-    journey.see("The decision was not recorded").await?;
-    journey.shoot("whole-decision-refused").await?;
-    journey.choose("Level", "Critical").await?;
-    journey.press("Record the decision").await?;
-    journey.see("Decided: Critical").await?;
-    journey.shoot("whole-decision").await?;
+async fn decision(at: &Speaker<'_>) -> Result<()> {
+    at.go_on_to("The decision").await?;
+    at.choose("Level", "High").await?;
+    at.type_into("Reason 1", REASON).await?;
+    at.pick("Who decides", "case manager").await?;
+    at.press("Record the decision").await?;
+    at.see("The decision was not recorded").await?;
+    at.journey.shoot("whole-decision-refused").await?;
+    at.choose("Level", "Critical").await?;
+    at.press("Record the decision").await?;
+    at.see("Decided: Critical").await?;
+    at.journey.shoot("whole-decision").await?;
     Ok(())
 }
 
-async fn responses(journey: &Journey) -> Result<()> {
-    journey.go_on_to("What can be done").await?;
-    journey.shoot("whole-responses").await?;
+async fn responses(at: &Speaker<'_>) -> Result<()> {
+    at.go_on_to("What can be done").await?;
+    at.journey.shoot("whole-responses").await?;
     Ok(())
 }
 
-async fn plan(journey: &Journey) -> Result<()> {
-    journey.go_on_to("What you want").await?;
-    journey.type_into("What would a good life look like", "To sleep without fear and cook for others.").await?;
-    journey.go_on_to("The plan").await?;
-    journey.press("Take this over as the wish of the plan").await?;
-    journey.type_into("The plan starts on", "2026-12-01").await?;
-    journey.press("Add a line").await?;
-    journey.pick("The wish it serves", "The wish at the head of the plan").await?;
-    journey.pick("Type of help", "A place to stay, and protection").await?;
+async fn plan(at: &Speaker<'_>) -> Result<()> {
+    at.go_on_to("What you want").await?;
+    at.type_into("What would a good life look like", "To sleep without fear and cook for others.").await?;
+    at.go_on_to("The plan").await?;
+    at.press("Take this over as the wish of the plan").await?;
+    at.type_into("The plan starts on", "2026-12-01").await?;
+    at.press("Add a line").await?;
+    at.pick("The wish it serves", "The wish at the head of the plan").await?;
+    at.pick("Type of help", "A place to stay, and protection").await?;
     // Nothing is recorded of the places, so the plan has to protect before it is agreed on.
-    journey.pick("Counts under", "Safety").await?;
-    journey.shoot("whole-plan").await?;
-    journey.type_into("Goal, in one sentence", "A room with a door I can lock.").await?;
-    journey.type_into("Step: what is done", "A place in a shared flat for three months.").await?;
-    journey.type_into("First step by the person", "Looks at the flat with the worker.").await?;
-    journey.pick("Who sees to it", "case manager").await?;
-    journey.type_into("Due by", "2027-01-15").await?;
-    journey.press("Agree on the plan").await?;
-    journey.press("The person agrees").await?;
-    journey.see("Say how the person agrees").await?;
-    journey.choose("How does the person agree?", "signed").await?;
-    journey.shoot("whole-plan-agree").await?;
-    journey.press("The person agrees").await?;
-    journey.see("Version 1 was agreed on").await?;
+    at.pick("Counts under", "Safety").await?;
+    at.journey.shoot("whole-plan").await?;
+    at.type_into("Goal, in one sentence", "A room with a door I can lock.").await?;
+    at.type_into("Step: what is done", "A place in a shared flat for three months.").await?;
+    at.type_into("First step by the person", "Looks at the flat with the worker.").await?;
+    at.pick("Who sees to it", "case manager").await?;
+    at.type_into("Due by", "2027-01-15").await?;
+    at.press("Agree on the plan").await?;
+    at.press("The person agrees").await?;
+    at.see("Say how the person agrees").await?;
+    at.choose("How does the person agree?", "signed").await?;
+    at.journey.shoot("whole-plan-agree").await?;
+    at.press("The person agrees").await?;
+    at.see("Version 1 was agreed on").await?;
     Ok(())
 }
 
-async fn messages(journey: &Journey) -> Result<()> {
-    journey.go_on_to("Messages between the offices").await?;
-    journey.choose("Which office are we?", "Sending office").await?;
+async fn messages(at: &Speaker<'_>) -> Result<()> {
+    let journey = at.journey;
+    at.go_on_to("Messages between the offices").await?;
+    at.choose("Which office are we?", "Sending office").await?;
     journey.shoot("whole-messages").await?;
-    journey.pick("An answer is needed", "Within one day").await?;
-    journey.see("An answer is needed: Within one day").await?;
-    journey.see("What is asked of you: not given").await?;
-    journey.type_into("What is asked of you", "A room for two weeks.").await?;
+    at.pick("An answer is needed", "Within one day").await?;
+    for line in ["An answer is needed: Within one day", "What is asked of you: not given"] {
+        journey.see(&at.line(line)?).await?;
+    }
+    at.type_into("What is asked of you", "A room for two weeks.").await?;
     ensure!(!journey.words().await?.contains("cook for others"), "a wish is on the page of messages");
-    journey.press("Save message 1 as a text file").await?;
+    at.press("Save message 1 as a text file").await?;
     let (name, text) = journey.download().await?;
     let text = String::from_utf8(text)?;
     ensure!(name == "message.txt", "the file is called {name}");
-    for line in ["Message 1 of 6", "Case code: K-27", "At least Critical", "An answer is needed: Within one day"] {
-        ensure!(text.contains(line), "the message lacks `{line}`: {text}");
+    for line in ["Case code: K-27", "At least Critical", "An answer is needed: Within one day"] {
+        let line = at.line(line)?;
+        ensure!(text.contains(&line), "the message lacks `{line}`: {text}");
     }
+    ensure!(text.contains("A room for two weeks."), "the message lacks what was typed: {text}");
     ensure!(!text.to_lowercase().contains("traffick"), "the message points to trafficking: {text}");
-    journey.press("Record message 1 as sent").await?;
+    at.press("Record message 1 as sent").await?;
     journey.shoot("whole-message-not-sent").await?;
-    journey.pick("Sent by, as a role", "case manager").await?;
-    journey.press("Record message 1 as sent").await?;
-    journey.see("by the case manager").await?;
+    at.pick("Sent by, as a role", "case manager").await?;
+    at.press("Record message 1 as sent").await?;
+    at.see("Recorded by mistake: take message 1 back").await?;
     journey.shoot("whole-messages").await?;
     Ok(())
 }
 
-async fn outputs(journey: &Journey, prints: Prints) -> Result<Vec<u8>> {
-    journey.press("Save or print").await?;
+async fn outputs(at: &Speaker<'_>, prints: Prints) -> Result<Vec<u8>> {
+    let journey = at.journey;
+    at.press("Save or print").await?;
     if prints == Prints::Yes {
         on_paper(journey).await?;
     }
-    journey.press("Save the case, sealed").await?;
-    journey.choose("How it is sealed", "With your own passphrase").await?;
-    journey.type_into("A passphrase of your own", PASSPHRASE).await?;
-    journey.type_into("The same once more", PASSPHRASE).await?;
-    journey.press("Save the sealed file").await?;
+    at.press("Save the case, sealed").await?;
+    at.choose("How it is sealed", "With your own passphrase").await?;
+    at.type_into("A passphrase of your own", PASSPHRASE).await?;
+    at.type_into("The same once more", PASSPHRASE).await?;
+    at.press("Save the sealed file").await?;
     let (name, content) = journey.download().await?;
     ensure!(name == "assessment.age", "the file is called {name}");
-    journey.say_it_is_there().await?;
+    at.press("Yes, it is there").await?;
     Ok(content)
 }
 
@@ -272,4 +303,60 @@ async fn a_practice_case_is_marked_everywhere() -> Result<()> {
     let paper = flat(&journey.print_with("Print").await?);
     ensure!(paper.matches(mark).count() >= 2, "the paper is not marked on each page: {paper}");
     journey.expect_quiet().await
+}
+
+/// Puts the page into one language with another beside it, on the start page or in the dialog.
+async fn with_beside(at: &mut Speaker<'_>, first: &Tongue, beside: &Tongue) -> Result<()> {
+    let journey = at.journey;
+    journey.pick(&at.words("Language").await?, &first.name).await?;
+    at.speak(Some(first.clone()));
+    journey.pick(&at.words("Beside it, for the person").await?, &beside.name).await
+}
+
+/// Whether question and answer stand in both languages, each in its own direction.
+async fn expect_both(journey: &Journey, first: &str, beside: &str) -> Result<()> {
+    let script =
+        "const legend = [...document.querySelectorAll('legend')].find((legend) => legend.querySelector('.beside'));
+        const direction = (lang) => (lang === 'ar' ? 'rtl' : 'ltr');
+        const other = legend?.querySelector('.beside');
+        return legend && getComputedStyle(legend).direction === direction(arguments[0])
+          && other.lang === arguments[1] && getComputedStyle(other).direction === direction(arguments[1])";
+    let both = || async { Ok(journey.script(script, vec![first.into(), beside.into()]).await? == true) };
+    journey.wait(&format!("a question in {first} with {beside} beside it"), both).await
+}
+
+/// A whole case in Arabic with French beside it. Half-way, after the decision, the two change places, and nothing that was
+/// entered is lost.
+async fn in_arabic_with_french_beside(engine: Engine) -> Result<()> {
+    let journey = Journey::in_engine(engine).await?;
+    journey.open_framed().await?;
+    let (arabic, french) = (Tongue::of("ar")?, Tongue::of("fr")?);
+    let mut at = Speaker::of_english(&journey);
+    with_beside(&mut at, &arabic, &french).await?;
+    to_decision(&at, Some(("ar", "fr"))).await?;
+    journey.press(&at.words(&format!("Languages: {}", arabic.name)).await?).await?;
+    with_beside(&mut at, &french, &arabic).await?;
+    journey.keys(Key::Escape).await?;
+    // What was decided and typed is there, now in the other language.
+    at.see("Decided: Critical").await?;
+    ensure!(at.typed_in("Reason 1").await? == REASON, "the reason is lost");
+    ensure!(at.is_chosen("Level", "Critical").await?, "the level is lost");
+    journey.shoot(&format!("whole-half-way-{}", engine.name())).await?;
+    from_decision(&mut at, Prints::No).await?;
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn a_whole_case_in_arabic_with_french_beside_in_chromium() -> Result<()> {
+    in_arabic_with_french_beside(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn a_whole_case_in_arabic_with_french_beside_in_firefox() -> Result<()> {
+    in_arabic_with_french_beside(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn a_whole_case_in_arabic_with_french_beside_in_webkit() -> Result<()> {
+    in_arabic_with_french_beside(Engine::WebKit).await
 }

@@ -5,6 +5,7 @@ pub(crate) mod comes_and_goes;
 mod keyboard;
 mod looks;
 mod obstacles;
+mod refused;
 
 use super::engines::{TRAPS, expect_no_calls};
 use anyhow::{Context, Result, ensure};
