@@ -25,6 +25,7 @@ mod readiness;
 mod reassessment;
 mod reference_check;
 mod report;
+mod rich_case;
 mod scores;
 mod silence;
 mod undo;
