@@ -13,7 +13,7 @@ use waymark::domain::exchange;
 use waymark::domain::factor::{Direction, Evidence, Factor, FactorAction, FactorId};
 use waymark::domain::instrument::{FactorLevel, Office};
 use waymark::domain::plan::{LineEdit, LineId, PlanAction, PlanContext, Transition};
-use waymark::domain::referral::ReferralAction;
+use waymark::domain::referral::{Letter, ReferralAction};
 use waymark::domain::risk_grid::{Impact, Likelihood, RiskAction, RiskRow};
 use waymark::domain::scale::Leg;
 
@@ -333,14 +333,35 @@ fn the_rich_case_of_the_journeys_holds_something_of_everything() {
     fields.into_iter().enumerate().for_each(|(at, (found, wanted))| assert_eq!(found, wanted, "number {at}"));
     assert!(case.decision.is_some() && case.training);
 
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/cases/rich.json");
     let text = exchange::write_case(&case, catalogue);
-    if std::env::var("WAYMARK_CASES").as_deref() == Ok("write") {
-        std::fs::write(&path, &text).expect("the file");
-    }
-    assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "WAYMARK_CASES=write writes it anew");
+    holds("rich.json", &text);
     let again = exchange::read_case(&text, catalogue).expect("it can be opened");
     assert!(exchange::write_case(&again, catalogue) == text, "it comes back as another");
+    holds("letter.json", &exchange::write_message(&answer_of_the_other_office(&case), catalogue));
+}
+
+/// The file of the journeys is this one.
+fn holds(name: &str, text: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/cases").join(name);
+    if std::env::var("WAYMARK_CASES").as_deref() == Ok("write") {
+        std::fs::write(&path, text).expect("the file");
+    }
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), text, "WAYMARK_CASES=write writes {name} anew");
+}
+
+/// The message that comes next, as the other office would send it.
+fn answer_of_the_other_office(case: &Case) -> Letter {
+    Letter {
+        code: case.code.clone(),
+        training: true,
+        step: 4,
+        from: Office::Receiving,
+        on: world(TODAY).today,
+        typed: [("can_give".to_owned(), "A room, and a visit on the first day.".to_owned())].into(),
+        chosen: [("meets".to_owned(), "coordinator".into()), ("shelter".to_owned(), "available".into())].into(),
+        ticked: Default::default(),
+        text: "What we can give: a room, and a visit on the first day.".to_owned(),
+    }
 }
 
 /// The name of the innermost kind: `Given(Choice { … })` is a `Choice`.
