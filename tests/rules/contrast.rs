@@ -110,7 +110,9 @@ fn both_ways_to_the_dark_are_the_same() {
 #[test]
 fn no_sheet_of_the_screen_has_a_colour_of_its_own() {
     let mut faults = Vec::new();
-    for name in ["widget.css", "messages.css", "outputs.css", "plan.css", "result.css", "book.css"] {
+    for name in
+        ["widget.css", "messages.css", "outputs.css", "plan.css", "result.css", "book.css", "guard.css", "joint.css"]
+    {
         let text = sheet(name);
         // A sheet ends with what it says of paper, if it does.
         let screen = text.split("@media print").next().unwrap_or_default();

@@ -82,8 +82,9 @@ fn Sheet(props: &Props) -> Html {
             <div class="person-ways">
                 { next }
                 <Button label={words.say("person-back")} on={ask(Ask::Person(None))} />
-                <Button label={words.say("leave")} look={ButtonLook::Leave} on={ask(Ask::Leave)} />
             </div>
+            // In the corner where it is everywhere, however far down the answers reach.
+            <div class="dialog-leave"><Button label={words.say("leave")} look={ButtonLook::Leave} on={ask(Ask::Leave)} /></div>
         </>
     }
 }

@@ -18,7 +18,7 @@ pub use job::{File, Job, Lock, Opener, Secret, Value};
 pub use office::OfficeKeyPage;
 pub use open::OpenSealed;
 pub use save::SaveSealed;
-pub use state::{Content, Heard, OfficeKey, Step, Vault, VaultAsk, is_sealed};
+pub use state::{Content, Heard, OfficeKey, Picked, Step, Vault, VaultAsk, is_sealed};
 
 use crate::wording::Words;
 

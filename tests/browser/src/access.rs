@@ -9,32 +9,10 @@ use xtask::setup;
 
 use crate::Journey;
 
-/// Runs the checker and hands back what it found.
-///
-/// Where a part keeps what is too long out of sight, the checker cannot see what it stands on: so nothing is kept so.
-/// Colours alone are looked at in the page itself: what is around it is the same on all of them.
-const RUN: &str = "
-    const [which, colours, done] = arguments;
-    const only = which === 'colours' ? colours : [];
-    const without = which === 'all but colours' ? colours : [];
-    if (!window.allInSight) {
-      window.allInSight = new CSSStyleSheet();
-      window.allInSight.replaceSync('.bar, .steps, .support, .said { position: static !important; max-block-size: none !important; overflow: visible !important }');
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, window.allInSight];
-    }
-    const around = only.length > 0 && !document.querySelector('.dialog, .person, .cover, .show-steps, .show-support') ? '.page' : undefined;
-    const rules = only.length > 0 ? { type: 'rule', values: only } : { type: 'tag', values:
-      ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] };
-    const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-    axe.run(around || document, { runOnly: rules, rules: off, resultTypes: ['violations', 'incomplete'], preload: false, performanceTimer: false })
-      .then(({ violations, incomplete }) => {
-        const kinds = [['violation', violations], ['needs review', incomplete]];
-        done(kinds.flatMap(([kind, rules]) => rules.flatMap((rule) => rule.nodes.map((node) => ({
-          kind, rule: rule.id, target: node.target.join(' '), html: node.html.slice(0, 300),
-          why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; '),
-        })))));
-      }, (fault) => done(String(fault)));
-";
+/// Runs the checker over the whole page and hands back what it found; see its own comment.
+const RUN: &str = include_str!("axe.js");
+/// Opens everything that is folded; see its own comment.
+const UNFOLD: &str = include_str!("unfold.js");
 
 /// What of a page is checked: every rule of WCAG 2.2 A and AA and good practice, or a part of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,14 +76,14 @@ impl Journey {
         Ok(found.iter().map(finding).collect())
     }
 
-    /// Opens everything on the page that is folded.
+    /// Opens everything on the page that is folded: what tells more, and the rows of a plan, of the risks and the
+    /// questionnaires.
     ///
     /// # Errors
     ///
     /// When the page is gone.
     pub async fn unfold(&self) -> Result<()> {
-        self.script("document.querySelectorAll('details').forEach((part) => { part.open = true })", vec![]).await?;
-        Ok(())
+        self.script(UNFOLD, vec![]).await.map(drop)
     }
 }
 

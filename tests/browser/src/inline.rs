@@ -49,7 +49,8 @@ impl Journey {
         format!(
             "const placed = {DOCUMENT};
              const inside = placed({ELEMENTS}[{element}], document);
-             return (function () {{ const document = inside; {script}\n }}).apply(this, arguments);"
+             return (async function () {{ const document = inside; {script}
+ }}).apply(this, arguments);"
         )
     }
 

@@ -40,6 +40,10 @@ impl Screen {
     pub const LAPTOP: Self = Self { width: 1280, height: 800 };
     /// A small phone, held upright.
     pub const PHONE: Self = Self { width: 360, height: 740 };
+    /// A laptop on which everything is enlarged twice.
+    pub const TWICE: Self = Self { width: 640, height: 400 };
+    /// The same, four times.
+    pub const FOUR_TIMES: Self = Self { width: 320, height: 256 };
 }
 
 /// What a journey starts with.

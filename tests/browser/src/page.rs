@@ -169,9 +169,29 @@ impl Journey {
     ///
     /// With what does not fit.
     pub async fn expect_fit(&self) -> Result<()> {
-        let faults = self.script(FITS, vec![]).await?;
-        ensure!(faults.as_array().is_some_and(Vec::is_empty), "{} does not fit: {faults}", self.title().await?);
+        let faults = self.faults(FITS).await?;
+        ensure!(faults.is_empty(), "{} does not fit: {faults:#?}", self.title().await?);
         Ok(())
+    }
+
+    /// What does not fit, each in a sentence.
+    ///
+    /// # Errors
+    ///
+    /// When the page is gone.
+    pub async fn unfit(&self) -> Result<Vec<String>> {
+        self.faults(FITS).await
+    }
+
+    /// The sentences that a script finds.
+    ///
+    /// # Errors
+    ///
+    /// When it finds no list.
+    pub async fn faults(&self, script: &str) -> Result<Vec<String>> {
+        let found = self.script(script, vec![]).await?;
+        let found = found.as_array().with_context(|| format!("no list of faults but {found}"))?;
+        Ok(found.iter().map(|fault| fault.as_str().map_or_else(|| fault.to_string(), str::to_owned)).collect())
     }
 
     /// Uses everything on the page that takes an answer, in so many rounds with other answers, also when an answer leads

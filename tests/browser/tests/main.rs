@@ -12,6 +12,7 @@ mod engines;
 mod events;
 mod everywhere;
 mod finished;
+mod fit;
 mod focus;
 mod guard;
 mod hand_over;

@@ -1,10 +1,11 @@
 //! Adding a language is adding a folder: one is added here that nobody speaks, 40 % longer than English or more, and every
 //! page is walked through in it, on a phone and on a laptop, without a word that is cut off or lies on another.
 
+use super::fit::everything_fits;
 use anyhow::{Result, ensure};
 use waymark_journeys::locales::Locales;
 use waymark_journeys::pseudo::{ABOUT, pseudo, words};
-use waymark_journeys::{Journey, Key, Screen};
+use waymark_journeys::{Journey, Screen, Sentences};
 
 /// The name of the folder.
 const CODE: &str = "qps";
@@ -35,29 +36,9 @@ async fn walk(screen: Screen) -> Result<()> {
     journey.pick("Language", "Pšêüüðöö").await?;
     ensure!(journey.asks("return document.querySelector('#app').lang === 'qps'").await?, "not in the language");
     journey.see(&said("This wording has not been reviewed by a practitioner yet.")).await?;
-    journey.expect_fit().await?;
     journey.shoot("pseudo-start").await?;
-    journey.press(&said("Practice case 1")).await?;
-    let mut pages = 0;
-    loop {
-        journey.expect_fit().await?;
-        if [9, 18, 40].contains(&pages) {
-            journey.shoot(&format!("pseudo-{pages:02}")).await?;
-        }
-        pages += 1;
-        if !journey.has_next().await? {
-            break;
-        }
-        journey.next().await?;
-    }
-    ensure!(pages > 25, "only {pages} pages were seen");
-    journey.wait("the focus on the title", || journey.asks("return document.activeElement.matches('h1')")).await?;
-    journey.keys("?").await?;
-    journey.see(&said("Tab")).await?;
-    journey.expect_fit().await?;
-    journey.shoot("pseudo-keys").await?;
-    journey.keys(Key::Escape).await?;
-    journey.expect_quiet().await
+    everything_fits(&journey, &Sentences::pseudo(CODE)?, false).await?;
+    journey.expect_no_word_on_the_console().await
 }
 
 #[tokio::test]

@@ -78,7 +78,8 @@ fn editable(screen: &Screen, look: &Look, opened: &Opened) -> Html {
 fn forbidden(words: &Words, opened: &Opened) -> Html {
     let rows: Html =
         opened.draft.forbidden.iter().map(|key| html! { <li key={key.clone()}>{ words.say(key) }</li> }).collect();
-    html! { <div class="message-forbidden" role="note"><p><b>{ words.say("messages-forbidden") }</b></p><ul>{ rows }</ul></div> }
+    // It stays beside what is typed, and scrolls in a low window: with the keys too.
+    html! { <div class="message-forbidden" role="note" tabindex="0"><p><b>{ words.say("messages-forbidden") }</b></p><ul>{ rows }</ul></div> }
 }
 
 /// The name of the part of the page that a field stands in.

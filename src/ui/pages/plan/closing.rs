@@ -52,7 +52,7 @@ pub fn ClosingForm(props: &Props) -> Html {
     };
     let shown: &[Gap] = if draft.pressed { &gaps } else { &[] };
     html! {
-        <div ref={root.clone()} class="plan-form">
+        <div ref={root.clone()} class="plan-form" role="group" aria-label={words.say("plan-close-title")}>
             <h3 tabindex="-1" data-part="step">{ words.say("plan-close-title") }</h3>
             <p>{ words.say("plan-close-text") }</p>
             <div data-part={REASON}>{ reason(desk, &draft) }</div>

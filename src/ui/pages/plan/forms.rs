@@ -118,7 +118,7 @@ pub fn AgreeForm(props: &Props) -> Html {
         .map(|risk| html! { <p>{ super::stand::risk_text(words, "plan-agree-risk", risk) }</p> })
         .unwrap_or_default();
     html! {
-        <div ref={root.clone()} class="plan-form">
+        <div ref={root.clone()} class="plan-form" role="group" aria-label={words.say("plan-agree-title")}>
             <h3 tabindex="-1" data-part="step">{ words.say("plan-agree-title") }</h3>
             <p>{ words.say("plan-agree-text") }</p>
             <div data-part={HOW}>{ field::pick(&desk.screen, |words| words.say("plan-agree-how"), draft.how, set(&draft, |draft, how| draft.how = Some(how))) }</div>
@@ -209,7 +209,7 @@ pub fn HoldForm(props: &Props) -> Html {
     let gap = Gap::here(words.say("plan-reason-missing"), REASON, label.clone());
     let gaps: Vec<Gap> = (*pressed && blank).then_some(gap).into_iter().collect();
     html! {
-        <div ref={root.clone()} class="plan-form">
+        <div ref={root.clone()} class="plan-form" role="group" aria-label={words.say("plan-hold-title")}>
             <h3 tabindex="-1" data-part="step">{ words.say("plan-hold-title") }</h3>
             <div data-part={REASON}>{ field::text(words, label, &reason, Room::Lines, set(&reason, |reason, text| *reason = text)) }</div>
             { missing(desk, &root, &gaps) }
@@ -254,7 +254,7 @@ pub fn ReopenForm(props: &Props) -> Html {
         .unwrap_or_default();
     let shown: &[Gap] = if *pressed { &gaps } else { &[] };
     html! {
-        <div ref={root.clone()} class="plan-form">
+        <div ref={root.clone()} class="plan-form" role="group" aria-label={words.say("plan-reopen-title")}>
             <h3 tabindex="-1" data-part="step">{ words.say("plan-reopen-title") }</h3>
             <p>{ words.say("plan-reopen-text") }</p>
             { conditions }

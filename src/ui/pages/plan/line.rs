@@ -25,6 +25,11 @@ pub struct Props {
 }
 
 /// A line.
+/// What the line is called where it is heard: each of its buttons stands on other lines too.
+fn name(words: &Words, line: &PlanLine) -> String {
+    format!("{} {}", words::line_number(words, line.id), words::about(words, line))
+}
+
 #[component]
 pub fn LineCard(props: &Props) -> Html {
     let desk = &props.desk;
@@ -35,7 +40,7 @@ pub fn LineCard(props: &Props) -> Html {
     let body = open
         .then(|| {
             html! {
-                <div class="plan-editor" key={desk.refused.times}>
+                <div class="plan-editor" key={desk.refused.times} role="group" aria-label={name(&desk.screen.words, line)}>
                     { editor::view(desk, line) }
                     { foot(props, line, &removing) }
                 </div>

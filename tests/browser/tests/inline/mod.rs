@@ -52,6 +52,20 @@ async fn open(engine: Engine, sheet: &str, elements: usize, first: &str) -> Resu
     Ok(journey)
 }
 
+/// The element alone on its page, prepared for a walk.
+pub(super) async fn open_for_a_walk() -> Result<Journey> {
+    // It brings a main part of its own, so it stands outside the host's.
+    let host = page(STRICT, "/host.css", "").replace("<p id=own>", &format!("{ELEMENT}<p id=own>"));
+    let css = "body { margin: 0 } main, #own { display: none } waymark-assessment { block-size: 800px }";
+    let pages = [("/host.html", host.as_str()), ("/host.css", css), ("/first.js", ""), ELSEWHERE];
+    let journey = Journey::with(Start { pages: &pages, as_built: true, ..Start::default() }).await?;
+    journey.prepare_walk().await?;
+    journey.open("/host.html").await?;
+    wait_whole(&journey, 0).await?;
+    journey.enter_inline(0);
+    Ok(journey)
+}
+
 /// Everything has arrived, and the first page is drawn.
 async fn wait_whole(journey: &Journey, element: usize) -> Result<()> {
     let script = "const shadow = document.querySelectorAll('waymark-assessment')[arguments[0]]?.shadowRoot;
