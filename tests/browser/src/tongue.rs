@@ -33,8 +33,21 @@ impl Tongue {
         let (english, other) = (messages("en")?, messages(code)?);
         let about = fs::read_to_string(paths::root().join("locales").join(code).join("language.txt"))?;
         let name = about.lines().find_map(|line| line.strip_prefix("name = ")).context("the language has no name")?;
-        let pair = |(key, text): (String, String)| Some((text, other.get(&key)?.clone()));
-        let mut pairs: Vec<(String, String)> = english.into_iter().filter_map(pair).collect();
+        // Pages are searched with single plain spaces.
+        let plain = |(key, text): (String, String)| (key, text.replace(['\u{a0}', '\u{202f}'], " "));
+        let other: Messages = other.into_iter().map(plain).collect();
+        let mut pairs: Vec<(String, String)> = Vec::new();
+        for (key, text) in english {
+            // A language may say one form of English in several.
+            match key.split_once('[') {
+                Some((message, _)) => {
+                    let forms =
+                        other.iter().filter(|(key, _)| key.split('[').next() == Some(message) && key.contains('['));
+                    pairs.extend(forms.map(|(_, theirs)| (text.clone(), theirs.clone())));
+                }
+                None => pairs.extend(other.get(&key).map(|theirs| (text, theirs.clone()))),
+            }
+        }
         pairs.sort();
         pairs.dedup();
         let line = other.get("messages-text-line").context("no message puts a line together")?.clone();
@@ -45,14 +58,25 @@ impl Tongue {
     /// of several messages.
     #[must_use]
     pub fn all(&self, english: &str) -> BTreeSet<String> {
+        let same: BTreeSet<String> =
+            self.pairs.iter().filter(|(own, _)| own == english).map(|(_, theirs)| theirs.clone()).collect();
+        if !same.is_empty() {
+            return same;
+        }
         let exact: BTreeSet<String> =
             self.pairs.iter().filter_map(|(own, theirs)| self.fitted(own, theirs, english)).collect();
         if !exact.is_empty() {
             return exact;
         }
         // A part of what is said stands for all of it.
-        let whole = self.pairs.iter().filter(|(own, _)| !own.contains('{') && own.contains(english));
+        let holds = |own: &str| pieces(own).0.iter().any(|text| text.contains(english));
+        let whole = self.pairs.iter().filter(|(own, _)| holds(own));
         whole.map(|(_, theirs)| longest(theirs)).collect()
+    }
+
+    /// What the language says where English begins so.
+    fn beginning(&self, english: &str) -> BTreeSet<String> {
+        self.pairs.iter().filter(|(own, _)| own.starts_with(english)).map(|(_, theirs)| theirs.clone()).collect()
     }
 
     /// The message in this language, if the English one says exactly this with some values in it.
@@ -68,10 +92,27 @@ impl Tongue {
         let mut left = english.strip_prefix(texts.first()?.as_str())?;
         let mut said = theirs.to_owned();
         for (name, text) in names.iter().zip(&texts[1..]) {
-            let at = if text.is_empty() { left.len() } else { left.find(text.as_str())? };
+            let known = |value: &str| {
+                let known = self.pairs.iter().find(|(own, _)| own == value).map(|(_, theirs)| theirs.clone());
+                known.or_else(|| value.parse::<u32>().is_ok().then(|| value.to_owned()))
+            };
+            let put = |value: &str, said: &str| said.replace(&format!("{{ ${name} }}"), value);
+            let at = if text.is_empty() { Some(left.len()) } else { left.find(text.as_str()) };
+            let Some(at) = at else {
+                if texts[0].trim().is_empty() {
+                    return None;
+                }
+                // English stops here: what the language says around the last value is what can be looked for.
+                let value = known(left.strip_suffix(text.trim_end()).unwrap_or(left))?;
+                let said = put(&value, &said);
+                return pieces(&said)
+                    .0
+                    .into_iter()
+                    .find(|text| text.contains(&value))
+                    .map(|text| text.trim().to_owned());
+            };
             let value = &left[..at];
-            let value = self.pairs.iter().find(|(own, _)| own == value).map_or(value, |(_, theirs)| theirs.as_str());
-            said = said.replace(&format!("{{ ${name} }}"), value);
+            said = put(&known(value).unwrap_or_else(|| value.to_owned()), &said);
             left = &left[at + text.len()..];
         }
         (left.is_empty() && !said.contains('{')).then_some(said)
@@ -97,7 +138,7 @@ fn longest(message: &str) -> String {
     texts.into_iter().max_by_key(String::len).unwrap_or_default().trim().to_owned()
 }
 
-/// The messages of a language that are one text, without a choice between forms.
+/// The messages of a language, each form of a choice by itself.
 fn messages(code: &str) -> Result<Messages> {
     let mut messages = Messages::new();
     for file in watch::files(&paths::root().join("locales").join(code))? {
@@ -106,6 +147,12 @@ fn messages(code: &str) -> Result<Messages> {
         }
         let mut message = String::new();
         for line in fs::read_to_string(&file)?.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((form, text)) =
+                line.trim_start().trim_start_matches('*').split_once("] ").filter(|(form, _)| form.starts_with('['))
+            {
+                messages.insert(format!("{message}{form}"), text.trim().to_owned());
+                continue;
+            }
             let Some((name, text)) = line.split_once(" = ") else { continue };
             let key = match name.trim_start().strip_prefix('.') {
                 Some(part) => format!("{message}.{part}"),
@@ -235,9 +282,10 @@ impl<'a> Speaker<'a> {
               own.querySelectorAll('.beside').forEach((part) => part.remove());
               return tidy(own.textContent);
             });
-            return arguments[1].filter((words) => labels.includes(words));";
+            const same = arguments[1].filter((words) => labels.includes(words));
+            return same.length > 0 ? same : arguments[1].filter((words) => labels.some((label) => label.startsWith(words)));";
         let Some(tongue) = &self.tongue else { return Ok(english.to_owned()) };
-        let all: Vec<String> = tongue.all(english).into_iter().collect();
+        let all: Vec<String> = tongue.all(english).into_iter().chain(tongue.beginning(english)).collect();
         let probe = || async {
             let found = self.journey.script(OPTIONS, vec![json!(question), json!(all)]).await?;
             Ok(found.as_array().and_then(|found| found.first()?.as_str().map(str::to_owned)))
@@ -274,7 +322,15 @@ impl<'a> Speaker<'a> {
     ///
     /// When no page has that title.
     pub async fn go_on_to(&self, english: &str) -> Result<()> {
-        self.journey.go_on_to(&self.one_of(english)?).await
+        let Some(tongue) = &self.tongue else { return self.journey.go_on_to(english).await };
+        let titles = tongue.all(english);
+        loop {
+            if titles.contains(&self.journey.title().await?.replace(['\u{a0}', '\u{202f}'], " ")) {
+                return Ok(());
+            }
+            ensure!(self.journey.has_next().await?, "no page is called one of {titles:?}");
+            self.journey.next().await?;
+        }
     }
 
     /// As [`Journey::type_into`].
@@ -304,17 +360,17 @@ impl<'a> Speaker<'a> {
         self.journey.pick(&self.words(label).await?, &self.words(entry).await?).await
     }
 
-    /// A line of a text: a name and what it is, or the name alone.
+    /// A line of a text that is on the page: a name and what it is, or the name alone.
     ///
     /// # Errors
     ///
-    /// When it is said in several ways, or in none.
-    pub fn line(&self, english: &str) -> Result<String> {
+    /// When no message says so, or the page never does.
+    pub async fn line(&self, english: &str) -> Result<String> {
         let Some(tongue) = &self.tongue else { return Ok(english.to_owned()) };
-        let Some((label, value)) = english.split_once(": ") else { return self.one_of(english) };
+        let Some((label, value)) = english.split_once(": ") else { return self.words(english).await };
         // What was typed is the same in every language.
-        let value = if tongue.all(value).is_empty() { value.to_owned() } else { self.one_of(value)? };
-        Ok(tongue.line.replace("{ $label }", &self.one_of(label)?).replace("{ $value }", &value))
+        let value = if tongue.all(value).is_empty() { value.to_owned() } else { self.words(value).await? };
+        Ok(tongue.line.replace("{ $label }", &self.words(label).await?).replace("{ $value }", &value))
     }
 
     /// What the language says for what is not on the page yet: the one thing it can be.
@@ -346,6 +402,7 @@ mod tests {
         assert_eq!(said("Is it safe and private"), ["Peut-on parler ?"]);
         assert_eq!(said("At least High"), ["Au moins Élevé"]);
         assert_eq!(said("Record message 1 as sent"), ["Consigner 1"]);
+        assert_eq!(said("At least"), ["Au moins"]);
         assert_eq!(said("Nobody says this"), Vec::<String>::new());
     }
 }

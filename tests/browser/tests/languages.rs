@@ -1,7 +1,7 @@
 //! Two languages at one table: either can be changed in the middle of a case, and nothing is lost.
 
 use anyhow::{Result, ensure};
-use waymark_journeys::{Engine, Journey, Screen, Speaker, Tongue};
+use waymark_journeys::{Journey, Screen, Speaker, Tongue};
 
 async fn look_at_every_page(journey: &Journey, language: &str) -> Result<usize> {
     let mut pages = 0;
@@ -146,6 +146,8 @@ async fn a_message_in_either_language_or_both_plain_and_sealed() -> Result<()> {
     journey.pick("Beside it, for the person", "العربية").await?;
     journey.keys(waymark_journeys::Key::Escape).await?;
     journey.go_on_to("Messages between the offices").await?;
+    journey.choose("Which office are we?", "Sending office").await?;
+    journey.pick("An answer is needed", "Within one day").await?;
     let (english, arabic) = ("Case code: ", "رمز الحالة: ");
     for (tongue, in_english, in_arabic) in
         [("English", true, false), ("العربية", false, true), ("Both, one after the other", true, true)]
@@ -164,37 +166,25 @@ fn arabic(text: &str) -> String {
     text.chars().filter(|sign| ('\u{621}'..='\u{64a}').contains(sign)).collect()
 }
 
-/// The record in Arabic on paper: its words, and that they run from the right.
-async fn arabic_paper(engine: Engine) -> Result<()> {
-    let journey = Journey::in_engine(engine).await?;
+/// The record in Arabic on paper: its words, and that they run from the right. In Chromium: the driver of WebKitGTK cannot
+/// print, and in the PDF of Firefox each letter is a word of its own, in the shape that it has there.
+#[tokio::test]
+async fn paper_in_arabic_runs_from_the_right() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_alone().await?;
     journey.press("Practice case 1").await?;
     journey.press("Languages: English").await?;
     journey.pick("Language", "العربية").await?;
-    journey.keys(waymark_journeys::Key::Escape).await?;
     let mut at = Speaker::of_english(&journey);
     at.speak(Some(Tongue::of("ar")?));
+    journey.press_in(".dialog", &at.words("Close").await?).await?;
     at.press("Save or print").await?;
-    let paper = journey.print_file_with("طباعة", &format!("arabic-{}", engine.name())).await?;
+    let paper = journey.print_file_with(&at.words("Print").await?, "arabic-record").await?;
     paper.expect_runs_from_the_right("سجل التقييم")?;
+    ensure!(paper.expect_runs_from_the_right("التقييم سجل").is_err(), "it would see no other direction");
     let found = arabic(&paper.text()?);
     for words in ["سجل التقييم", "الخطة"] {
         ensure!(found.contains(&arabic(words)), "the paper lacks `{words}`");
     }
     Ok(())
-}
-
-#[tokio::test]
-async fn paper_in_arabic_runs_from_the_right_in_chromium() -> Result<()> {
-    arabic_paper(Engine::Chromium).await
-}
-
-#[tokio::test]
-async fn paper_in_arabic_runs_from_the_right_in_firefox() -> Result<()> {
-    arabic_paper(Engine::Firefox).await
-}
-
-#[tokio::test]
-async fn paper_in_arabic_runs_from_the_right_in_webkit() -> Result<()> {
-    arabic_paper(Engine::WebKit).await
 }

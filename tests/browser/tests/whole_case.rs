@@ -2,7 +2,7 @@
 
 use super::engines::{TRAPS, expect_no_calls};
 use anyhow::{Result, ensure};
-use waymark_journeys::{Engine, Journey, Key, Screen, Speaker, Tongue};
+use waymark_journeys::{Engine, Journey, Screen, Speaker, Tongue};
 
 /// Private, no emergency, an adult who was told and agrees.
 const AGREED: [(&str, &str); 9] = [
@@ -163,16 +163,16 @@ async fn messages(at: &Speaker<'_>) -> Result<()> {
     journey.shoot("whole-messages").await?;
     at.pick("An answer is needed", "Within one day").await?;
     for line in ["An answer is needed: Within one day", "What is asked of you: not given"] {
-        journey.see(&at.line(line)?).await?;
+        journey.see(&at.line(line).await?).await?;
     }
     at.type_into("What is asked of you", "A room for two weeks.").await?;
     ensure!(!journey.words().await?.contains("cook for others"), "a wish is on the page of messages");
     at.press("Save message 1 as a text file").await?;
     let (name, text) = journey.download().await?;
-    let text = String::from_utf8(text)?;
+    let text = String::from_utf8(text)?.replace(['\u{a0}', '\u{202f}'], " ");
     ensure!(name == "message.txt", "the file is called {name}");
     for line in ["Case code: K-27", "At least Critical", "An answer is needed: Within one day"] {
-        let line = at.line(line)?;
+        let line = at.line(line).await?;
         ensure!(text.contains(&line), "the message lacks `{line}`: {text}");
     }
     ensure!(text.contains("A room for two weeks."), "the message lacks what was typed: {text}");
@@ -334,9 +334,10 @@ async fn in_arabic_with_french_beside(engine: Engine) -> Result<()> {
     let mut at = Speaker::of_english(&journey);
     with_beside(&mut at, &arabic, &french).await?;
     to_decision(&at, Some(("ar", "fr"))).await?;
-    journey.press(&at.words(&format!("Languages: {}", arabic.name)).await?).await?;
+    let languages = at.words("Languages").await?;
+    journey.press(&format!("{languages}: {}", arabic.name)).await?;
     with_beside(&mut at, &french, &arabic).await?;
-    journey.keys(Key::Escape).await?;
+    journey.press_in(".dialog", &at.words("Close").await?).await?;
     // What was decided and typed is there, now in the other language.
     at.see("Decided: Critical").await?;
     ensure!(at.typed_in("Reason 1").await? == REASON, "the reason is lost");
