@@ -319,13 +319,12 @@ pub(super) fn faults(
         way: entry.way(screen, reason),
         ..Fault::default()
     };
-    let refused: Vec<Fault> = match action {
-        Some(action) => refusal(look, screen, action).iter().map(reason).collect(),
-        None => {
-            let said = words.say("messages-day-missing");
-            let way = Some(FaultWay::to_part(screen, &entry.root, ON, &said));
-            vec![Fault { said, way, ..Fault::default() }]
-        }
+    let refused: Vec<Fault> = if let Some(action) = action {
+        refusal(look, screen, action).iter().map(reason).collect()
+    } else {
+        let said = words.say("messages-day-missing");
+        let way = Some(FaultWay::to_part(screen, &entry.root, ON, &said));
+        vec![Fault { said, way, ..Fault::default() }]
     };
     let faults: Vec<Fault> = refused.into_iter().chain(needed).collect();
     if faults.is_empty() {

@@ -38,13 +38,12 @@ pub fn ClosingForm(props: &Props) -> Html {
     let send = {
         let (desk, draft, done, clear) = (desk.clone(), draft.clone(), props.done.clone(), gaps.is_empty());
         let root = root.clone();
-        Callback::from(move |()| match closure(&draft).filter(|_| clear) {
-            Some(closure) => {
+        Callback::from(move |()| {
+            if let Some(closure) = closure(&draft).filter(|_| clear) {
                 desk.act(PlanAction::Close(closure));
                 desk.announce(desk.say("plan-closed-now"));
                 done.emit(());
-            }
-            None => {
+            } else {
                 draft.set(Draft { pressed: true, ..(*draft).clone() });
                 press_again(&root);
             }

@@ -98,14 +98,13 @@ pub fn AgreeForm(props: &Props) -> Html {
     let send = {
         let (desk, draft, done, clear) = (desk.clone(), draft.clone(), props.done.clone(), gaps.is_empty());
         let root = root.clone();
-        Callback::from(move |()| match (clear, draft.how, draft.on.date()) {
-            (true, Some(how), Some(on)) => {
+        Callback::from(move |()| {
+            if let (true, Some(how), Some(on)) = (clear, draft.how, draft.on.date()) {
                 let agreement = Agreement { how, on, risk_ref: desk.model.risk_ref(), interpreter: draft.interpreter };
                 desk.act(PlanAction::Agree(agreement));
                 desk.announce(desk.say("plan-agreed-now"));
                 done.emit(());
-            }
-            _ => {
+            } else {
                 draft.set(AgreeDraft { pressed: true, ..(*draft).clone() });
                 press_again(&root);
             }
@@ -234,12 +233,11 @@ pub fn ReopenForm(props: &Props) -> Html {
     let send = {
         let (desk, draft, done, clear) = (desk.clone(), draft.clone(), props.done.clone(), gaps.is_empty());
         let root = root.clone();
-        Callback::from(move |()| match (clear, draft.0.date()) {
-            (true, Some(on)) => {
+        Callback::from(move |()| {
+            if let (true, Some(on)) = (clear, draft.0.date()) {
                 desk.act(PlanAction::Reopen(Reopening { on, reason: draft.1.clone() }));
                 done.emit(());
-            }
-            _ => {
+            } else {
                 draft.set((draft.0.clone(), draft.1.clone(), true));
                 press_again(&root);
             }
