@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
@@ -12,8 +12,37 @@ use thirtyfour::common::print::PrintParameters;
 use xtask::paths;
 
 use crate::Journey;
+use crate::driver::Display;
 use crate::engine::Engine;
+use crate::jail::Jail;
 use crate::program::Printer;
+
+/// Prints in WebKitGTK; see its own comment.
+const PRINT_WEBKIT: &str = include_str!("print_webkit.py");
+
+/// Whether [`printed_by_webkit`] has what it needs: Python with the introspection of GTK and WebKitGTK.
+#[must_use]
+pub fn webkit_prints() -> bool {
+    let has = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
+    Command::new("/usr/bin/python3").args(["-c", has]).stderr(Stdio::null()).status().is_ok_and(|has| has.success())
+}
+
+/// Opens an address in WebKitGTK and prints the first practice case there: the words of its report, and of its plan alone.
+///
+/// # Errors
+///
+/// When it does not come to the paper.
+pub fn printed_by_webkit(address: &str) -> Result<[String; 2]> {
+    let jail = Jail::new()?;
+    let display = Display::start(&jail)?;
+    let mut command = Command::new("/usr/bin/python3");
+    jail.confine(&mut command);
+    command.args(["-c", PRINT_WEBKIT, address]).arg(jail.printed()).env("DISPLAY", &display.name);
+    let ended = command.stdin(Stdio::null()).output().context("python3 does not start")?;
+    ensure!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+    let read = |name: &str| Paper(jail.printed().join(name)).text();
+    Ok([read("1.pdf")?, read("2.pdf")?])
+}
 
 /// What was printed.
 #[derive(Debug)]

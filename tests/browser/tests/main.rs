@@ -31,6 +31,7 @@ mod offline;
 mod package;
 mod person;
 mod plan_life;
+mod printed;
 mod pseudo;
 mod reach;
 mod refused;
