@@ -56,3 +56,47 @@ async fn what_was_changed_does_not_run_in_chromium() -> Result<()> {
 async fn what_was_changed_does_not_run_in_firefox() -> Result<()> {
     is_refused(Engine::Firefox).await
 }
+
+#[tokio::test]
+async fn what_was_changed_does_not_run_in_webkit() -> Result<()> {
+    is_refused(Engine::WebKit).await
+}
+
+/// The page around it hears that it cannot start, and nothing that it could.
+async fn the_host_hears_of_it(engine: Engine, mode: &str, behind: &str, by: usize) -> Result<()> {
+    let host = format!(
+        "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'><script src=/witness.js></script>\
+         <script src=/element.js></script><waymark-assessment mode={mode} src=/damaged.html></waymark-assessment>"
+    );
+    let document = damaged(behind, by)?;
+    let pages = [("/host.html", host.as_str()), ("/damaged.html", document.as_str())];
+    let journey = Journey::with(Start { engine, pages: &pages, as_built: true, ..Start::default() }).await?;
+    journey.open("/host.html").await?;
+    journey.wait("the event waymark-error", || journey.heard("waymark-error")).await?;
+    ensure!(!journey.heard("waymark-offline-ready").await?, "it says that all of it is here");
+    Ok(())
+}
+
+async fn the_host_hears(engine: Engine) -> Result<()> {
+    let (module, script) = (("id=\"module\">", 5_000), ("function waymarkProgram(place) {", 200));
+    for (mode, (behind, by)) in [("frame", module), ("frame", script), ("inline", module)] {
+        let heard = the_host_hears_of_it(engine, mode, behind, by).await;
+        heard.with_context(|| format!("{behind} with mode={mode}"))?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_host_hears_that_it_is_damaged_in_chromium() -> Result<()> {
+    the_host_hears(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn the_host_hears_that_it_is_damaged_in_firefox() -> Result<()> {
+    the_host_hears(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn the_host_hears_that_it_is_damaged_in_webkit() -> Result<()> {
+    the_host_hears(Engine::WebKit).await
+}
