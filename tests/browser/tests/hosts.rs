@@ -3,9 +3,9 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, ensure};
-use waymark_journeys::{Engine, Journey, Start, partner};
-use xtask::setup;
+use anyhow::{Context, Result, bail, ensure};
+use waymark_journeys::{ELSEWHERE, Engine, Journey, Start, partner};
+use xtask::{paths, setup};
 
 const PLAIN: &str = include_str!("../../hosts/plain.html");
 const CMS: &str = include_str!("../../hosts/cms.html");
@@ -36,7 +36,7 @@ async fn hosts(engine: Engine) -> Result<()> {
         hosts.map(|(path, text)| (path, text.replacen("<script", "<script src=/witness.js></script><script", 1)));
     let heard: Vec<(&str, String)> = heard.collect();
     let mut pages: Vec<(&str, &str)> = heard.iter().map(|(path, text)| (*path, text.as_str())).collect();
-    pages.push(("/jquery.js", jquery.as_str()));
+    pages.extend([("/jquery.js", jquery.as_str()), ELSEWHERE]);
     let journey = Journey::with(Start { engine, pages: &pages, ..Start::default() }).await?;
     for (host, share) in SHARES {
         open(&journey, host).await?;
@@ -46,16 +46,65 @@ async fn hosts(engine: Engine) -> Result<()> {
         journey.enter_host().await?;
         ensure!(journey.asks(SHOWN).await?, "{host} does not show all of it");
         journey.shoot(&format!("host-{host}-{}", engine.name())).await?;
-        journey.enter_frame().await?;
-        journey.expect_quiet().await.with_context(|| format!("in the page {host}"))?;
+        save_and_leave(&journey, "en").await.with_context(|| format!("in the page {host}"))?;
     }
     open(&journey, "arabic").await?;
     journey.enter_frame().await?;
     let arabic = "const page = document.documentElement; return page.lang === 'ar' && getComputedStyle(page).direction === 'rtl'";
     journey.wait("the language of the page", || journey.asks(arabic)).await?;
     journey.see("Waymark").await?;
-    journey.expect_quiet().await?;
+    journey.type_into(&said("ar", "case-code")?, "K-27").await?;
+    journey.choose(&said("ar", "stage")?, &said("ar", "stage.arrival")?).await?;
+    journey.press(&said("ar", "go-on")?).await?;
+    save_and_leave(&journey, "ar").await.context("in the page in Arabic")?;
     two(&journey).await
+}
+
+/// What the program says, by the name of the sentence; of what has several, by both names with a dot between.
+fn said(language: &str, name: &str) -> Result<String> {
+    let (name, part) = name.split_once('.').unwrap_or((name, ""));
+    for file in fs::read_dir(paths::root().join("locales").join(language))? {
+        let text = fs::read_to_string(file?.path())?;
+        let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("{name} =")));
+        let found = if part.is_empty() {
+            lines.next()
+        } else {
+            lines.find(|line| line.trim_start().starts_with(&format!(".{part} =")))
+        };
+        if let Some((_, words)) = found.and_then(|line| line.split_once('=')) {
+            return Ok(words.trim().to_owned());
+        }
+    }
+    bail!("nothing is called {name} {part} in {language}")
+}
+
+/// Saves what is open, sealed, as the page around it asks for it.
+async fn save(journey: &Journey, language: &str) -> Result<()> {
+    journey.enter_host().await?;
+    journey.script("document.querySelector('waymark-assessment').save()", vec![]).await?;
+    journey.enter_frame().await?;
+    let six =
+        "return [...document.querySelectorAll('.six-words li')].filter((word) => word.innerText.trim()).length === 6";
+    journey.wait("six words", || journey.asks(six)).await?;
+    journey.press_tick(&said(language, "sealed-written")?).await?;
+    journey.press(&said(language, "sealed-save")?).await?;
+    let (name, file) = journey.download().await?;
+    ensure!(name == "assessment.age" && file.starts_with(b"age-encryption.org/v1\n"), "{name} is not a sealed case");
+    Ok(())
+}
+
+/// Saves what is open and leaves: the file is there, and nobody is left in front of the page.
+async fn save_and_leave(journey: &Journey, language: &str) -> Result<()> {
+    // Under WebKitGTK's driver the file does not come from every page; why is not known. There saving has tests of its own.
+    if journey.engine() != Engine::WebKit {
+        save(journey, language).await?;
+    }
+    journey.expect_quiet().await?;
+    journey.enter_host().await?;
+    journey.expect_quiet().await?;
+    journey.choose_exit(journey.server()).await?;
+    journey.shift_three_times().await?;
+    journey.expect_left().await
 }
 
 async fn open(journey: &Journey, host: &str) -> Result<()> {
@@ -88,7 +137,7 @@ async fn two(journey: &Journey) -> Result<()> {
     enter(journey, "left").await?;
     ensure!(journey.words().await?.contains("K-27"), "the case is lost");
     ensure!(journey.asks("return document.documentElement.lang === 'en'").await?, "the language changed");
-    journey.expect_quiet().await
+    save_and_leave(journey, "en").await.context("in the page with two")
 }
 
 async fn enter(journey: &Journey, id: &str) -> Result<()> {
@@ -109,7 +158,8 @@ async fn frameworks(engine: Engine) -> Result<()> {
     for (_, text) in pages.iter_mut().filter(|(address, _)| address.ends_with("/index.html")) {
         *text = heard(text);
     }
-    let pages: Vec<(&str, &str)> = pages.iter().map(|(address, text)| (address.as_str(), text.as_str())).collect();
+    let mut pages: Vec<_> = pages.iter().map(|(address, text)| (address.as_str(), text.as_str())).collect();
+    pages.push(ELSEWHERE);
     let journey = Journey::with(Start { engine, pages: &pages, as_built: true, ..Start::default() }).await?;
     for name in ["react", "vue"] {
         in_a_framework(&journey, name).await.with_context(|| format!("in the host {name}"))?;
@@ -155,7 +205,8 @@ async fn in_a_framework(journey: &Journey, name: &str) -> Result<()> {
     journey.enter_frame().await?;
     journey.see("Two things to think through together").await?;
     ensure!(!journey.words().await?.contains("K-27"), "the case is still there");
-    journey.expect_quiet().await
+    journey.begin_case("Arrival").await?;
+    save_and_leave(journey, "en").await
 }
 
 #[tokio::test]
