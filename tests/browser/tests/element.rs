@@ -181,14 +181,26 @@ fn lines_to_copy() -> Result<String> {
     Ok(lines.join("\n").replace("https://your.site", "").replace("/element.js", "/slow.js"))
 }
 
-#[tokio::test]
-async fn the_lines_to_copy_move_nothing_however_late_the_script_comes() -> Result<()> {
-    const WATCH: &str = "window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
-      window.moved += entry.value; })).observe({ type: 'layout-shift', buffered: true })";
+async fn nothing_moves(mode: &str) -> Result<()> {
+    let moved = moves(mode, &lines_to_copy()?).await?;
+    ensure!(moved == json!({ "below": false, "shifts": [] }), "it moved: {moved:#}");
+    Ok(())
+}
+
+/// What moves in the page around the element, until all of it is here and has been drawn: what is below it, and anything
+/// at all.
+async fn moves(mode: &str, lines: &str) -> Result<Value> {
+    const WATCH: &str =
+        "window.moved = []; new PerformanceObserver((list) => window.moved.push(...list.getEntries().map(
+      ({ value, sources }) => `${value}: ${sources.map(({ node }) => `${node?.className || node?.nodeName} ${node?.textContent?.slice(0, 40)}`)}`)))
+      .observe({ type: 'layout-shift', buffered: true })";
+    const DRAWN: &str = "return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() =>
+      go(document.querySelector('waymark-assessment').shadowRoot !== null))))";
+    let lines = lines.replace("<waymark-assessment ", &format!("<waymark-assessment mode={mode} "));
+    ensure!(lines.contains(&format!("mode={mode}")), "{lines}");
     let page = format!(
-        "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'><body><h1>Help</h1>{}\
-         <p id=below>The page goes on.</p>",
-        lines_to_copy()?
+        "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'><body><h1>Help</h1>{lines}\
+         <p id=below>The page goes on.</p>"
     );
     let script = fs::read_to_string(folder().join("element.js"))?;
     let held = Arc::new(Held::new("", &script));
@@ -197,18 +209,31 @@ async fn the_lines_to_copy_move_nothing_however_late_the_script_comes() -> Resul
     journey.open("/host.html").await?;
     journey.see("The page goes on.").await?;
     let place = "return document.getElementById('below').getBoundingClientRect().top";
-    let (before, seen) = (
-        journey.script(place, vec![]).await?,
-        "return new Promise((go) => requestAnimationFrame(() => \
-      requestAnimationFrame(() => go(document.querySelector('waymark-assessment').shadowRoot === null))))",
-    );
-    ensure!(journey.asks(seen).await?, "the script has come already");
+    let before = journey.script(place, vec![]).await?;
+    ensure!(!journey.asks(DRAWN).await?, "the script has come already");
     held.let_go();
-    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
-    journey.asks(&seen.replace("=== null", "!== null")).await?;
-    ensure!(journey.script(place, vec![]).await? == before, "what is below it has moved");
-    let moved = journey.script("return window.moved", vec![]).await?;
-    ensure!(moved == json!(0), "it moved by {moved}");
+    for event in ["waymark-ready", "waymark-offline-ready"] {
+        journey.wait(event, || journey.heard(event)).await?;
+        ensure!(journey.asks(DRAWN).await?, "it is not there");
+    }
+    let below = journey.script(place, vec![]).await? != before;
+    Ok(json!({ "below": below, "shifts": journey.script("return window.moved", vec![]).await? }))
+}
+
+#[tokio::test]
+async fn the_lines_to_copy_move_nothing_however_late_the_script_comes() -> Result<()> {
+    nothing_moves("frame").await
+}
+
+/// What does move is seen, or the stillness would mean nothing.
+#[tokio::test]
+async fn without_the_first_line_it_moves() -> Result<()> {
+    for mode in ["frame", "inline"] {
+        let page = lines_to_copy()?;
+        let (_, lines) = page.split_once('\n').context("there is one line only")?;
+        let moved = moves(mode, lines).await?;
+        ensure!(moved["below"] == true && moved["shifts"] != json!([]), "with mode={mode} nothing is seen: {moved}");
+    }
     Ok(())
 }
 
