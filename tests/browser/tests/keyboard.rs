@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail, ensure};
 use thirtyfour::Key;
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{Engine, Journey, Screen, Start};
 
 /// The name of what has the focus, and how it is in sight: `seen`, `hidden` behind something, or without a `ring`.
 const FOCUSED: &str = "
@@ -19,14 +19,18 @@ const FOCUSED: &str = "
     return [name, !seen ? 'hidden' : ring ? 'seen' : 'ring'];
 ";
 
+/// What has the focus may still be on its way into sight.
 async fn focused(journey: &Journey) -> Result<String> {
-    let found = journey.script(FOCUSED, vec![]).await?;
-    let (name, sight) = (found[0].as_str().unwrap_or_default(), found[1].as_str().unwrap_or_default());
-    match sight {
-        "hidden" => bail!("`{name}` has the focus and lies behind something"),
-        "ring" => bail!("`{name}` has the focus and does not show it"),
-        _ => Ok(name.to_owned()),
-    }
+    let look = || async {
+        let found = journey.script(FOCUSED, vec![]).await?;
+        let (name, sight) = (found[0].as_str().unwrap_or_default(), found[1].as_str().unwrap_or_default());
+        match sight {
+            "hidden" => bail!("`{name}` has the focus and lies behind something"),
+            "ring" => bail!("`{name}` has the focus and does not show it"),
+            _ => Ok(Some(name.to_owned())),
+        }
+    };
+    journey.wait_for("what has the focus to be in sight", look).await
 }
 
 /// Presses Tab until something whose name begins so has the focus.
@@ -63,8 +67,8 @@ async fn next(journey: &Journey) -> Result<()> {
     Ok(())
 }
 
-async fn quick_view(screen: Screen) -> Result<()> {
-    let journey = Journey::start(screen).await?;
+async fn quick_view(engine: Engine, screen: Screen) -> Result<()> {
+    let journey = Journey::with(Start { engine, screen, ..Start::default() }).await?;
     journey.open_framed().await?;
     tab_to(&journey, "Case code").await?;
     journey.keys("K-27").await?;
@@ -102,12 +106,17 @@ async fn quick_view(screen: Screen) -> Result<()> {
 
 #[tokio::test]
 async fn a_quick_view_with_the_keyboard_alone() -> Result<()> {
-    quick_view(Screen::LAPTOP).await
+    quick_view(Engine::Chromium, Screen::LAPTOP).await
+}
+
+#[tokio::test]
+async fn a_quick_view_with_the_keyboard_alone_in_firefox() -> Result<()> {
+    quick_view(Engine::Firefox, Screen::LAPTOP).await
 }
 
 #[tokio::test]
 async fn a_quick_view_with_the_keyboard_alone_on_a_phone() -> Result<()> {
-    quick_view(Screen::PHONE).await
+    quick_view(Engine::Chromium, Screen::PHONE).await
 }
 
 /// The language, and the rows of a plan.
