@@ -61,7 +61,9 @@ impl Journey {
             self.enter_frame().await?;
             answers.push(self.script(script, vec![]).await?);
         }
-        inline.into_iter().for_each(|element| self.enter_inline(element));
+        if let Some(element) = inline {
+            self.enter_inline(element);
+        }
         Ok(answers)
     }
 }

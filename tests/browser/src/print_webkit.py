@@ -22,18 +22,21 @@ STEP = """(() => {
     button?.click();
     return Boolean(button);
   };
+  const label = (name) => [...document.querySelectorAll('label')].find((one) => one.innerText.includes(name));
+  // What follows from it is drawn a little later.
   const choose = (name) => {
-    const label = [...document.querySelectorAll('label')].find((one) => one.innerText.includes(name));
-    label?.click();
-    return Boolean(label);
+    label(name).click();
+    requestAnimationFrame(() => setTimeout(() => { window.drawn = true; }));
+    return true;
   };
+  const laidOut = () => document.querySelector('.print-only');
   const whole = () => document.getElementById('vault-ends') && !document.getElementById('rest');
   const steps = [
     () => whole() && press('Practice case 1'),
     () => document.body.innerText.includes('Is it safe and private') && press('Save or print'),
     () => press('Print'),
-    () => PRINTED === 1 && choose('The plan only'),
-    () => press('Print'),
+    () => PRINTED === 1 && !laidOut() && choose('The plan only'),
+    () => window.drawn && label('The plan only').control.checked && press('Print'),
   ];
   window.step ??= 0;
   window.step += Boolean(steps[window.step]?.());
