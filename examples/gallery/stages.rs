@@ -52,7 +52,7 @@ impl Stage {
         html! { <>
             <p class="gallery-name">{ &name }</p>
             <div class="gallery-stage" role="group" aria-label={name} tabindex="0">
-                <Shell {look} {page} pages={entries} {drawer} {dialog} printing={None} announced={AttrValue::default()}
+                <Shell {look} {page} pages={entries} {drawer} {dialog} printing={None} announced={waymark::ui::screen::Announced::default()}
                     guard={Rc::new(guard)} {presses} {person} unsaved={Some(2)} question_key=true vault={Rc::new(vault)}
                     traces={Rc::new(traces)} />
             </div>

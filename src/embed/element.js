@@ -346,8 +346,12 @@
 
     async #openInline(address) {
       // Until the script is here there is nothing to tell, and nothing to take away.
-      const place = { tell: (kind) => /wipe|empty/.test(kind) && this.#answered?.('gone'), remove() {} };
+      const box = document.createElement('div');
+      box.className = 'box';
+      const place = { tell: (kind) => /wipe|empty/.test(kind) && this.#answered?.('gone'), remove: () => box.remove() };
       this.#place = place;
+      // Its room is kept meanwhile.
+      this.shadowRoot.replaceChildren(box);
       const say = ({ why, ...said }) => place === this.#place && this.#hear(said, why);
       // Tools that pack pages leave it where it lies.
       const script = await import(/* webpackIgnore: true */ /* @vite-ignore */ inline).catch(() => null);

@@ -327,9 +327,9 @@ export function openInline(shadow, { address, integrity, source, wishes, say }) 
       await bring({ address, integrity, source }, signal, take);
     } catch (error) {
       refused = error instanceof Refused ? error.message : WHY.fetch(address);
-      // What somebody has entered meanwhile stays; the app says that the rest is missing.
-      if (error instanceof Refused && program.isReady()) {
-        tell('failed');
+      // What somebody has entered meanwhile stays, and the program says that the rest is missing.
+      if (error instanceof Refused && !program.isReady()) {
+        tell('failed', { why: refused });
       }
     }
     completed();

@@ -248,6 +248,8 @@ function waymarkProgram(place) {
     running?.app?.arrived(complete);
     if (complete) {
       place.whenComplete(sayWhole);
+    } else if (!over) {
+      say('failed');
     }
   }
 

@@ -17,6 +17,7 @@ pub mod cold;
 pub mod encode;
 pub mod figures;
 pub mod first;
+pub mod gallery;
 pub mod inline;
 pub mod languages;
 pub mod npm;

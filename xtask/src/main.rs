@@ -9,7 +9,7 @@ use xtask::{bench, build, first, reference, serve, soak, testing, twice};
 
 const HELP: &str = "\
 cargo xtask build [--dev]                            make dist/ and print what it weighs
-cargo xtask serve [--watch] [--release | --dev] [--port NUMBER]
+cargo xtask serve [--watch] [--gallery] [--release | --dev] [--port NUMBER]
                                                     make dist/ and serve it on 127.0.0.1
 cargo xtask test [--no-browser]                      check, test and build everything
 cargo xtask first                                    see in a browser what the first pages run, and list it
@@ -22,6 +22,7 @@ cargo xtask bench [--peers a,b] [--n 20,100] [--reps N] [--slow] [--built]
 --release     compile small, as it is delivered; the default
 --dev         compile quickly instead of small; for work on the code only
 --watch       rebuild after every change; /dev reloads by itself
+--gallery     every component in every state, at /gallery and, in another language, /gallery/ar
 --port        the port to serve on; 8080 unless said
 WORD          only the long runs whose name contains it
 --no-browser  leave out the journeys in a real browser
@@ -56,8 +57,8 @@ fn command(words: &[String]) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         "serve" => {
-            let flags = Flags::read(flags, &["--dev", "--release", "--watch", "--port"])?;
-            serve::serve(flags.profile, flags.port, flags.watch)?;
+            let flags = Flags::read(flags, &["--dev", "--release", "--watch", "--gallery", "--port"])?;
+            serve::serve(flags.profile, flags.port, flags.watch, flags.gallery)?;
             Ok(ExitCode::SUCCESS)
         }
         "test" => {
@@ -101,12 +102,14 @@ struct Flags {
     profile: Profile,
     extent: Extent,
     watch: bool,
+    gallery: bool,
     port: u16,
 }
 
 impl Flags {
     fn read(words: &[String], known: &[&str]) -> Result<Self> {
-        let mut flags = Self { profile: Profile::Release, extent: Extent::Everything, watch: false, port: 8080 };
+        let mut flags =
+            Self { profile: Profile::Release, extent: Extent::Everything, watch: false, gallery: false, port: 8080 };
         let mut words = words.iter().map(String::as_str);
         while let Some(word) = words.next() {
             if !known.contains(&word) {
@@ -116,6 +119,7 @@ impl Flags {
                 "--dev" => flags.profile = Profile::Dev,
                 "--release" => flags.profile = Profile::Release,
                 "--watch" => flags.watch = true,
+                "--gallery" => flags.gallery = true,
                 "--no-browser" => flags.extent = Extent::WithoutBrowser,
                 _ => {
                     flags.port = words.next().and_then(|port| port.parse().ok()).context("--port needs a number")?;

@@ -50,6 +50,9 @@ struct Script {
     sha256: &'static str,
 }
 
+/// What tells WebKitGTK to print.
+const WEBKIT_PRINTS: [&str; 2] = ["python3-gi", "gir1.2-webkit2-4.1"];
+
 /// Faces for languages that a bare machine cannot draw; pictures of pages need them.
 const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto", "fonts-noto-core");
 
@@ -188,7 +191,17 @@ fn install(needs: &str, missing: impl Fn() -> Vec<&'static str>) -> Result<()> {
 fn missing_packages() -> Vec<&'static str> {
     let programs = PROGRAMS.iter().filter(|(names, _)| find(names).is_none()).map(|(_, package)| *package);
     let fonts = (run::exists("apt-get") && !Path::new(FONTS.0).exists()).then_some(FONTS.1);
-    programs.chain(fonts).collect()
+    let prints = if run::exists("apt-get") && !webkit_prints() { &WEBKIT_PRINTS[..] } else { &[] };
+    programs.chain(fonts).chain(prints.iter().copied()).collect()
+}
+
+/// Whether WebKitGTK can be told to print: by Python with the introspection of GTK and WebKitGTK, since its driver cannot.
+#[must_use]
+pub fn webkit_prints() -> bool {
+    let has = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
+    let mut python = Command::new("/usr/bin/python3");
+    python.args(["-c", has]).stdout(Stdio::null()).stderr(Stdio::null());
+    python.status().is_ok_and(|has| has.success())
 }
 
 /// Where programs are kept that only the tests need.

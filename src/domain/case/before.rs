@@ -9,10 +9,18 @@ use crate::domain::assess::Remembered;
 /// What stood in a case before an action, as far as the action can change it. What is done most, an answer to a question,
 /// looks at that question alone.
 pub(super) enum Before {
-    /// One entry, what was said at it on an earlier day, and what would be taken back.
-    Entry(ItemId, Option<Entry>, Option<Remembered>, (usize, Option<Undone>)),
+    /// One entry, and what goes with it.
+    Entry(Box<One>),
     /// Everything.
     Whole(Box<Case>),
+}
+
+/// One entry, what was said at it on an earlier day, and how much and what would be taken back.
+pub(super) struct One {
+    item: ItemId,
+    entry: Option<Entry>,
+    said: Option<Remembered>,
+    undo: (usize, Option<Undone>),
 }
 
 impl Before {
@@ -31,13 +39,15 @@ impl Before {
 
     fn entry(case: &Case, item: &ItemId) -> Self {
         let undo = (case.undo.len(), case.undo.last().cloned());
-        Self::Entry(item.clone(), case.answers.get(item).cloned(), case.said_before.get(item).cloned(), undo)
+        let (entry, said) = (case.answers.get(item).cloned(), case.said_before.get(item).cloned());
+        Self::Entry(Box::new(One { item: item.clone(), entry, said, undo }))
     }
 
     /// Takes empty shells away, and says whether the case is another one.
     pub(super) fn tidied(self, case: &mut Case) -> bool {
         match self {
-            Self::Entry(item, entry, said, undo) => {
+            Self::Entry(one) => {
+                let One { item, entry, said, undo } = *one;
                 if case.answers.get(&item).is_some_and(|entry| *entry == Entry::default()) {
                     case.answers.remove(&item);
                 }

@@ -20,14 +20,8 @@ use crate::program::Printer;
 /// Prints in WebKitGTK; see its own comment.
 const PRINT_WEBKIT: &str = include_str!("print_webkit.py");
 
-/// Whether [`printed_by_webkit`] has what it needs: Python with the introspection of GTK and WebKitGTK.
-#[must_use]
-pub fn webkit_prints() -> bool {
-    let has = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
-    Command::new("/usr/bin/python3").args(["-c", has]).stderr(Stdio::null()).status().is_ok_and(|has| has.success())
-}
-
 /// Opens an address in WebKitGTK and prints the first practice case there: the words of its report, and of its plan alone.
+/// It takes what [`xtask::setup::webkit_prints`] looks for.
 ///
 /// # Errors
 ///

@@ -69,12 +69,11 @@ fn collect(fluent: &str, said: &mut BTreeMap<String, String>) {
     for line in fluent.lines() {
         let Some((name, text)) = line.split_once(" =").filter(|(name, _)| !name.starts_with('#')) else { continue };
         let part = name.trim_start();
-        let name = match part.strip_prefix('.') {
-            Some(part) => format!("{of}.{part}"),
-            None => {
-                of = part;
-                part.to_owned()
-            }
+        let name = if let Some(part) = part.strip_prefix('.') {
+            format!("{of}.{part}")
+        } else {
+            of = part;
+            part.to_owned()
         };
         if !text.trim().is_empty() && !text.contains('{') {
             said.insert(name, text.trim().to_owned());

@@ -45,6 +45,19 @@ async fn walk_first_pages(journey: &Journey) -> Result<usize> {
     }
 }
 
+/// A practice case is part of the rest: asked for too early it opens by itself.
+#[tokio::test]
+async fn a_practice_case_asked_for_too_early_opens_when_it_is_here() -> Result<()> {
+    let [first, rest] = parts()?;
+    let held = Arc::new(Held::new(&first, &rest));
+    let journey = Journey::with_held(Screen::LAPTOP, &[], "/slow.html", &held).await?;
+    journey.open("/slow.html").await?;
+    journey.press("Practice case 1").await?;
+    journey.see("still on its way").await?;
+    held.let_go();
+    journey.see("Is it safe and private").await
+}
+
 async fn works_before_the_rest_is_here(mode: &str) -> Result<()> {
     let [first, rest] = parts()?;
     let held = Arc::new(Held::new(&first, &rest));

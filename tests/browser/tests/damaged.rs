@@ -79,7 +79,10 @@ async fn the_host_hears_of_it(engine: Engine, mode: &str, behind: &str, by: usiz
 
 async fn the_host_hears(engine: Engine) -> Result<()> {
     let (module, script) = (("id=\"module\">", 5_000), ("function waymarkProgram(place) {", 200));
-    for (mode, (behind, by)) in [("frame", module), ("frame", script), ("inline", module)] {
+    let rest = ("id=\"rest\">", 5_000);
+    for (mode, (behind, by)) in
+        ["frame", "inline"].into_iter().flat_map(|mode| [module, script, rest].map(|at| (mode, at)))
+    {
         let heard = the_host_hears_of_it(engine, mode, behind, by).await;
         heard.with_context(|| format!("{behind} with mode={mode}"))?;
     }

@@ -225,6 +225,11 @@ async fn the_lines_to_copy_move_nothing_however_late_the_script_comes() -> Resul
     nothing_moves("frame").await
 }
 
+#[tokio::test]
+async fn in_the_page_itself_they_move_nothing_either() -> Result<()> {
+    nothing_moves("inline").await
+}
+
 /// What does move is seen, or the stillness would mean nothing.
 #[tokio::test]
 async fn without_the_first_line_it_moves() -> Result<()> {

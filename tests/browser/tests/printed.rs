@@ -2,9 +2,10 @@
 //! page, alone, and from a file on a stick. The driver's own print, which other tests use, prints at a moment of the test's.
 
 use anyhow::{Context, Result, ensure};
-use waymark_journeys::paper::{printed_by_webkit, webkit_prints};
+use waymark_journeys::paper::printed_by_webkit;
 use waymark_journeys::{Engine, Journey, Printer, Processes, Start, folder};
 use xtask::server::{Options, Server};
+use xtask::setup;
 
 /// A page of a host's, with words of its own.
 const HOST: &str = "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'><script src=/element.js></script>\
@@ -136,7 +137,7 @@ async fn from_a_file_in_firefox() -> Result<()> {
 /// Its driver prints nothing, so this goes another way, where the system has it: see `printed_by_webkit`.
 #[test]
 fn alone_and_from_a_file_in_webkit() -> Result<()> {
-    if !webkit_prints() {
+    if !setup::webkit_prints() {
         println!("left out: python3-gi and gir1.2-webkit2-4.1, by which WebKitGTK can be told to print, are not here");
         return Ok(());
     }
