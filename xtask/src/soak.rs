@@ -24,7 +24,7 @@ struct Row {
 }
 
 /// All long runs.
-const ROWS: [Row; 5] = [
+const ROWS: [Row; 6] = [
     Row {
         name: "canaries, in every browser and every way of leaving",
         cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
@@ -63,6 +63,22 @@ const ROWS: [Row; 5] = [
             "every_way_in_every_engine",
         ],
         told: &[],
+        browsers: true,
+    },
+    Row {
+        name: "a long day in one page",
+        cargo: &[
+            "test",
+            "--quiet",
+            "--locked",
+            "--package",
+            "waymark-journeys",
+            "--test",
+            "journeys",
+            "--",
+            "a_long_day_leaves_nothing_behind",
+        ],
+        told: &[("WAYMARK_CASES_OF_A_DAY", "100"), ("WAYMARK_ACTIONS_OF_A_CASE", "100")],
         browsers: true,
     },
     Row {

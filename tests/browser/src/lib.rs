@@ -3,7 +3,7 @@
 //! A [`Journey`] is one browser of its own with one server of its own, so that tests run side by side.
 //! Reading order: [`journey`] opens pages; [`page`] finds things by the words on the screen and uses them;
 //! [`case`] goes through a case, [`leaving`] out of it; [`mod@inline`] looks into a part of a host's page; [`clock`] lets time pass; [`hygiene`] looks at every control;
-//! [`tongue`] makes a journey in another language, [`locales`] changes the wording, [`pseudo`] adds a language that nobody speaks; [`partner`] does what a partner does with the package; [`witness`] tells what the console, the policies and the network saw, [`network`] reads the browser's own log, [`line`] cuts the line to the server;
+//! [`tongue`] makes a journey in another language, [`locales`] changes the wording, [`pseudo`] adds a language that nobody speaks; [`partner`] does what a partner does with the package; [`witness`] tells what the console, the policies and the network saw, [`network`] reads the browser's own log, [`mod@line`] cuts the line to the server;
 //! [`states`] are the places that a walk looks at, and [`sentences`] what they are called in each language;
 //! [`paper`] takes pictures, prints and reads downloads; [`traces`] looks for what was entered, [`processes`] in all
 //! of the browser, [`storage`] whether anything could be stored; [`engine`] names the browsers; [`program`] starts one in its [`jail`], [`driver`] drives it.

@@ -27,6 +27,7 @@ mod keyboard;
 mod knows;
 mod languages;
 mod leaving;
+mod long_day;
 mod nothing_left;
 mod offline;
 mod package;
