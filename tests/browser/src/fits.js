@@ -23,7 +23,7 @@ for (const layer of document.querySelectorAll('.dialog-ground, .dialog, .person,
     faults.push(`${layer.className} is ${layer.scrollWidth} wide and shows ${layer.clientWidth}`);
   }
 }
-const WORDS = 'h1, h2, h3, h4, legend, label, button, p, li, dt, dd, td, th, summary, caption, kbd';
+const WORDS = 'h1, h2, h3, h4, legend, label, button, p, li, dt, dd, td, th, summary, caption, kbd, span';
 for (const words of document.querySelectorAll(WORDS)) {
   const { overflowX, overflowY } = getComputedStyle(words);
   const cut = (words.scrollWidth > words.clientWidth + 1 && overflowX !== 'visible') || (words.scrollHeight > words.clientHeight + 1 && ['hidden', 'clip'].includes(overflowY));

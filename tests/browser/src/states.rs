@@ -13,7 +13,7 @@ use crate::{FAULT, Journey};
 /// A practice case that holds something of everything; `tests/rules/rich_case` holds it to the program.
 pub const RICH: &str = include_str!("../cases/rich.json");
 /// The message that comes next in that case, from the other office.
-const LETTER: &str = include_str!("../cases/letter.json");
+pub const LETTER: &str = include_str!("../cases/letter.json");
 /// The day on which it was written.
 const DAY: (u16, u8, u8) = (2026, 11, 23);
 /// Beginnings of sealed files: for somebody with a passphrase, and for an office.

@@ -38,7 +38,7 @@ const BEHIND: &str = "
 async fn expect_way_out(journey: &Journey, place: &str) -> Result<()> {
     for part in [0.0, 0.5, 1.0] {
         let scroll =
-            "for (const at of [document.scrollingElement, ...document.querySelectorAll('.dialog-ground, .cover')]) {
+            "for (const at of [document.scrollingElement, ...document.querySelectorAll('.dialog-ground, .cover, .person')]) {
                         at?.scrollTo(0, at.scrollHeight * arguments[0]);
                       }";
         journey.script(scroll, vec![Value::from(part)]).await?;
@@ -47,6 +47,10 @@ async fn expect_way_out(journey: &Journey, place: &str) -> Result<()> {
     }
     Ok(())
 }
+
+/// To the questions about safety, by the list of steps, which is folded away where there is little room.
+const TO_SAFETY: &str =
+    "[...document.querySelectorAll('.steps button')].find((step) => step.textContent.includes('Safety today')).click()";
 
 /// The button of a dialog, wherever it is folded away.
 async fn open(journey: &Journey, label: &str) -> Result<()> {
@@ -79,6 +83,12 @@ async fn at(screen: Screen) -> Result<()> {
             open(&journey, drawer).await?;
         }
     }
+    journey.script(TO_SAFETY, vec![]).await?;
+    journey.go_on_to_question("How safe do you feel").await?;
+    journey.press("Show to the person: how safe the person feels where they stay").await?;
+    journey.wait("the person's view", || journey.asks("return Boolean(document.querySelector('.person'))")).await?;
+    expect_way_out(&journey, "the screen turned round").await?;
+    journey.press("Give the screen back").await?;
     open(&journey, "Cover").await?;
     journey.wait("the cover", || journey.asks("return Boolean(document.querySelector('.cover'))")).await?;
     journey.press("Set a PIN").await?;

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail, ensure};
 use thirtyfour::Key;
-use waymark_journeys::{Engine, Journey, Screen, Start};
+use waymark_journeys::{Engine, Journey, Screen, Sentences, Start};
 
 /// The name of what has the focus, and how it is in sight: `seen`, `hidden` behind something, or without a `ring`.
 const FOCUSED: &str = "
@@ -156,5 +156,75 @@ async fn languages_and_rows_of_a_plan_with_the_keyboard_alone() -> Result<()> {
     let after = journey.script(lines, vec![]).await?;
     ensure!(before != after, "no line was added: {before} and {after}");
     journey.shoot("keyboard-plan").await?;
+    Ok(())
+}
+
+/// The keys of the page are letters where somebody types.
+#[tokio::test]
+async fn question_marks_and_digits_can_be_typed() -> Result<()> {
+    const TYPED: &str = "Since 3 May? 1 call, 2 letters?";
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.script("document.querySelectorAll('main details').forEach((part) => { part.open = true })", vec![]).await?;
+    journey.script("document.querySelector('main.page textarea').focus()", vec![]).await?;
+    journey.keys(TYPED).await?;
+    let value = "return document.querySelector('main.page textarea').value";
+    ensure!(journey.script(value, vec![]).await? == TYPED, "{}", journey.script(value, vec![]).await?);
+    ensure!(
+        journey.asks("return !document.querySelector('.dialog')").await?,
+        "a question mark opened the list of keys"
+    );
+    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "a digit has chosen another answer");
+    journey.expect_quiet().await
+}
+
+/// A decision, recorded from its first field to its button.
+#[tokio::test]
+async fn a_decision_with_the_keyboard_alone() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.go_on_to("The decision").await?;
+    tab_to(&journey, "Critical").await?;
+    journey.keys(" ").await?;
+    tab_to(&journey, "Reason 1").await?;
+    journey.keys("Nothing is known yet.").await?;
+    tab_to(&journey, "Who decides").await?;
+    journey.keys(Key::Down).await?;
+    tab_to(&journey, "Record the decision").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Decided: Critical").await
+}
+
+/// The lines of a plan change their places and go, and the focus stays with what was pressed or goes to what is left.
+#[tokio::test]
+async fn lines_of_a_plan_are_moved_and_removed_with_the_keyboard_alone() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.prepare_walk().await?;
+    journey.open_alone().await?;
+    let tongue = Sentences::of("en")?;
+    journey.open_rich(&tongue).await?;
+    journey.go_by_step(&tongue, "step-plan", "page-plan").await?;
+    let order =
+        "return [...document.querySelectorAll('.plan-number')].map((number) => number.textContent.trim()).join()";
+    let before = journey.script(order, vec![]).await?;
+    tab_to(&journey, "Open").await?;
+    journey.keys(Key::Enter).await?;
+    tab_to(&journey, "Move down").await?;
+    journey.keys(Key::Enter).await?;
+    journey.wait("the other order", || async { Ok(journey.script(order, vec![]).await? != before) }).await?;
+    ensure!(!focused(&journey).await?.is_empty(), "the focus is gone");
+    let lines = "return document.querySelectorAll('.plan-line').length";
+    let count = journey.script(lines, vec![]).await?;
+    tab_to(&journey, "Remove this line").await?;
+    journey.keys(Key::Enter).await?;
+    journey.wait("the question", || journey.asks("return document.querySelector('.plan-confirm') !== null")).await?;
+    tab_to(&journey, "Remove it").await?;
+    journey.keys(Key::Enter).await?;
+    journey.wait("one line less", || async { Ok(journey.script(lines, vec![]).await? != count) }).await?;
+    ensure!(!focused(&journey).await?.is_empty(), "the focus is gone");
     Ok(())
 }

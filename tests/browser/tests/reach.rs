@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
+use waymark_journeys::states::{LETTER, RICH};
 use waymark_journeys::{Journey, Key, Screen};
 
 /// What has the focus: its name as it is spoken, and whether it is marked as faulty.
@@ -51,7 +52,12 @@ async fn a_dialog_keeps_the_focus_and_gives_it_back() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_alone().await?;
     journey.begin_case("In-depth conversation").await?;
-    for (button, title) in [("Wipe", "Wipe everything?"), ("Languages: English", "Languages"), ("Keys", "Keys")] {
+    for (button, title) in [
+        ("Wipe", "Wipe everything?"),
+        ("Languages: English", "Languages"),
+        ("Keys", "Keys"),
+        ("Settings", "Settings for this session"),
+    ] {
         journey.press(button).await?;
         journey
             .wait("the dialog", || journey.asks("return document.activeElement.closest('[role=dialog]') !== null"))
@@ -64,6 +70,23 @@ async fn a_dialog_keeps_the_focus_and_gives_it_back() -> Result<()> {
         }
         journey.keys(Key::Escape).await?;
         journey.wait("the focus back", || async { Ok(focus(&journey).await?[1] == button) }).await?;
+    }
+    Ok(())
+}
+
+/// What comes up when a file was opened takes the focus, and gives it back to the button that asked for the file.
+#[tokio::test]
+async fn what_an_opened_file_brings_up_gives_the_focus_back() -> Result<()> {
+    const OPEN: &str = "Open a case file";
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    for (file, title) in
+        [(RICH, "A case file was opened"), (LETTER, "A message of the other office"), ("{", "About the file")]
+    {
+        journey.hand_over(OPEN, "case.json", file.as_bytes()).await?;
+        journey.wait("the focus in the dialog", || async { Ok(focus(&journey).await?[1] == title) }).await?;
+        journey.keys(Key::Escape).await?;
+        journey.wait("the focus back", || async { Ok(focus(&journey).await?[1] == OPEN) }).await?;
     }
     Ok(())
 }

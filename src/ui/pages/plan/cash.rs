@@ -42,7 +42,8 @@ fn ask(desk: &Desk, line: &PlanLine, question: CashQuestion) -> Html {
             let on = desk.edit(line.id, move |basis: String| {
                 LineEdit::Cash(CashEdit::Answer(question, CashAnswer { basis, ..earlier.clone() }))
             });
-            field::text(words, field::label(words, Field::CashBasis), &now.basis, Room::Line, on)
+            let field = field::text(words, field::label(words, Field::CashBasis), &now.basis, Room::Line, on);
+            html! { <div role="group" aria-label={words::say(words, question)}>{ field }</div> }
         })
         .unwrap_or_default();
     html! {

@@ -89,7 +89,9 @@ fn row(desk: &Desk, line: &PlanLine, criterion: &FeasibilityCriterion) -> Html {
         })
     };
     let label = |words: &Words| words.say(&format!("feasibility-{}", criterion.id));
-    let more = now.map(|check| details(desk, line, check)).unwrap_or_default();
+    // Each criterion asks the same, so what is asked about one is heard as its own.
+    let more =
+        now.map(|check| html! { <div role="group" aria-label={label(words)}>{ details(desk, line, check) }</div> });
     let must = criterion
         .protects_cash
         .then(|| html! { <p class="hint">{ words.say("plan-criterion-must") }</p> })

@@ -24,12 +24,12 @@ pub struct Props {
     pub last: usize,
 }
 
-/// A line.
-/// What the line is called where it is heard: each of its buttons stands on other lines too.
+/// What a line is called where it is heard: each of its buttons stands on other lines too.
 fn name(words: &Words, line: &PlanLine) -> String {
     format!("{} {}", words::line_number(words, line.id), words::about(words, line))
 }
 
+/// A line.
 #[component]
 pub fn LineCard(props: &Props) -> Html {
     let desk = &props.desk;
