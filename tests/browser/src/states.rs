@@ -163,7 +163,7 @@ const BESIDE: &[State] = &[
                 "",
             ),
             Press("decision-record"),
-            See(".decision-faults"),
+            See(".faults"),
         ],
         STAY,
     ),
