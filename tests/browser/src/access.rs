@@ -107,12 +107,25 @@ const STATES: [&str; 10] =
     ["checked", "expanded", "pressed", "disabled", "invalid", "required", "level", "live", "modal", "selected"];
 
 impl Journey {
-    /// What a screen reader is told of the page, as indented lines: role, name, states.
+    /// What a screen reader is told of the page, as indented lines: role, name, states. The browser makes its tree a while
+    /// after it has drawn: what it says twice in a row, with a drawing in between, is the tree of what is drawn.
     ///
     /// # Errors
     ///
-    /// When the browser does not say.
+    /// When the browser does not say, or says something else each time.
     pub async fn tree(&self) -> Result<String> {
+        const DRAWN: &str =
+            "await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go))))";
+        let twice = || async {
+            self.script(DRAWN, vec![]).await?;
+            let first = self.tree_now().await?;
+            self.script(DRAWN, vec![]).await?;
+            Ok(Some(self.tree_now().await?).filter(|second| *second == first))
+        };
+        self.wait_for("a tree that stays as it is", twice).await
+    }
+
+    async fn tree_now(&self) -> Result<String> {
         let answer = self.command("Accessibility.getFullAXTree", json!({})).await?;
         let nodes = answer["nodes"].as_array().context("the browser has no tree")?;
         let by_id: BTreeMap<&str, &Value> =
