@@ -11,7 +11,7 @@
 // It takes the height that it is given, and without one that of the window. It does not grow with what it shows: a height
 // that follows would tell the page around it what that is, and would carry the button that leaves out of sight.
 //
-// INVARIANT: no answer passes through here. The frame's words are fixed: here, ready, whole, failed, moved, saved, wiped,
+// INVARIANT: no answer passes through here. The frame's words are fixed: coming, here, ready, whole, failed, moved, saved, wiped,
 // leave, gone, and key with the name of the key that leaves; those to the frame are hello with the attributes, save, empty, wipe and
 // presses with how many are missing. Both ways have the same words; inline.js says with failed what has to be changed.
 (() => {
@@ -283,6 +283,9 @@
       };
       const hear = ({ source, data }) => {
         if (source === frame.contentWindow && data?.waymark === 1) {
+          if (data.kind === 'coming' && silence >= 0) {
+            clearTimeout(silence);
+          }
           if (data.kind === 'here') {
             clearTimeout(silence);
             silence = -1;

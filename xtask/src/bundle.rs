@@ -40,6 +40,8 @@ pub struct Page {
 /// When a source is missing or would break out of its place in the page.
 pub fn pages(modules: &Modules) -> Result<Vec<Page>> {
     let no_script = wording::without_script(&paths::root().join("locales"))?;
+    // The plain page counts in what everybody waits for; the one that is kept says it in every language.
+    let no_script = no_script.lines().next().map(|line| format!("{line}\n")).unwrap_or_default();
     let index = fill(&source("index.html")?, |slot| match slot {
         "no-script" => Some(no_script.clone()),
         // Follows when the page is complete.

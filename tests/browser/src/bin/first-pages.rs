@@ -167,6 +167,25 @@ async fn in_arabic(
     entered(&journey, all).await
 }
 
+/// Who chooses a language that is still on its way.
+async fn too_early(
+    screen: Screen,
+    pages: &[(&str, &str)],
+    cut: &str,
+    document: &str,
+    all: &mut BTreeSet<u32>,
+) -> Result<()> {
+    let held = Arc::new(Held::new(cut, document.strip_prefix(cut).context("the first part is not the first")?));
+    let journey = Journey::with_held(screen, pages, "/slow.html", &held).await?;
+    journey.before_each_document(KEEP_EXPORTS).await?;
+    journey.open_in_host("/slow.html", &[("lang", "en")]).await?;
+    for list in ["Language", "Beside it, for the person", "Language"] {
+        journey.pick(list, "العربية").await?;
+        journey.see("This language has not arrived yet").await?;
+    }
+    entered(&journey, all).await
+}
+
 async fn entered(journey: &Journey, all: &mut BTreeSet<u32>) -> Result<()> {
     let script = "return Object.entries(window.entered ?? {})
         .filter(([name, mark]) => name.startsWith(arguments[0]) && mark.value === 1)
@@ -225,6 +244,7 @@ async fn main() -> Result<()> {
         }
         entered(&journey, &mut all).await?;
         in_arabic(screen, &pages, first, rest, &mut all).await?;
+        too_early(screen, &pages, cut, &document, &mut all).await?;
         // In a host's own page, where nothing but the first part arrives.
         journey.open("/inline.html").await?;
         journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
