@@ -7,7 +7,7 @@ use waymark::domain::case::{Action, World};
 use waymark::domain::instrument::Office;
 use waymark::domain::referral::Letter;
 use waymark::ui::guard::{Guard, GuardAsk, Moment, Presses, Refused};
-use waymark::ui::page::{Page, pages, title_key};
+use waymark::ui::page::{LASTING, Page, pages, title_key};
 use waymark::ui::pages::{Found, Trace};
 use waymark::ui::screen::{Dialog, Drawer, FileMessage, Look, OpenJob, Screen};
 use waymark::ui::sealed::{Content, File, OfficeKey, Picked, Secret, Vault};
@@ -77,30 +77,9 @@ pub fn stages(screen: &Screen, look: &Look) -> Html {
 
 fn page_stages(screen: &Screen, look: &Look) -> Vec<Stage> {
     let beside = Look { theirs: Some(Rc::clone(&look.case)), ..look.clone() };
-    let shown = [
-        Page::Welcome,
-        Page::Route,
-        Page::Questions("reach".into()),
-        Page::Result,
-        Page::Decision,
-        Page::Responses,
-        Page::Readiness,
-        Page::Factors,
-        Page::Risks,
-        Page::Measures,
-        Page::Plan,
-        Page::Messages,
-        Page::Outputs,
-        Page::OpenPoints,
-        Page::Place,
-        Page::Emergency,
-        Page::Leaflet,
-        Page::OfficeKey,
-        Page::Knows,
-        Page::About,
-    ];
+    let shown = LASTING.into_iter().chain([Page::Knows, Page::Questions("reach".into())]);
     let name = |page: &Page| screen.words.say(&title_key(page));
-    let mut all: Vec<Stage> = shown.into_iter().map(|page| Stage::of(name(&page), look, page)).collect();
+    let mut all: Vec<Stage> = shown.map(|page| Stage::of(name(&page), look, page)).collect();
     all.push(Stage::of(name(&Page::Joint), &beside, Page::Joint));
     all.push(Stage::of(screen.words.say("step-safety"), &beside, Page::Questions("view".into())));
     // Gates: the answer that closes each, and the page behind it that is locked then.

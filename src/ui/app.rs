@@ -428,8 +428,6 @@ impl App {
                 ctx.props().effects.emit(Effect::Print);
             }
             Ask::Save(job) => self.save(ctx, job),
-            // The page around it may ask for it at any time.
-            Ask::SaveAgain if self.guard.covered || self.person.is_some() => {}
             Ask::SaveAgain => self.save_again(ctx),
             Ask::Seen(there) => self.seen(there),
             Ask::Open(job) => ctx.props().effects.emit(Effect::Open(job)),

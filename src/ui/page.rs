@@ -172,33 +172,35 @@ pub fn title_key(page: &Page) -> String {
     }
 }
 
+/// The pages that stand by themselves, without a section of questions, and that somebody can come back to.
+pub const LASTING: [Page; 19] = [
+    Page::Welcome,
+    Page::Route,
+    Page::Result,
+    Page::Decision,
+    Page::Responses,
+    Page::Readiness,
+    Page::Factors,
+    Page::Risks,
+    Page::Measures,
+    Page::Plan,
+    Page::Messages,
+    Page::Outputs,
+    Page::OpenPoints,
+    Page::Place,
+    Page::RuleBook(None),
+    Page::OfficeKey,
+    Page::About,
+    Page::Emergency,
+    Page::Leaflet,
+];
+
 /// The page that [`title_key`] names so. The rule book comes back closed.
 pub fn of_key(key: &str) -> Option<Page> {
     if let Some(section) = key.strip_prefix("section-") {
         return Some(Page::Questions(Rc::from(section)));
     }
-    let pages = [
-        Page::Welcome,
-        Page::Route,
-        Page::Result,
-        Page::Decision,
-        Page::Responses,
-        Page::Readiness,
-        Page::Factors,
-        Page::Risks,
-        Page::Measures,
-        Page::Plan,
-        Page::Messages,
-        Page::Outputs,
-        Page::OpenPoints,
-        Page::Place,
-        Page::RuleBook(None),
-        Page::OfficeKey,
-        Page::About,
-        Page::Emergency,
-        Page::Leaflet,
-    ];
-    pages.into_iter().find(|page| title_key(page) == key)
+    LASTING.into_iter().find(|page| title_key(page) == key)
 }
 
 /// The message that names a step.

@@ -16,40 +16,25 @@ struct Row {
     /// As the table says it.
     name: &'static str,
     /// What cargo runs for it.
-    cargo: &'static [&'static str],
+    runs: Runs,
     /// What the program is told besides.
     told: &'static [(&'static str, &'static str)],
-    /// Whether it drives browsers and needs the finished pages.
-    browsers: bool,
 }
 
-/// All long runs.
-const ROWS: [Row; 6] = [
-    Row {
-        name: "canaries, in every browser and every way of leaving",
-        cargo: &["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"],
-        told: &[],
-        browsers: true,
-    },
-    Row {
-        name: "faults at every action of a session",
-        cargo: &[
-            "test",
-            "--quiet",
-            "--locked",
-            "--package",
-            "waymark-journeys",
-            "--test",
-            "journeys",
-            "--",
-            "a_fault_at_every_action",
-        ],
-        told: &[("WAYMARK_FAULTS", "500")],
-        browsers: true,
-    },
-    Row {
-        name: "whole cases with the cable pulled, every way in every browser",
-        cargo: &[
+/// What cargo runs.
+enum Runs {
+    /// A program, by its words; it needs no browser.
+    Program(&'static [&'static str]),
+    /// The program that looks for what browsers have kept.
+    Canary,
+    /// Those journeys whose names begin so, some of which are there for the long runs alone.
+    Journeys(&'static str),
+}
+
+impl Runs {
+    fn words(&self) -> Vec<&'static str> {
+        const CANARY: [&str; 7] = ["run", "--quiet", "--locked", "--package", "waymark-canary", "--bin", "canary"];
+        const JOURNEYS: [&str; 9] = [
             "test",
             "--quiet",
             "--locked",
@@ -59,39 +44,47 @@ const ROWS: [Row; 6] = [
             "soak",
             "--test",
             "journeys",
-            "--",
-            "every_way_in_every_engine",
-        ],
+        ];
+        match self {
+            Self::Program(words) => words.to_vec(),
+            Self::Canary => CANARY.to_vec(),
+            Self::Journeys(named) => [&JOURNEYS[..], &["--", named]].concat(),
+        }
+    }
+
+    /// Whether it drives browsers and needs the finished pages.
+    fn needs_browsers(&self) -> bool {
+        matches!(self, Self::Canary | Self::Journeys(_))
+    }
+}
+
+/// All long runs.
+const ROWS: [Row; 6] = [
+    Row { name: "canaries, in every browser and every way of leaving", runs: Runs::Canary, told: &[] },
+    Row {
+        name: "faults at every action of a session",
+        runs: Runs::Journeys("a_fault_at_every_action"),
+        told: &[("WAYMARK_FAULTS", "500")],
+    },
+    Row {
+        name: "whole cases with the cable pulled, every way in every browser",
+        runs: Runs::Journeys("every_way_in_every_engine"),
         told: &[],
-        browsers: true,
     },
     Row {
         name: "a long day in one page",
-        cargo: &[
-            "test",
-            "--quiet",
-            "--locked",
-            "--package",
-            "waymark-journeys",
-            "--test",
-            "journeys",
-            "--",
-            "a_long_day_leaves_nothing_behind",
-        ],
+        runs: Runs::Journeys("a_long_day_leaves_nothing_behind"),
         told: &[("WAYMARK_CASES_OF_A_DAY", "100"), ("WAYMARK_ACTIONS_OF_A_CASE", "100")],
-        browsers: true,
     },
     Row {
         name: "two builds of the last commit",
-        cargo: &["run", "--quiet", "--locked", "--package", "xtask", "--", "twice"],
+        runs: Runs::Program(&["run", "--quiet", "--locked", "--package", "xtask", "--", "twice"]),
         told: &[],
-        browsers: false,
     },
     Row {
         name: "hostile files",
-        cargo: &["run", "--quiet", "--locked", "--release", "--package", "waymark-hostile"],
+        runs: Runs::Program(&["run", "--quiet", "--locked", "--release", "--package", "waymark-hostile"]),
         told: &[],
-        browsers: false,
     },
 ];
 
@@ -103,7 +96,7 @@ const ROWS: [Row; 6] = [
 pub fn soak(only: Option<&str>) -> Result<bool> {
     let rows: Vec<&Row> = ROWS.iter().filter(|row| only.is_none_or(|word| row.name.contains(word))).collect();
     ensure!(!rows.is_empty(), "no long run is called so");
-    if rows.iter().any(|row| row.browsers) {
+    if rows.iter().any(|row| row.runs.needs_browsers()) {
         setup::browsers()?;
         build::build(Profile::Release)?;
     }
@@ -113,7 +106,8 @@ pub fn soak(only: Option<&str>) -> Result<bool> {
         println!("\n{}", row.name);
         let start = Instant::now();
         let told = row.told.iter().copied();
-        let (counted, held) = counted(run::cargo().args(row.cargo).envs(told).env("WAYMARK_DIST", paths::dist()))?;
+        let (counted, held) =
+            counted(run::cargo().args(row.runs.words()).envs(told).env("WAYMARK_DIST", paths::dist()))?;
         let minutes = start.elapsed().as_secs().div_ceil(60);
         holds &= held;
         table.push(format!("{} ({minutes} min): {}", row.name, if held { "holds" } else { "FAILED" }));

@@ -154,6 +154,21 @@ pub struct Chosen {
     pub text_released: bool,
 }
 
+impl Chosen {
+    /// Taken up or not, and nothing else said.
+    pub fn new(state: ChosenState) -> Self {
+        Self {
+            state,
+            text: String::new(),
+            owner_role: String::new(),
+            due: DateText::default(),
+            reason: String::new(),
+            for_receiving: false,
+            text_released: false,
+        }
+    }
+}
+
 /// Whether a response was accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -287,8 +302,7 @@ impl Case {
         }
     }
 
-    /// Answers set beside another, only where nothing is recorded yet (SA 7.1).
-    /// Whether any was set.
+    /// Sets answers beside another, only where nothing is recorded yet (SA 7.1), and says whether it set any.
     fn preset(&mut self, world: World<'_>) -> bool {
         let rows = || world.catalogue.files().iter().flat_map(|file| &file.presets);
         if rows().all(|row| *self.answer(&row.item) != Answer::Empty) {

@@ -70,7 +70,9 @@ impl App {
 
     /// Saves the case again: with the passphrase of this session, if the worker let it be kept.
     pub(super) fn save_again(&mut self, ctx: &Context<Self>) {
-        if self.look.case.is_new() || self.vault.is_busy() {
+        // The page around it may ask at any time; the key does nothing then either.
+        let out_of_reach = self.guard.covered || self.person.is_some();
+        if out_of_reach || self.look.case.is_new() || self.vault.is_busy() {
             return;
         }
         match (self.vault.kept.clone(), outputs::sealed_text(Content::Case, false, &self.look, &self.screen)) {

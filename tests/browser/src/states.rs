@@ -205,7 +205,7 @@ const BESIDE: &[State] = &[
     ),
     state(
         "cover-wrong-pin",
-        &[Type(".cover-pin input", "1"), Click(".cover .button-go"), See(".cover-refused:not(:empty)")],
+        &[Type(".cover-pin input", "1"), Click(".cover .button-go"), See(".cover .problem")],
         STAY,
     ),
     state(

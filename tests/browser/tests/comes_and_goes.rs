@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use waymark_journeys::{Engine, Journey, Processes, Start};
 
 use super::inline::LEFT;
-use super::inline::comes_and_goes::{COME_AND_GO, NAMES, TIMERS};
+use super::inline::comes_and_goes::{NAMES, TIMERS, come_and_go, expect_no_timer};
 
 /// A page that does not have the script yet.
 const HOST: &str = "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'>\
@@ -24,11 +24,6 @@ async fn open(engine: Engine, processes: Processes) -> Result<Journey> {
     let journey = Journey::with(Start { engine, processes, pages: &pages, ..Start::default() }).await?;
     journey.open("/host.html").await?;
     Ok(journey)
-}
-
-async fn come_and_go(journey: &Journey, times: u8) -> Result<()> {
-    ensure!(journey.script(COME_AND_GO, vec![json!(times)]).await? == json!(true), "it does not come and go");
-    Ok(())
 }
 
 /// What the page has and is, the names at its window, and in Chromium the frames of its tree and who listens to it.
@@ -59,13 +54,7 @@ async fn leaves_nothing(engine: Engine) -> Result<()> {
     }
     let after = seen(&journey).await?;
     ensure!(before == after, "before: {before:?}\nafter: {after:?}");
-    journey
-        .wait("the end of every timer", || async {
-            let waiting = journey.script("return [...__timers.values()]", vec![]).await?;
-            ensure!(waiting == json!([]), "these wait: {waiting:#}");
-            Ok(true)
-        })
-        .await?;
+    expect_no_timer(&journey).await?;
     let inside = journey
         .script("return [element.shadowRoot.childElementCount, element.shadowRoot.adoptedStyleSheets.length]", vec![]);
     ensure!(inside.await? == json!([0, 1]), "there is still something in it");

@@ -9,9 +9,9 @@ use std::{env, fs, process};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use waymark_journeys::traces::Mark;
-use waymark_journeys::{ELSEWHERE, End, Engine, Journey, Processes, Start};
+use waymark_journeys::{ELSEWHERE, End, Engine, Journey, Processes, Screen, Start};
 use xtask::server::{Options, Server};
-use xtask::{bundle, site};
+use xtask::{bundle, paths, site};
 
 /// What a newer version has, and nobody sees.
 const NEWER: &str = "<!-- newer -->";
@@ -75,7 +75,7 @@ pub(super) async fn start_page(journey: &Journey) -> Result<()> {
 }
 
 async fn wait_for_word(journey: &Journey, word: &str) -> Result<()> {
-    let shown = format!("return document.getElementById('{word}').checkVisibility()");
+    let shown = format!("return document.getElementById('site-{word}')?.checkVisibility() === true");
     journey.wait(&format!("the page to say that it is {word}"), || journey.asks(&shown)).await
 }
 
@@ -216,7 +216,10 @@ async fn a_newer_version_waits(engine: Engine) -> Result<()> {
         start_page(&journey).await?;
     }
     expect_only_files(&journey, &site).await?;
-    ensure!(!journey.asks("return document.getElementById('newer').checkVisibility()").await?, "it announces itself");
+    ensure!(
+        !journey.asks("return document.getElementById('site-newer')?.checkVisibility() === true").await?,
+        "it announces itself"
+    );
     journey.server().stop();
     start_page(&journey).await?;
     ensure!(is_newer(&journey).await?, "without a connection the older one starts");
@@ -255,6 +258,28 @@ async fn what_is_not_as_built_is_not_kept() -> Result<()> {
     );
     let registered = "return navigator.serviceWorker.getRegistrations().then((all) => all.some((one) => one.active))";
     ensure!(!journey.asks(registered).await?, "there is a worker");
+    Ok(())
+}
+
+/// Whether it is kept stands there in the language of the browser, in which the program has started too.
+#[tokio::test]
+async fn the_page_speaks_the_language_of_the_browser() -> Result<()> {
+    for screen in [Screen::LAPTOP, Screen::PHONE] {
+        let folder = Some(waymark_journeys::folder().join("site"));
+        let journey = Journey::with(Start { screen, folder, ..Start::default() }).await?;
+        let arabic = "Object.defineProperty(navigator, 'languages', { get: () => ['de', 'ar-EG', 'en'] })";
+        journey.before_each_document(arabic).await?;
+        journey.open("/").await?;
+        wait_for_word(&journey, "kept").await?;
+        let says = journey.script("return document.getElementById('site-kept').innerText", vec![]).await?;
+        let wording = fs::read_to_string(paths::root().join("locales/ar/site.ftl"))?;
+        let wanted = wording.lines().find_map(|line| line.strip_prefix("site-kept = "));
+        ensure!(says.as_str() == wanted, "it says {says}");
+        journey.shoot("site-arabic").await?;
+        journey.enter_frame().await?;
+        let started = "return document.querySelector('#app[lang=ar][dir=rtl]') !== null";
+        ensure!(journey.asks(started).await?, "the program speaks another language");
+    }
     Ok(())
 }
 

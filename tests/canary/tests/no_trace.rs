@@ -12,7 +12,7 @@ async fn left_by(engine: Engine, address: &str, word: &str) -> Result<usize> {
     let start = Start { engine, folder: Some(folder().join("site")), as_built: true, ..Start::default() };
     let mut journey = Journey::with(start).await?;
     journey.open(address).await?;
-    let shown = format!("return document.getElementById('{word}').checkVisibility()");
+    let shown = format!("return document.getElementById('site-{word}')?.checkVisibility() === true");
     journey.wait(&format!("the page to say {word}"), || journey.asks(&shown)).await?;
     journey.enter_frame().await?;
     journey.begin_case("Arrival").await.context("a case")?;

@@ -260,9 +260,9 @@ fn danger(telling: &mut Telling) {
     let outcome = telling.0.outcome(engine::catalogue(), world(TODAY).today);
     assert!(outcome.known_floor <= outcome.floor && outcome.suggestions.len() > 3, "{outcome:?}");
     let chosen = [
-        Chosen { due: day("2026-11-25"), ..chosen(ChosenState::Accepted) },
-        Chosen { text: "A second lock, today.".to_owned(), for_receiving: true, ..chosen(ChosenState::Accepted) },
-        Chosen { reason: "The person does not want it.".to_owned(), ..chosen(ChosenState::Rejected) },
+        Chosen { due: day("2026-11-25"), ..Chosen::new(ChosenState::Accepted) },
+        Chosen { text: "A second lock, today.".to_owned(), for_receiving: true, ..Chosen::new(ChosenState::Accepted) },
+        Chosen { reason: "The person does not want it.".to_owned(), ..Chosen::new(ChosenState::Rejected) },
     ];
     for (suggestion, chosen) in outcome.suggestions.iter().zip(chosen) {
         telling.does(Action::Respond(suggestion.id.clone(), Some(chosen)));
@@ -281,18 +281,6 @@ fn danger(telling: &mut Telling) {
     };
     telling.does(Action::Judge(judged));
     telling.does(Action::Decide);
-}
-
-fn chosen(state: ChosenState) -> Chosen {
-    Chosen {
-        state,
-        text: String::new(),
-        owner_role: String::new(),
-        due: DateText::default(),
-        reason: String::new(),
-        for_receiving: false,
-        text_released: false,
-    }
 }
 
 fn rich() -> Case {

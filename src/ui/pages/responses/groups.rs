@@ -76,16 +76,7 @@ pub fn tally(suggestions: &[Suggestion], chosen: &BTreeMap<String, Chosen>) -> T
 /// A response newly taken up or left out. What was typed before stays. One taken up gets the day on
 /// which it is due today, so that tomorrow does not move it.
 pub fn choose(before: Option<&Chosen>, state: ChosenState, within_days: u16, today: Date) -> Chosen {
-    let blank = Chosen {
-        state,
-        text: String::new(),
-        owner_role: String::new(),
-        due: DateText::default(),
-        reason: String::new(),
-        for_receiving: false,
-        text_released: false,
-    };
-    let mut chosen = Chosen { state, ..before.cloned().unwrap_or(blank) };
+    let mut chosen = before.map_or_else(|| Chosen::new(state), |before| Chosen { state, ..before.clone() });
     if state == ChosenState::Accepted && chosen.due.is_blank() {
         chosen.due = DateText(due(within_days, today).to_string());
     }

@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use waymark_journeys::Engine;
 use waymark_journeys::traces::HOLD_MEMORY;
+use waymark_journeys::{Engine, Journey};
 
 use super::{LEFT, NOT_ZERO, PLAIN, open};
 
@@ -33,7 +33,7 @@ pub(crate) const TIMERS: &str = "
 pub(crate) const NAMES: &str = "return Object.getOwnPropertyNames(window).sort()";
 
 /// Adds, moves and takes away the element so many times; every fifth time, and the last, it is open before it goes.
-pub(crate) const COME_AND_GO: &str = "
+const COME_AND_GO: &str = "
   const element = window.element ?? document.querySelector('waymark-assessment');
   return (async () => {
     for (let time = 0; time < arguments[0]; time += 1) {
@@ -47,6 +47,22 @@ pub(crate) const COME_AND_GO: &str = "
     return true;
   })()";
 
+pub(crate) async fn come_and_go(journey: &Journey, times: u8) -> Result<()> {
+    ensure!(journey.script(COME_AND_GO, vec![json!(times)]).await? == json!(true), "it does not come and go");
+    Ok(())
+}
+
+/// No timer of the element's waits any more.
+pub(crate) async fn expect_no_timer(journey: &Journey) -> Result<()> {
+    journey
+        .wait("the end of every timer", || async {
+            let waiting = journey.script("return [...__timers.values()]", vec![]).await?;
+            ensure!(waiting == json!([]), "these wait: {waiting:#}");
+            Ok(true)
+        })
+        .await
+}
+
 async fn comes_and_goes(engine: Engine) -> Result<()> {
     let journey = open(engine, PLAIN, 1, TIMERS).await?;
     journey.enter_host().await?;
@@ -55,18 +71,12 @@ async fn comes_and_goes(engine: Engine) -> Result<()> {
     let (before, names) = (journey.script(LEFT, vec![]).await?, journey.script(NAMES, vec![]).await?);
     let listeners = if engine == Engine::Chromium { Some(journey.listeners().await?) } else { None };
     for _ in 0..5 {
-        ensure!(journey.script(COME_AND_GO, vec![json!(20)]).await? == json!(true), "it does not come and go");
+        come_and_go(&journey, 20).await?;
     }
     let after = journey.script(LEFT, vec![]).await?;
     ensure!(before == after, "before: {before}\nafter: {after}");
     ensure!(names == journey.script(NAMES, vec![]).await?, "there are other names at the window");
-    journey
-        .wait("the end of every timer", || async {
-            let waiting = journey.script("return [...__timers.values()]", vec![]).await?;
-            ensure!(waiting == json!([]), "these wait: {waiting:#}");
-            Ok(true)
-        })
-        .await?;
+    expect_no_timer(&journey).await?;
     ensure!(journey.asks("return element.shadowRoot.childElementCount === 0").await?, "there is still something in it");
     ensure!(
         journey.asks("return element.shadowRoot.adoptedStyleSheets.length === 1").await?,
@@ -99,10 +109,10 @@ async fn coming_and_going_a_hundred_times_leaves_nothing_in_webkit() -> Result<(
 async fn coming_and_going_does_not_grow() -> Result<()> {
     let journey = open(Engine::Chromium, PLAIN, 1, "").await?;
     journey.enter_host().await?;
-    journey.script(COME_AND_GO, vec![json!(10)]).await?;
+    come_and_go(&journey, 10).await?;
     let first = journey.held_by_page().await?;
     for _ in 0..5 {
-        journey.script(COME_AND_GO, vec![json!(20)]).await?;
+        come_and_go(&journey, 20).await?;
     }
     journey
         .wait("all that was drawn to be collected", || async {
