@@ -4,6 +4,7 @@ mod reveal;
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 pub use reveal::{Here, reveal, reveal_part};
@@ -151,6 +152,17 @@ pub fn is_save_key(event: &KeyboardEvent) -> bool {
 pub fn scroll_to_top(node: &NodeRef) {
     if let Some(element) = node.cast::<Element>() {
         element.scroll_into_view_with_bool(true);
+    }
+}
+
+/// Shows what the keyboard has reached: WebKit puts it behind what stays in sight at an edge of the page. What was pressed is
+/// left where it is, or the press would end on something else.
+pub fn show_focused(event: &FocusEvent) {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(element) = element.filter(|element| element.matches(":focus-visible").unwrap_or_default()) {
+        let least = ScrollIntoViewOptions::new();
+        least.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&least);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Every component in every state, in a picture to be looked at: in English and in Arabic, in light, in dark and in the
-//! system's own colours, in a window and on a phone; and nothing on it is cut off or breaks a rule of access.
+//! system's own colours, in a window and on a phone. Only the contrast is checked here: many screens on one page break rules that each
+//! alone keeps, and the walks look at each alone.
 
 use anyhow::{Result, ensure};
 use waymark_journeys::{Journey, Rules, Screen, Start};
