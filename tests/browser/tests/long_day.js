@@ -1,5 +1,5 @@
 // Does something on the page that somebody could do there, so many times, by chance and yet always the same for a seed.
-// What leads away from the program, to a file or to the printer is left alone. Returns how long each of it took until it
+// What leads away from the program, to a file, to the printer or to another language is left alone. Returns how long each of it took until it
 // was painted, in milliseconds, and where the dice stand.
 const [times, seed] = arguments;
 let dice = seed;
@@ -24,7 +24,7 @@ const act = (control) => {
 for (let time = 0; time < times; time += 1) {
   // An answer may have opened a card that has to be left again.
   const all = [...document.querySelectorAll('main.page :is(input:not([type=file]), textarea, select, summary), .turn button, .steps button')]
-    .filter((control) => !control.disabled && control.checkVisibility());
+    .filter((control) => !control.disabled && control.checkVisibility() && !control.closest('.languages'));
   const from = performance.now();
   act(all[chance(all.length)]);
   await frame();
