@@ -134,13 +134,10 @@ async fn from_a_file_in_firefox() -> Result<()> {
     is_printed(Engine::Firefox, Place::File).await
 }
 
-/// Its driver prints nothing, so this goes another way, where the system has it: see `printed_by_webkit`.
+/// Its driver prints nothing, so this goes another way: see `printed_by_webkit`.
 #[test]
 fn alone_and_from_a_file_in_webkit() -> Result<()> {
-    if !setup::webkit_prints() {
-        println!("left out: python3-gi and gir1.2-webkit2-4.1, by which WebKitGTK can be told to print, are not here");
-        return Ok(());
-    }
+    ensure!(setup::webkit_prints(), "WebKitGTK prints by python3-gi and gir1.2-webkit2-4.1, which are not here");
     let server = Server::start(Options { folder: folder(), ..Options::default() })?;
     for address in [server.url("waymark.html"), format!("file://{}", folder().join("waymark.html").display())] {
         let [report, plan] = printed_by_webkit(&address)?;
