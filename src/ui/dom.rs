@@ -155,11 +155,11 @@ pub fn scroll_to_top(node: &NodeRef) {
     }
 }
 
-/// Shows what the keyboard has reached: WebKit puts it behind what stays in sight at an edge of the page. What was pressed is
-/// left where it is, or the press would end on something else.
-pub fn show_focused(event: &FocusEvent) {
+/// Shows what the tabulator has reached: WebKit puts it behind what stays in sight at an edge of the page. What has the focus
+/// is left where it is when it was pressed, or when the window is looked at again: the press would end on something else.
+pub fn show_reached(event: &KeyboardEvent) {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(element) = element.filter(|element| element.matches(":focus-visible").unwrap_or_default()) {
+    if let Some(element) = element.filter(|_| event.key() == "Tab") {
         let least = ScrollIntoViewOptions::new();
         least.set_block(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&least);

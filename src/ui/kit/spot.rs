@@ -35,7 +35,6 @@ pub fn use_spot(node: &NodeRef) -> Callback<FocusEvent> {
     let spot = use_context::<Spot>();
     let node = node.clone();
     Callback::from(move |event: FocusEvent| {
-        dom::show_focused(&event);
         if let Some(spot) = &spot {
             // The innermost is the one to come back to.
             event.stop_propagation();

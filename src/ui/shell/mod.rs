@@ -91,7 +91,7 @@ pub fn Shell(props: &Props) -> Html {
     let cover = covered.then(|| html! { <Cover key="cover" guard={Rc::clone(&props.guard)} /> });
     // Focusable by a click, so that keys are heard wherever somebody clicked.
     html! {
-        <div class="waymark" tabindex="-1" {onkeydown}>
+        <div class="waymark" tabindex="-1" {onkeydown} onkeyup={|event: KeyboardEvent| dom::show_reached(&event)}>
             <ContextProvider<kit::Spot> context={spot.clone()}>
                 <div key="all" ref={all} class={if covered { "covered" } else { "uncovered" }}>
                     <div key="worker" class={person.is_some().then_some("covered")}>
