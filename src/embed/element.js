@@ -265,7 +265,6 @@
       const box = document.createElement('div');
       Object.assign(box, { className: 'box', part: 'box' });
       const frame = document.createElement('iframe');
-      box.append(frame);
       frame.title = 'Waymark';
       frame.setAttribute('sandbox', 'allow-scripts allow-downloads allow-modals');
       frame.setAttribute('allow', '');
@@ -276,14 +275,16 @@
       const tell = (kind, options) => frame.contentWindow?.postMessage({ waymark: 1, handle, kind, ...options }, '*');
       const greet = () => tell('hello', this.#wishes());
       let silence = 0;
+      let hasLoaded = false;
       const failed = (why) => signal.aborted || this.#hear({ kind: 'failed' }, why);
       const wait = (time) => {
         clearTimeout(silence);
         silence = setTimeout(() => failed(WHY.silent(address)), time);
       };
       const hear = ({ source, data }) => {
-        if (source === frame.contentWindow && data?.waymark === 1) {
-          if (data.kind === 'coming' && silence >= 0) {
+        if (source && source === frame.contentWindow && data?.waymark === 1) {
+          // From another process it may be heard after the end of the loading that it begins.
+          if (data.kind === 'coming' && !hasLoaded) {
             clearTimeout(silence);
           }
           if (data.kind === 'here') {
@@ -297,6 +298,7 @@
         }
       };
       const loaded = () => {
+        hasLoaded = true;
         greet();
         if (silence >= 0) {
           wait(HERE_WAIT_MS);
@@ -321,11 +323,16 @@
         },
       };
       this.shadowRoot.replaceChildren(box);
-      this.#fill(frame, address).then(() => wait(LINE_WAIT_MS), () => failed(WHY.notThat(address)));
+      // Not before it knows what it is to hold: an empty frame would load, too, and be taken for the document.
+      const put = () => {
+        box.append(frame);
+        wait(LINE_WAIT_MS);
+      };
+      this.#fill(frame, address, put).catch(() => failed(WHY.notThat(address)));
     }
 
     // A version that is named by its hash comes by this page, and only that one; this page's policy is then the frame's, too.
-    async #fill(frame, address) {
+    async #fill(frame, address, put) {
       const integrity = this.#chosen('integrity');
       if (integrity) {
         const answer = await fetch(address, { integrity, referrerPolicy: 'no-referrer' });
@@ -337,6 +344,7 @@
       } else {
         frame.src = address;
       }
+      put();
     }
 
     async #fillFrom(frame, address, source) {

@@ -21,15 +21,21 @@ const IMPATIENT: &str = "const wait = window.setTimeout;
   window.setTimeout = (then, time, ...given) => wait(then, time === 20_000 ? 1_000 : time, ...given);";
 
 /// What is in the way, and a part of what is said of it.
-const OBSTACLES: [(&str, &str, &str); 7] = [
+const OBSTACLES: [(&str, &str, &str); 8] = [
     ("frame-src 'none'", "", "allows no frame from"),
     ("default-src 'self'", "src=http://partner.invalid/waymark.html", "must add that address to frame-src"),
     ("", "src=/nowhere.html", "must put waymark.html there"),
     ("", "src=/elsewhere.html", "must put waymark.html there"),
     ("", "src=/altered.html", "exactly as it was built"),
+    ("", "src=/late.html", "must put waymark.html there"),
     ("", "src=/waymark.txt", "send it as text/html"),
     ("", "src=/waymark.bin", "send it as text/html"),
 ];
+
+/// A document of which no more comes than the word that it does, and that word after the end of its loading.
+const LATE: &str = "<!doctype html><title>Late</title><script>
+  const say = () => window.parent.postMessage({ waymark: 1, kind: 'coming' }, '*');
+  window.addEventListener('load', () => setTimeout(say, 500));</script>";
 
 async fn told(journey: &Journey) -> Result<String> {
     journey.wait("the event waymark-error", || journey.heard("waymark-error")).await?;
@@ -50,6 +56,7 @@ async fn each_obstacle_is_named(engine: Engine) -> Result<()> {
     pages.extend([
         ("/impatient.js", IMPATIENT),
         ("/altered.html", &altered),
+        ("/late.html", LATE),
         ("/waymark.txt", &document),
         ("/waymark.bin", &document),
         ELSEWHERE,
@@ -129,6 +136,33 @@ async fn only_the_version_that_is_named_opens(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+/// A version that is named by its hash is on its way for as long as the line needs: until it is here, no frame waits for it.
+async fn a_version_that_is_named_has_the_time_of_the_line(engine: Engine) -> Result<()> {
+    const SLOW: &str = "window.waits = [];
+      const wait = window.setTimeout;
+      window.setTimeout = (then, time, ...given) => { window.waits.push(time); return wait(then, time, ...given); };
+      const bring = window.fetch;
+      window.held = new Promise((go) => {
+        window.fetch = (...asked) => new Promise((done) => go(() => { done(bring(...asked)); return true; }));
+      });";
+    let page = host("", &format!("integrity='{}'", hash_of_the_document()?));
+    let pages = [("/host.html", page.as_str()), ("/impatient.js", SLOW)];
+    let journey = Journey::with(Start { engine, pages: &pages, as_built: true, ..Start::default() }).await?;
+    journey.open("/host.html").await?;
+    journey.asks("return window.held.then(() => true)").await?;
+    // What an empty frame tells, it tells at once or with the next drawing.
+    journey
+        .asks("return new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go(true))))")
+        .await?;
+    let waits =
+        journey.script("return window.waits.filter((time) => time === 3_000 || time === 20_000)", vec![]).await?;
+    ensure!(waits == json!([]), "it waits for what has not come yet: {waits}");
+    ensure!(journey.asks("return window.held.then((go) => go())").await?, "it is not let go");
+    journey.wait("the event waymark-offline-ready", || journey.heard("waymark-offline-ready")).await?;
+    ensure!(!journey.heard("waymark-error").await?, "it was given up in between");
+    Ok(())
+}
+
 macro_rules! in_every_engine {
     ($($test:ident: $name:ident),* $(,)?) => {$(
         mod $name {
@@ -156,4 +190,5 @@ in_every_engine!(
     each_obstacle_is_named: obstacles,
     a_line_that_is_down_is_named: line,
     only_the_version_that_is_named_opens: pinned,
+    a_version_that_is_named_has_the_time_of_the_line: slow,
 );
