@@ -46,7 +46,7 @@ pub fn fault_list(heading: Option<String>, faults: &[Fault]) -> Html {
         let way = fault.way.clone().map(|Way { label, name, on }| {
             html! { <Button {label} {name} look={Look::Quiet} {on} /> }
         });
-        html! { <li key={at}>{ &fault.said }{ fault.mark.clone() }{ " " }{ way }</li> }
+        html! { <li key={at}><span>{ &fault.said }{ fault.mark.clone() }</span>{ " " }{ way }</li> }
     };
     let rows: Html = faults.iter().enumerate().map(row).collect();
     let list = (!faults.is_empty()).then(|| html! { <ul class="faults">{ rows }</ul> });
