@@ -152,6 +152,7 @@ carried-over = Carried over: it was recorded on { $date } and stays until a “n
 answer-ended = This was recorded on { $date }: too long ago to count. It is not known any more. Ask again.
 answer-not-confirmed = This counts only once the message “{ $message }” has come. Until then it is not known.
 last-time = Last time: { $answer } ({ $date }).
+last-time-undated = Last time: { $answer }.
 still-so = Still so
 
 problem-no-date = This is not a day of the calendar. It is kept as typed. Write year, month, day.

@@ -152,6 +152,7 @@ carried-over = Mantenido: se registró el { $date } y permanece hasta que se reg
 answer-ended = Esto se registró el { $date }: hace demasiado tiempo para que cuente. Ya no se sabe. Pregunte de nuevo.
 answer-not-confirmed = Solo cuenta cuando ha llegado el mensaje “{ $message }”. Hasta entonces no se sabe.
 last-time = La última vez: { $answer } ({ $date }).
+last-time-undated = La última vez: { $answer }.
 still-so = Sigue igual
 
 problem-no-date = Este no es un día del calendario. Se conserva como se escribió. Escriba año, mes, día.

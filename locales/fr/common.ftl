@@ -152,6 +152,7 @@ carried-over = Reporté : consigné le { $date }, cela reste valable jusqu’à
 answer-ended = Cela a été consigné le { $date } : c’est trop ancien pour compter. On ne le sait plus. Demandez à nouveau.
 answer-not-confirmed = Cela ne compte qu’une fois le message « { $message } » reçu. Jusque-là, ce n’est pas connu.
 last-time = La dernière fois : { $answer } ({ $date }).
+last-time-undated = La dernière fois : { $answer }.
 still-so = Toujours vrai
 
 problem-no-date = Ce jour n’existe pas dans le calendrier. Il est gardé tel quel. Écrivez année, mois, jour.

@@ -156,9 +156,11 @@ fn earlier(props: &Props, screen: &Screen, node: &NodeRef) -> Html {
         html! { <p class="carried">{ words.say_with("carried-over", &[("date", Arg::Text(&on))]) }</p> }
     });
     let last = props.last.as_ref().filter(|_| props.entry.answer == Answer::Empty).map(|last| {
-        let on = last.on.map(|on| words.date(on)).unwrap_or_default();
         let answer = answer_text(item, &last.answer, words);
-        let line = words.say_with("last-time", &[("answer", Arg::Text(&answer)), ("date", Arg::Text(&on))]);
+        let line = match last.on.map(|on| words.date(on)) {
+            Some(on) => words.say_with("last-time", &[("answer", Arg::Text(&answer)), ("date", Arg::Text(&on))]),
+            None => words.say_with("last-time-undated", &[("answer", Arg::Text(&answer))]),
+        };
         still_so(props, screen, node, line, Recorder::Confirm(item.id.clone()))
     });
     let ended = props.ended.map(|why| ended(props, screen, node, why));
