@@ -152,14 +152,7 @@ impl Journey {
     pub async fn save_sealed(&self) -> Result<(String, Vec<u8>)> {
         self.press("Save or print").await?;
         self.press("Save the case, sealed").await?;
-        let words =
-            "return [...document.querySelectorAll('.six-words li')].map((word) => word.innerText.trim()).join(' ')";
-        let words = self
-            .wait_for("six words", || async {
-                let said = self.script(words, vec![]).await?;
-                Ok(said.as_str().filter(|words| words.split(' ').count() == 6).map(str::to_owned))
-            })
-            .await?;
+        let words = self.six_words().await?;
         let tick = "[...document.querySelectorAll('label')].find((label) => label.innerText.includes('They are written down')).click()";
         self.script(tick, vec![]).await?;
         self.press("Save the sealed file").await?;
@@ -167,6 +160,21 @@ impl Journey {
         ensure!(name == "assessment.age", "the file is called {name}");
         self.say_it_is_there().await?;
         Ok((words, file))
+    }
+
+    /// The six words that are shown, with spaces between.
+    ///
+    /// # Errors
+    ///
+    /// When they do not come.
+    pub async fn six_words(&self) -> Result<String> {
+        let words =
+            "return [...document.querySelectorAll('.six-words li')].map((word) => word.innerText.trim()).join(' ')";
+        let six = || async {
+            let said = self.script(words, vec![]).await?;
+            Ok(said.as_str().filter(|words| words.split(' ').count() == 6).map(str::to_owned))
+        };
+        self.wait_for("six words", six).await
     }
 
     /// Sets a PIN for the session, in the settings.

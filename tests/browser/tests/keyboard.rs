@@ -228,3 +228,64 @@ async fn lines_of_a_plan_are_moved_and_removed_with_the_keyboard_alone() -> Resu
     ensure!(!focused(&journey).await?.is_empty(), "the focus is gone");
     Ok(())
 }
+
+/// A message is saved and recorded, the case is sealed, wiped and opened again.
+#[tokio::test]
+async fn a_message_and_a_sealed_file_with_the_keyboard_alone() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    tab_to(&journey, "Practice case 1").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Is it safe and private").await?;
+    tab_to(&journey, "Messages").await?;
+    journey.keys(Key::Enter).await?;
+    journey.wait("the messages", || async { Ok(journey.title().await? == "Messages between the offices") }).await?;
+    tab_to(&journey, "Sending office").await?;
+    journey.keys(" ").await?;
+    tab_to(&journey, "An answer is needed").await?;
+    journey.keys(Key::Down).await?;
+    tab_to(&journey, "What is asked of you").await?;
+    journey.keys("A room for two weeks.").await?;
+    tab_to(&journey, "Save message 1 as a text file").await?;
+    journey.keys(Key::Enter).await?;
+    let (name, text) = journey.download().await?;
+    ensure!(name == "message.txt" && !text.is_empty(), "{name}");
+    tab_to(&journey, "Sent by, as a role").await?;
+    journey.keys(Key::Down).await?;
+    tab_to(&journey, "Record message 1 as sent").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Recorded by mistake: take message 1 back").await?;
+    ensure!(!focused(&journey).await?.is_empty(), "the focus is gone");
+
+    let save = journey.browser().action_chain().key_down(Key::Control).send_keys("s").key_up(Key::Control);
+    save.perform().await?;
+    let words = journey.six_words().await?;
+    tab_to(&journey, "They are written down").await?;
+    journey.keys(" ").await?;
+    tab_to(&journey, "Save the sealed file").await?;
+    journey.keys(Key::Enter).await?;
+    let (_, file) = journey.download().await?;
+    journey.see("Is the file there?").await?;
+    tab_to(&journey, "Yes, it is there").await?;
+    journey.keys(Key::Enter).await?;
+    let closed = "return document.querySelector('.dialog') === null";
+    journey.wait("the question to go", || journey.asks(closed)).await?;
+    ensure!(!focused(&journey).await?.is_empty(), "the focus is gone");
+
+    tab_to(&journey, "Wipe").await?;
+    journey.keys(Key::Enter).await?;
+    tab_to(&journey, "Wipe everything").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Two things to think through together").await?;
+    // The list of files is the browser's own.
+    journey.hand_over("Open a case file", "assessment.age", &file).await?;
+    tab_to(&journey, "Passphrase").await?;
+    journey.keys(words.as_str()).await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Go on with this assessment").await?;
+    tab_to(&journey, "Go on with it").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Is it safe and private").await?;
+    ensure!(journey.is_chosen("Is it safe and private", "Yes").await?, "the answer is lost");
+    journey.expect_quiet().await
+}
