@@ -7,6 +7,8 @@ import { pause, withPage } from './browser.mjs';
 
 const WALK = fs.readFileSync(path.join(SOURCES, 'drive', 'walk.js'), 'utf8');
 const ANSWERS = 5;
+// A practice case that holds something of everything; not sealed, since unsealing takes a time of its own on purpose.
+const LARGE = fs.readFileSync(path.join(path.dirname(SOURCES), 'tests', 'browser', 'cases', 'rich.json'), 'utf8');
 
 export const WAYS = {
   frame: { title: 'in the frame (`index.html`)', page: '/dist/index.html' },
@@ -49,6 +51,9 @@ export async function walk(browser, { origin, way, speed }) {
       await pause(200);
       found.answers.push(await step('answer', at));
     }
+    await step('wipe');
+    found.opens = await step('openFile', LARGE);
+    found.print = await step('print');
     await step('wipe');
     found.language = await step('language');
     return found;

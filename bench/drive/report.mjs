@@ -96,6 +96,8 @@ const STEPS = [
   { title: 'first answer ms', of: (run) => [run.answered], show: whole },
   { title: 'answer ms', of: (run) => run.answers ?? [], show: whole },
   { title: 'practice case opens ms', of: (run) => [run.practise], show: whole },
+  { title: 'large case opens ms', of: (run) => [run.opens], show: whole },
+  { title: 'print ms', of: (run) => [run.print], show: whole },
   { title: 'language ms', of: (run) => [run.language], show: whole },
   { title: 'wipe ms', of: (run) => [run.wipe], show: whole },
 ];

@@ -98,5 +98,33 @@
     return timed(() => really.click(), () => one('.languages select') && !one('.dialog'));
   }
 
-  window.__walk = { firstAnswer, practise, openSafety, answer, language, wipe, now };
+  // A case file, from the moment the browser hands it over until it is told what it is, and from the yes until its page is
+  // there: how long somebody reads in between is theirs.
+  async function openFile(text) {
+    const press = HTMLInputElement.prototype.click;
+    HTMLInputElement.prototype.click = () => {};
+    button('main', 'Open a case file').click();
+    const input = await until(() => one('input[type=file]'));
+    HTMLInputElement.prototype.click = press;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'case.json'));
+    input.files = files.files;
+    const goOn = () => button('.dialog', 'Go on with it');
+    const told = await timed(() => input.dispatchEvent(new Event('change', { bubbles: true })), goOn);
+    return told + await timed(() => goOn().click(), () => one('.question') && !one('.dialog'));
+  }
+
+  // From the press until the browser is asked to print: what is printed is drawn by then.
+  async function print() {
+    button('.bar', 'Save or print').click();
+    const press = await until(() => all('main button').find((found) => found.textContent.trim() === 'Print'));
+    const asked = new Promise((go) => { window.print = () => go(now()); });
+    await frame();
+    await painted();
+    const from = now();
+    press.click();
+    return await asked - from;
+  }
+
+  window.__walk = { firstAnswer, practise, openSafety, answer, language, wipe, openFile, print, now };
 })();
