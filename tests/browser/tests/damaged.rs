@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use waymark_journeys::{Engine, Journey, Start, folder};
 
 /// The document with two neighbours exchanged, behind these words and so many letters.
-fn damaged(behind: &str, by: usize) -> Result<String> {
+pub(super) fn damaged(behind: &str, by: usize) -> Result<String> {
     let text = std::fs::read_to_string(folder().join("waymark.html"))?;
     let from = text.find(behind).with_context(|| format!("{behind} is not in the document"))? + behind.len();
     let mut letters: Vec<char> = text[from..].chars().collect();

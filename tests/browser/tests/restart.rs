@@ -38,7 +38,8 @@ const ACT: &str = "
   if (isChoice) (control.labels[0] ?? control).click();
   return { typed: !isChoice, what: `${control.closest('[data-item]').dataset.item} ${control.type} ${control.labels[0]?.innerText}` }";
 
-async fn open() -> Result<Journey> {
+/// A case that has begun, in a document whose module can be made to stop.
+pub(super) async fn open() -> Result<Journey> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.before_each_document(FAULT).await?;
     journey.open_alone().await?;
@@ -187,9 +188,14 @@ async fn what_was_on_its_way_into_the_module_is_entered_again() -> Result<()> {
     journey.shoot("restart").await.map(drop)
 }
 
-/// A browser in which nothing of the screen can be drawn any more.
-const BROKEN: &str = "
+/// A browser in which nothing of the screen can be drawn any more, until `mend()`.
+pub(super) const BROKEN: &str = "
   const real = Document.prototype.createElement;
+  const { createElementNS, cloneNode } = { createElementNS: Document.prototype.createElementNS, cloneNode: Node.prototype.cloneNode };
+  window.mend = () => {
+    Object.assign(Document.prototype, { createElement: real, createElementNS });
+    Node.prototype.cloneNode = cloneNode;
+  };
   window.realCreate = real;
   const plain = ['main', 'h1', 'p', 'button', 'a'];
   Document.prototype.createElementNS = () => { throw new DOMException('made to fail'); };

@@ -4,6 +4,7 @@
 mod explained;
 mod in_a_host;
 mod languages;
+mod without_the_program;
 
 use anyhow::{Result, ensure};
 use explained::is_explained;

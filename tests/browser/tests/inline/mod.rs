@@ -53,12 +53,12 @@ async fn open(engine: Engine, sheet: &str, elements: usize, first: &str) -> Resu
 }
 
 /// The element alone on its page, prepared for a walk.
-pub(super) async fn open_for_a_walk() -> Result<Journey> {
+pub(super) async fn open_for_a_walk(screen: Screen) -> Result<Journey> {
     // It brings a main part of its own, so it stands outside the host's.
     let host = page(STRICT, "/host.css", "").replace("<p id=own>", &format!("{ELEMENT}<p id=own>"));
     let css = "body { margin: 0 } main, #own { display: none } waymark-assessment { block-size: 800px }";
     let pages = [("/host.html", host.as_str()), ("/host.css", css), ("/first.js", ""), ELSEWHERE];
-    let journey = Journey::with(Start { pages: &pages, as_built: true, ..Start::default() }).await?;
+    let journey = Journey::with(Start { screen, pages: &pages, as_built: true, ..Start::default() }).await?;
     journey.prepare_walk().await?;
     journey.open("/host.html").await?;
     wait_whole(&journey, 0).await?;
