@@ -9,6 +9,9 @@ use super::spot::use_spot;
 pub struct Props {
     /// The line.
     pub summary: AttrValue,
+    /// What it is called, told apart from the others of the page that say the same.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
     /// More classes.
     #[prop_or_default]
     pub class: Classes,
@@ -28,7 +31,7 @@ pub fn Disclosure(props: &Props) -> Html {
     let open = use_state(|| props.open);
     html! {
         <details class={classes!("disclosure", props.class.clone())} open={*open}>
-            <summary ref={line} {onfocusin}>{ &props.summary }</summary>
+            <summary ref={line} {onfocusin} aria-label={props.name.clone()}>{ &props.summary }</summary>
             <div class="disclosure-body">{ props.children.clone() }</div>
         </details>
     }

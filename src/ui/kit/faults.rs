@@ -50,8 +50,10 @@ pub fn fault_list(heading: Option<String>, faults: &[Fault]) -> Html {
     };
     let rows: Html = faults.iter().enumerate().map(row).collect();
     let list = (!faults.is_empty()).then(|| html! { <ul class="faults">{ rows }</ul> });
+    // Where the focus comes to it, what is said is read with its name.
+    let about = heading.as_ref().map(|_| faults.iter().map(|fault| fault.said.as_str()).collect::<Vec<_>>().join(" "));
     let role = if heading.is_some() { "group" } else { "status" };
     let heading = heading.filter(|_| !faults.is_empty());
     let said = heading.as_ref().map(|said| html! { <p class="problem">{ said }</p> });
-    html! { <div {role} aria-label={heading} tabindex="-1" data-part={FAULTS}>{ said }{ list }</div> }
+    html! { <div {role} aria-label={heading} aria-description={about} tabindex="-1" data-part={FAULTS}>{ said }{ list }</div> }
 }

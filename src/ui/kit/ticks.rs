@@ -73,10 +73,12 @@ pub fn Tick(props: &TickProps) -> Html {
     let onchange = Callback::from(move |event: Event| on.emit(dom::is_ticked(&event)));
     let class = classes!("option", props.quiet.then_some("option-quiet"), props.ticked.then_some("option-chosen"));
     let invalid = props.refused.as_ref().map(|_| "true");
+    // Heard with the field, as the problem of any other.
+    let name = props.refused.as_ref().map(|said| format!("{}. {said}", props.label));
     let refused = props.refused.as_ref().map(|said| html! { <span class="problem" role="alert">{ said }</span> });
     html! {
         <label {class}>
-            <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} aria-invalid={invalid} {onchange} {onfocusin} />
+            <input ref={node} type="checkbox" autocomplete="off" checked={props.ticked} aria-label={name} aria-invalid={invalid} {onchange} {onfocusin} />
             <span class="option-text">{ &props.label }{ props.also.clone() }{ refused }</span>
         </label>
     }

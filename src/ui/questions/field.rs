@@ -84,14 +84,20 @@ pub fn Question(props: &Props) -> Html {
     let question = words.question(item.id.as_str());
     let key = format!("item-{}", item.id.as_str());
     let other = beside(&screen, |words| words.attr(&key, "help").unwrap_or_default());
-    let help = words.attr(&key, "help").map(|help| html! { <p class="hint">{ help }{ other }</p> });
-    let alone = item.alone.then(|| html! { <p class="hint hint-alone">{ words.say("ask-alone") }</p> });
+    let hints = [words.attr(&key, "help"), item.alone.then(|| words.say("ask-alone")), leads_away(item, &screen)];
+    // Whoever goes from control to control does not read what stands between.
+    let about = hints.iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let about = (!about.is_empty()).then_some(about);
+    let [help, alone, leads_away] = hints;
+    let help = help.map(|help| html! { <p class="hint">{ help }{ other }</p> });
+    let alone = alone.map(|said| html! { <p class="hint hint-alone">{ said }</p> });
+    let leads_away = leads_away.map(|said| html! { <p class="hint">{ said }</p> });
     html! {
-        <fieldset ref={node.clone()} class="question" tabindex="-1" data-item={item.id.0.clone()} {onfocusin} onkeydown={digits(props, &screen, &node)}>
+        <fieldset ref={node.clone()} class="question" tabindex="-1" data-item={item.id.0.clone()} aria-description={about} {onfocusin} onkeydown={digits(props, &screen, &node)}>
             <legend>{ &question }{ beside(&screen, |words| words.question(item.id.as_str())) }</legend>
             { help }
             { alone }
-            { leads_away(item, &screen) }
+            { leads_away }
             { why(item, words) }
             { earlier(props, &screen, &node) }
             { body(props, &screen, &question, Reader::Worker) }
@@ -127,21 +133,20 @@ fn digits(props: &Props, screen: &Screen, node: &NodeRef) -> Callback<KeyboardEv
 }
 
 /// Said before anybody answers: an answer of this question may change the page.
-fn leads_away(item: &Item, screen: &Screen) -> Html {
+fn leads_away(item: &Item, screen: &Screen) -> Option<String> {
     let mut gates = screen.catalogue.files().iter().flat_map(|file| &file.gates);
     let may_open =
         |gate: &Gate| gate.effect == GateEffect::Emergency && Catalogue::named_in(&gate.when).contains(&item.id);
-    if !gates.any(may_open) {
-        return Html::default();
-    }
-    html! { <p class="hint">{ screen.words.say("opens-emergency") }</p> }
+    gates.any(may_open).then(|| screen.words.say("opens-emergency"))
 }
 
 fn why(item: &'static Item, words: &Words) -> Html {
     let Some(why) = words.why(item.id.as_str()) else { return Html::default() };
     let trust = trust_line(&item.source.trust, words);
+    let summary = words.say("why-we-ask");
+    let name = format!("{summary}: {}", words.short(item.id.as_str()));
     html! {
-        <Disclosure class="why" summary={words.say("why-we-ask")}>
+        <Disclosure class="why" {summary} {name}>
             <p>{ why }</p>
             <p class="trust"><bdi>{ item.id.as_str() }</bdi>{ " · " }{ trust }</p>
         </Disclosure>

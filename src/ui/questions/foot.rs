@@ -85,7 +85,8 @@ fn note(props: &Props, screen: &Screen) -> Html {
     let field = if item.words {
         field
     } else {
-        html! { <Disclosure summary={label} open={!props.entry.note.is_empty()}>{ field }</Disclosure> }
+        let name = format!("{label}: {}", words.short(item.id.as_str()));
+        html! { <Disclosure summary={label} {name} open={!props.entry.note.is_empty()}>{ field }</Disclosure> }
     };
     html! { <><div key="note" class="note">{ field }</div>{ release }</> }
 }

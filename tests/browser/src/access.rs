@@ -152,7 +152,9 @@ fn draw(node: &Value, by_id: &BTreeMap<&str, &Value>, depth: usize, around: &str
     if is_said {
         let role = if role == "StaticText" { "text" } else { role };
         let name = if name.is_empty() { String::new() } else { format!(" “{name}”") };
-        lines.extend(["  ".repeat(depth), role.to_owned(), name, states(node), "\n".to_owned()]);
+        let about = tidy(text("description"));
+        let about = if about.is_empty() { about } else { format!(" about “{about}”") };
+        lines.extend(["  ".repeat(depth), role.to_owned(), name, states(node), about, "\n".to_owned()]);
     }
     let inner = if is_said { format!("{around} {name}") } else { around.to_owned() };
     let children = node["childIds"].as_array().into_iter().flatten().filter_map(Value::as_str);

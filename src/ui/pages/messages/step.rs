@@ -77,7 +77,7 @@ pub fn StepPanel(props: &Props) -> Html {
         <section ref={section.clone()} class="card message-step">
             <h2 ref={props.heading.clone()} tabindex="-1">{ title }</h2>
             <p>{ words.part(&key, "about") }</p>
-            <p class="message-state">{ path::way(words, props.step) }{ ". " }{ path::state(words, &opened.view) }</p>
+            <p class="message-state">{ format!("{}. {}", path::way(words, props.step), path::state(words, &opened.view)) }</p>
             { consent(&screen, look, &opened) }
             { blocked(&screen, &opened) }
             { due(&screen, look, &opened) }

@@ -140,9 +140,10 @@ pub fn list(desk: &Desk, problems: &[&Problem], inside: Option<LineId>) -> Html 
     let row = |(at, problem): (usize, &&Problem)| {
         let said = words::problem(&desk.screen.words, content, problem);
         let place = place_of(desk, problem, inside);
+        let about = place.as_ref().map_or_else(|| said.clone(), |place| format!("{place}. {said}"));
         let place = place.map(|place| html! { <b class="plan-of-line" dir="auto">{ place }</b> }).unwrap_or_default();
         let links: Html =
-            ways(problem, &desk.model).into_iter().enumerate().map(|(at, way)| link(desk, at, way, &said)).collect();
+            ways(problem, &desk.model).into_iter().enumerate().map(|(at, way)| link(desk, at, way, &about)).collect();
         html! { <li key={at} class="row"><span class="row-text">{ place }{ &said }{ desk.rule_mark(problem.rule) }</span><span class="plan-ways">{ links }</span></li> }
     };
     html! { <ul class="rows plan-problems">{ problems.iter().enumerate().map(row).collect::<Html>() }</ul> }

@@ -140,6 +140,7 @@ fn Approvals(props: &Props) -> Html {
         html! { <li key={at} class="row"><span class="row-text">{ text }</span><span class="row-state" dir="auto">{ &approval.note }</span></li> }
     };
     let rows: Html = desk.plan().approvals().iter().enumerate().map(row).collect();
+    let rows = (!desk.plan().approvals().is_empty()).then(|| html! { <ul class="rows">{ rows }</ul> });
     let none = desk.plan().approvals().is_empty().then(|| html! { <p>{ words.say("plan-no-approval") }</p> });
     let opens = {
         let (desk, draft, open) = (desk.clone(), draft.clone(), !draft.open);
@@ -152,7 +153,7 @@ fn Approvals(props: &Props) -> Html {
     };
     let button = (!desk.is_closed()).then(|| html! { <div data-part="add-approval"><Button label={words.say("plan-add-approval")} on={opens} expanded={Some(draft.open)} /></div> }).unwrap_or_default();
     let form = (draft.open && !desk.is_closed()).then(|| form(desk, &draft, &root)).unwrap_or_default();
-    html! { <><h3>{ words.say("plan-approvals") }</h3>{ none }<ul class="rows">{ rows }</ul>{ button }{ form }</> }
+    html! { <><h3>{ words.say("plan-approvals") }</h3>{ none }{ rows }{ button }{ form }</> }
 }
 
 /// Parts of the form.

@@ -59,10 +59,13 @@ fn missing(words: &Words, due: &ConditionDue) -> Html {
 
 fn fields(screen: &Screen, look: &Look, due: &ConditionDue, care: &Care) -> Html {
     let words = &screen.words;
-    // There can be many conditions on the page: each field says which one it belongs to.
-    let about = due.item.as_ref().map_or_else(|| due.rule.clone(), |item| words.short(item.as_str()));
-    let label = |id: &str| {
-        words.say_with("result-label-of", &[("label", Arg::Text(&words.say(id))), ("item", Arg::Text(&about))])
+    // There can be many conditions on the page. Those of one rule say which they are; the others stand in a group that does.
+    let about = due.item.as_ref().map(|item| words.short(item.as_str()));
+    let label = |id: &str| match &about {
+        Some(about) => {
+            words.say_with("result-label-of", &[("label", Arg::Text(&words.say(id))), ("item", Arg::Text(about))])
+        }
+        None => words.say(id),
     };
     let on_role = put(screen, due, care, |care, role: Option<AttrValue>| {
         care.owner_role = role.map(|role| role.to_string()).unwrap_or_default();

@@ -59,10 +59,12 @@ pub fn ResponseRow(props: &Props) -> Html {
         Some(ChosenState::Rejected) => "card response response-left",
     };
     let details = match (&props.chosen, state) {
-        (Some(chosen), Some(ChosenState::Accepted)) => taken(&screen, props, chosen),
-        (Some(chosen), Some(ChosenState::Rejected)) => left(&screen, props, chosen),
-        (None, _) | (_, None) => Html::default(),
+        (Some(chosen), Some(ChosenState::Accepted)) => Some(taken(&screen, props, chosen)),
+        (Some(chosen), Some(ChosenState::Rejected)) => Some(left(&screen, props, chosen)),
+        (None, _) | (_, None) => None,
     };
+    // Each has the same fields: they belong to this one.
+    let details = details.map(|fields| html! { <div role="group" aria-label={words.say(&key)}>{ fields }</div> });
     html! {
         <li {class}>
             <h3>{ words.say(&key) }{ project_mark(words, Some(&response.source)) }</h3>
@@ -83,7 +85,10 @@ fn why(screen: &Screen, props: &Props) -> Html {
     if props.because.is_empty() {
         return Html::default();
     }
-    html! { <Disclosure summary={screen.words.say("responses-why")}>{ item_links(screen, &props.reach, &props.because) }</Disclosure> }
+    let (words, summary) = (&screen.words, screen.words.say("responses-why"));
+    let title = words.say(&format!("response-{}", props.response.0.id));
+    let name = words.say_with("result-label-of", &[("label", Arg::Text(&summary)), ("item", Arg::Text(&title))]);
+    html! { <Disclosure {summary} {name}>{ item_links(screen, &props.reach, &props.because) }</Disclosure> }
 }
 
 /// Who, by when, and whether the person is asked first.
