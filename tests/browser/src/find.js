@@ -1,7 +1,8 @@
 // Finds one thing by the words a person sees. Returns the element, or a sentence that says why there is not one.
 //
 //   'option', question, option   the label of a radio button or checkbox in the innermost group with that legend
-//   'field', label               the text field, list or switch with that label
+//   'field', label               the text field, list or switch with that label; or `group › label`, of those in the group
+//                                whose name begins so
 //   'tick', label                the checkbox with that label
 //   'button', name               the button, link, tab or disclosure with that name
 //
@@ -54,7 +55,9 @@ switch (kind) {
     return option(words);
   case 'field': {
     const fields = 'input:not([type=radio], [type=checkbox], [type=hidden]), textarea, select, [contenteditable], [role=switch]';
-    return one('fields', words[0], [...document.querySelectorAll(fields)].filter(inSight));
+    const [label, group] = words[0].split(' › ').reverse();
+    const isIn = (field) => group === undefined || labelOf(field.closest('[role=group]') ?? field).startsWith(group);
+    return one('fields', label, [...document.querySelectorAll(fields)].filter((field) => inSight(field) && isIn(field)));
   }
   case 'tick': {
     const found = one('boxes', words[0], [...document.querySelectorAll('input[type=checkbox]')].filter(inSight));

@@ -155,12 +155,13 @@ async fn a_condition_of_the_journey_needs_somebody_who_sees_to_it() -> Result<()
     journey.go_on_to("Can the journey be booked?").await?;
     let missing = "return document.body.innerText.split('Nobody is named yet who sees to this.').length - 1";
     let before = journey.script(missing, vec![]).await?.as_u64().unwrap_or(0);
-    journey.pick("Who sees to it: C-level", "safety manager").await?;
-    journey.type_into("By when: C-level", "31 November").await?;
+    let by_when = "The level is High or Critical › By when";
+    journey.pick("The level is High or Critical › Who sees to it", "safety manager").await?;
+    journey.type_into(by_when, "31 November").await?;
     journey.see("not a day of the calendar").await?;
     let after = journey.script(missing, vec![]).await?.as_u64().unwrap_or(0);
     ensure!(before > 0 && after == before - 1, "{before} conditions had nobody, then {after}");
-    ensure!(journey.typed_in("By when: C-level").await? == "31 November", "what was typed is gone");
+    ensure!(journey.typed_in(by_when).await? == "31 November", "what was typed is gone");
     journey.shoot("conditions").await?;
     journey.expect_quiet().await
 }
