@@ -325,8 +325,10 @@
       this.shadowRoot.replaceChildren(box);
       // Not before it knows what it is to hold: an empty frame would load, too, and be taken for the document.
       const put = () => {
-        box.append(frame);
-        wait(LINE_WAIT_MS);
+        if (!signal.aborted) {
+          box.append(frame);
+          wait(LINE_WAIT_MS);
+        }
       };
       this.#fill(frame, address, put).catch(() => failed(WHY.notThat(address)));
     }
