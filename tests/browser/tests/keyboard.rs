@@ -119,14 +119,20 @@ async fn a_quick_view_with_the_keyboard_alone_on_a_phone() -> Result<()> {
     quick_view(Engine::Chromium, Screen::PHONE).await
 }
 
-/// The language, and the rows of a plan.
-#[tokio::test]
-async fn languages_and_rows_of_a_plan_with_the_keyboard_alone() -> Result<()> {
+/// A practice case, opened with the keyboard.
+async fn practice_case() -> Result<Journey> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_alone().await?;
     tab_to(&journey, "Practice case 1").await?;
     journey.keys(Key::Enter).await?;
     journey.see("Is it safe and private").await?;
+    Ok(journey)
+}
+
+/// The language, and the rows of a plan.
+#[tokio::test]
+async fn languages_and_rows_of_a_plan_with_the_keyboard_alone() -> Result<()> {
+    let journey = practice_case().await?;
 
     tab_to(&journey, "Languages: English").await?;
     journey.keys(Key::Enter).await?;
@@ -232,11 +238,7 @@ async fn lines_of_a_plan_are_moved_and_removed_with_the_keyboard_alone() -> Resu
 /// A message is saved and recorded, the case is sealed, wiped and opened again.
 #[tokio::test]
 async fn a_message_and_a_sealed_file_with_the_keyboard_alone() -> Result<()> {
-    let journey = Journey::start(Screen::LAPTOP).await?;
-    journey.open_alone().await?;
-    tab_to(&journey, "Practice case 1").await?;
-    journey.keys(Key::Enter).await?;
-    journey.see("Is it safe and private").await?;
+    let journey = practice_case().await?;
     tab_to(&journey, "Messages").await?;
     journey.keys(Key::Enter).await?;
     journey.wait("the messages", || async { Ok(journey.title().await? == "Messages between the offices") }).await?;

@@ -36,23 +36,10 @@ async fn save_dialog(journey: &Journey) -> Result<()> {
     journey.see("How it is sealed").await
 }
 
-/// The six words on the screen.
-async fn six_words(journey: &Journey) -> Result<String> {
-    let words = || async {
-        let items = journey.browser().find_all(By::Css(".six-words li")).await?;
-        let mut words = Vec::new();
-        for item in &items {
-            words.push(item.text().await?);
-        }
-        Ok((words.len() == 6).then(|| words.join(" ")))
-    };
-    journey.wait_for("six words", words).await
-}
-
 /// Seals the case with six words: the words and the file.
 async fn save(journey: &Journey) -> Result<(String, Vec<u8>)> {
     save_dialog(journey).await?;
-    let words = six_words(journey).await?;
+    let words = journey.six_words().await?;
     tick(journey, "They are written down").await?;
     journey.press("Save the sealed file").await?;
     let (name, file) = journey.download().await?;
@@ -91,9 +78,9 @@ async fn a_sealed_case_comes_back_after_a_wipe() -> Result<()> {
     journey.open_framed().await?;
     begin(&journey).await?;
     save_dialog(&journey).await?;
-    let first = six_words(&journey).await?;
+    let first = journey.six_words().await?;
     journey.press("Make other words").await?;
-    journey.wait("other words", || async { Ok(six_words(&journey).await? != first) }).await?;
+    journey.wait("other words", || async { Ok(journey.six_words().await? != first) }).await?;
     journey.press("Save the sealed file").await?;
     journey.see("Write the six words down first").await?;
     journey.shoot("sealed-save").await?;
@@ -143,7 +130,7 @@ async fn one_key_saves_again_and_what_is_not_saved_is_counted() -> Result<()> {
     journey.see("2 answers not saved").await?;
     save_key(&journey).await?;
     journey.see("How it is sealed").await?;
-    let words = six_words(&journey).await?;
+    let words = journey.six_words().await?;
     tick(&journey, "They are written down").await?;
     journey.press("Save the sealed file").await?;
     journey.download().await?;
@@ -282,7 +269,7 @@ async fn an_office_receives_what_the_sender_cannot_reopen() -> Result<()> {
     let journey = Journey::start(Screen::PHONE).await?;
     journey.open_framed().await?;
     journey.press("Keys of an office").await?;
-    let words = six_words(&journey).await?;
+    let words = journey.six_words().await?;
     journey.shoot("office-keys").await?;
     tick(&journey, "They are written down").await?;
     journey.press("Make the keys and save the key file").await?;
@@ -371,7 +358,7 @@ async fn the_page_goes_on_while_a_file_is_sealed() -> Result<()> {
     journey.open_framed().await?;
     begin(&journey).await?;
     save_dialog(&journey).await?;
-    let _words = six_words(&journey).await?;
+    let _words = journey.six_words().await?;
     tick(&journey, "They are written down").await?;
     journey.script(COUNT_FRAMES, vec![]).await?;
     journey.press("Save the sealed file").await?;
@@ -415,7 +402,7 @@ async fn sealing_is_stopped_by_closing_its_dialog() -> Result<()> {
     journey.open_framed().await?;
     begin(&journey).await?;
     save_dialog(&journey).await?;
-    let _words = six_words(&journey).await?;
+    let _words = journey.six_words().await?;
     tick(&journey, "They are written down").await?;
     journey.press("Save the sealed file").await?;
     journey.keys(Key::Escape).await?;
