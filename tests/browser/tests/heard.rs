@@ -67,10 +67,13 @@ impl Trees {
     }
 }
 
-/// Without the numbers that files are told apart by, which are others with each build.
+/// Without the numbers that files are told apart by, in either way of writing, which are others with each build.
 fn numbers_out(tree: &str) -> String {
-    let is_one = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let other = |letter: char| !letter.is_ascii_alphanumeric();
+    let is_one = |word: &str| {
+        let hexadecimal = word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        hexadecimal || (word.len() == 44 && word.ends_with('='))
+    };
+    let other = |letter: char| !letter.is_ascii_alphanumeric() && !"+/=".contains(letter);
     let pieces = tree.split_inclusive(other).map(|piece| {
         let word = piece.trim_end_matches(other);
         if is_one(word) { piece.replace(word, "(number)") } else { piece.to_owned() }
