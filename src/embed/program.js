@@ -12,6 +12,8 @@ function waymarkProgram(place) {
 
   // How long a document that is out of sight waits for its next picture before it forgets without one.
   const PICTURE_WAIT_MS = 50;
+  // How far the pointer may go, in CSS pixels, from where a press began, for it to be meant there.
+  const PRESS_ROOM = 8;
 
   const { tree, say, signal } = place;
   let { root } = place;
@@ -515,6 +517,21 @@ function waymarkProgram(place) {
   // Every button that leaves, also when the module has stopped.
   const pressed = (event) => event.target.closest?.('.button-leave') && leave();
   tree.addEventListener('click', pressed, { capture: true, signal });
+
+  // A field that is left may grow by what is wrong with it, and what it was left for moves away under the pointer. The
+  // press counts where it began, as long as the pointer has not gone from there.
+  let begun = null;
+  const begins = ({ target, button, clientX: x, clientY: y }) => {
+    begun = button === 0 && { on: target.closest?.('button, summary, label'), x, y };
+  };
+  const ends = ({ target, clientX, clientY }) => {
+    if (begun?.on?.isConnected && !begun.on.contains(target) && Math.hypot(clientX - begun.x, clientY - begun.y) < PRESS_ROOM) {
+      begun.on.click();
+    }
+    begun = null;
+  };
+  tree.addEventListener('mousedown', begins, { capture: true, signal });
+  tree.addEventListener('mouseup', ends, { capture: true, signal });
 
   // Asks once more before something that was not saved is lost; never somebody who leaves.
   const asks = (event) => {

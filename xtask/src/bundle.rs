@@ -306,32 +306,32 @@ pub(crate) fn source(name: impl AsRef<Path>) -> Result<String> {
     Ok(text.replace("\r\n", "\n"))
 }
 
-/// A script or sheet as it goes into the pages: without the comments that fill lines of their own. They are for those who
-/// read the source, and would be a part of what everybody waits for.
+/// A script or sheet as it goes into the pages: without the comments that fill lines of their own, and without what its
+/// lines are set in by. Both are for those who read the source, and would be a part of what everybody waits for.
 fn code(name: impl AsRef<Path>) -> Result<String> {
-    Ok(without_comments(&source(name)?))
+    Ok(lines_of_code(&source(name)?))
 }
 
-fn without_comments(text: &str) -> String {
+fn lines_of_code(text: &str) -> String {
     let is_comment = |line: &&str| {
         let line = line.trim();
         line.starts_with("//") || (line.starts_with("/*") && line.ends_with("*/") && line.matches("*/").count() == 1)
     };
     text.lines()
         .filter(|line| !is_comment(line) && !line.trim().is_empty())
-        .fold(String::new(), |kept, line| kept + line + "\n")
+        .fold(String::new(), |kept, line| kept + line.trim_start() + "\n")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{fill, with_hashes, without_comments};
+    use super::{fill, lines_of_code, with_hashes};
 
     #[test]
     fn lines_that_are_comments_are_left_out_and_no_others() {
         let script = "// One.\n'use strict';\n\n  // Two.\n  f('// no'); // three\n";
-        assert_eq!(without_comments(script), "'use strict';\n  f('// no'); // three\n");
+        assert_eq!(lines_of_code(script), "'use strict';\nf('// no'); // three\n");
         let sheet = "/* One. */\na { color: red; } /* two */\n/* three */ b {} /* four */\n";
-        assert_eq!(without_comments(sheet), "a { color: red; } /* two */\n/* three */ b {} /* four */\n");
+        assert_eq!(lines_of_code(sheet), "a { color: red; } /* two */\n/* three */ b {} /* four */\n");
     }
 
     #[test]

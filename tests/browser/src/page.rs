@@ -82,6 +82,23 @@ impl Journey {
     ///
     /// When there is no such field, or several.
     pub async fn type_into(&self, label: &str, text: &str) -> Result<()> {
+        let field = self.type_and_stay(label, text).await?;
+        self.keys(Key::Tab).await?;
+        // What it says once it is left moves what is below it: nothing is looked for there before.
+        let is_left = || async {
+            let left = "return arguments[0].getRootNode().activeElement !== arguments[0]";
+            // Where it is gone, it is left.
+            Ok(self.script(left, vec![field.to_json()?]).await.map_or(true, |left| left == true))
+        };
+        self.wait(&format!("the end of typing into `{label}`"), is_left).await
+    }
+
+    /// As [`Journey::type_into`], and stays in the field.
+    ///
+    /// # Errors
+    ///
+    /// As [`Journey::type_into`].
+    pub async fn type_and_stay(&self, label: &str, text: &str) -> Result<WebElement> {
         let field = self.find("field", &[label]).await?;
         if self.engine() == Engine::WebKit {
             // Its driver types only where the focus is already.
@@ -89,8 +106,7 @@ impl Journey {
         }
         field.clear().await?;
         field.send_keys(text).await.with_context(|| format!("typing into `{label}`"))?;
-        // A field hands over its text when it is left.
-        self.keys(Key::Tab).await
+        Ok(field)
     }
 
     /// Picks an entry of the list with this label.

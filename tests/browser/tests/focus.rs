@@ -2,7 +2,8 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use waymark_journeys::{Journey, Key, Screen, VOICES};
+use thirtyfour::By;
+use waymark_journeys::{Engine, Journey, Key, Screen, Start, VOICES};
 
 #[tokio::test]
 async fn no_answer_on_any_page_takes_the_focus_away() -> Result<()> {
@@ -74,4 +75,56 @@ async fn whoever_has_gone_on_is_not_called_back() -> Result<()> {
     );
     ensure!(journey.asks(&patient).await?, "what the button shows did not get the focus");
     journey.expect_quiet().await
+}
+
+/// What is wrong with a field is said when it is left, below it; the button that it was left for is pressed all the same.
+async fn a_press_lands_where_it_began(engine: Engine) -> Result<()> {
+    let journey = Journey::with(Start { engine, ..Start::default() }).await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.go_on_to("The plan").await?;
+    journey.type_and_stay("The plan starts on", "2026-13").await?;
+    journey.press("Add a line").await?;
+    journey
+        .wait("a line of the plan", || {
+            journey.asks("return document.querySelector('main.page [data-part$=-open]') !== null")
+        })
+        .await?;
+    journey.see("This is not a day of the calendar").await?;
+    journey.expect_quiet().await
+}
+
+/// Whoever goes off a button before letting go of it has thought better of it.
+#[tokio::test]
+async fn a_press_that_is_carried_away_is_none() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    let count = "window.presses = 0;
+                 document.addEventListener('click', ({ target }) => (window.presses += target.closest('button') ? 1 : 0))";
+    journey.script(count, vec![]).await?;
+    let button = journey.browser().find(By::Css("main.page button")).await?;
+    let hand = || journey.browser().action_chain();
+    for (way, presses) in [(-60, 0), (0, 1)] {
+        hand().move_to_element_center(&button).click_and_hold().move_by_offset(0, way).release().perform().await?;
+        let found = journey.script("return window.presses", vec![]).await?;
+        ensure!(found == json!(presses), "{found} presses of one that went {way} pixels");
+        journey.script("window.presses = 0", vec![]).await?;
+    }
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn a_press_lands_where_it_began_in_chromium() -> Result<()> {
+    a_press_lands_where_it_began(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn a_press_lands_where_it_began_in_firefox() -> Result<()> {
+    a_press_lands_where_it_began(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn a_press_lands_where_it_began_in_webkit() -> Result<()> {
+    a_press_lands_where_it_began(Engine::WebKit).await
 }

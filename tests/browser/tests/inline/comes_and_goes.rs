@@ -7,7 +7,7 @@ use waymark_journeys::{Engine, Journey};
 
 use super::{LEFT, NOT_ZERO, PLAIN, open};
 
-/// Knows of every timer of the element's that waits.
+/// Knows of every timer of the element's that waits, and whether there has been one.
 pub(crate) const TIMERS: &str = "
   const timers = new Map();
   Object.defineProperty(window, '__timers', { value: timers });
@@ -20,7 +20,10 @@ pub(crate) const TIMERS: &str = "
       }, ...given);
       // The driver has timers of its own.
       const { stack } = new Error();
-      if (/(element|inline)[.]js/.test(stack)) timers.set(timer, `${set} of ${given}: ${stack}`);
+      if (/(element|inline)[.]js/.test(stack)) {
+        timers.set(timer, `${set} of ${given}: ${stack}`);
+        timers.ever = true;
+      }
       return timer;
     };
     window[clear] = (timer) => {
