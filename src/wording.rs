@@ -170,6 +170,28 @@ impl Words {
         self.part("options-role", code)
     }
 
+    /// Several values one after another, parted as the language parts what may have commas inside.
+    pub fn values<T: AsRef<str>>(&self, values: impl IntoIterator<Item = T>) -> String {
+        self.listed("between-values", values)
+    }
+
+    /// Several names one after another, parted as the language parts them.
+    pub fn names<T: AsRef<str>>(&self, names: impl IntoIterator<Item = T>) -> String {
+        self.listed("between-names", names)
+    }
+
+    fn listed<T: AsRef<str>>(&self, between: &str, parts: impl IntoIterator<Item = T>) -> String {
+        let between = self.say(between);
+        let mut all = String::new();
+        for part in parts {
+            if !all.is_empty() {
+                all.extend([&between, " "]);
+            }
+            all.push_str(part.as_ref());
+        }
+        all
+    }
+
     /// A number with decimals, such as `0.50` or `1200.50 EUR`, with the mark that the language puts before them.
     pub fn decimal(&self, number: &str) -> String {
         number.replacen('.', self.language().decimal_mark, 1)

@@ -155,6 +155,12 @@ last-time = في المرة السابقة: { $answer } ({ $date }).
 last-time-undated = في المرة السابقة: { $answer }.
 still-so = ما زال كذلك
 
+# Between the values of a list, which may have commas inside, and between names. A space follows.
+between-values = ؛
+between-names = ،
+
+principles-of-page = للتذكّر: { $names }
+
 problem-no-date = هذا ليس يوماً في التقويم. يبقى كما كُتب. اكتبوا السنة ثم الشهر ثم اليوم.
 problem-far-date = هذا اليوم يبعد أكثر من مئة سنة. نرجو التحقق منه.
 problem-too-long = أطول من 280 حرفاً. يبقى محفوظاً، ولكن المطبوعات والملخصات تتركه إلى أن يُقصَّر.
@@ -218,8 +224,8 @@ key-arrows = التنقل بين إجابات السؤال
 key-tab = إلى السؤال التالي أو الزر التالي
     .keys = Tab
 key-question = إظهار هذه القائمة
-    .keys = ?
-key-question-on = المفتاح «?» يعرض هذه القائمة
+    .keys = ? (علامة الاستفهام)
+key-question-on = مفتاح علامة الاستفهام (?) يعرض هذه القائمة
 key-escape = إغلاق هذه القائمة
     .keys = Esc
 key-shift = مسح كل شيء والخروج

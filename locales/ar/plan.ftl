@@ -87,7 +87,7 @@ plan-close-safety-missing = اكتبوا ما هو معروف عن الأمان 
 plan-close-safety-hint = وبخاصة إذا تعذّر الوصول إلى الشخص: ما الذي جُرّب، وما الذي يشير إلى خطر.
 plan-close-contact = يوافق الشخص على أن يُتصل به لاحقاً
 plan-close-records = تُحفظ السجلات حتى
-plan-close-send = إغلاق الخطة
+plan-close-send = إغلاق الخطة الآن
 plan-closed-now = الخطة مغلقة.
 
 plan-needs = حاجات بلا بند
@@ -245,6 +245,7 @@ plan-grid = هل نُظر في كل شيء؟
 plan-grid-hint = كم عدد البنود. هذا عدّ وليس مجموع نقاط: قد تكون الخانة الفارغة صحيحة.
 plan-grid-caption = بنود الخطة بحسب ما تُحسب تحته ومن أو ما الذي يتغيّر
 plan-declare = { $dimension }: لا شيء مخطط هنا. لماذا؟
+plan-declared = { $dimension }: يوجد بند الآن. ما قيل من قبل:
 
 plan-time = الخطة في الزمن
 plan-time-none = لا يوم محدَّداً لشيء بعد.
@@ -295,7 +296,7 @@ plan-contact-no-day = تُحسب الأشهر من يوم الوصول، أو م
 plan-contact-set-day = تحديد بداية الخطة
 plan-contact-from = تُحسب الأشهر من { $date }.
 plan-add-contact = تسجيل اتصال
-plan-contact-title = اتصال: { $date }
+plan-contact-title = الاتصال { $number }: { $date }
 plan-contact-next-on = الاتصال القادم { $date }
 plan-contact-by = أجرى الاتصال
 plan-contact-again = تغيّر شيء، أو لم يكن واضحاً أن الكلام آمن. عاودوا النظر في الأمان قبل تقديم أي شيء آخر.

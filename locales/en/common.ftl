@@ -155,6 +155,12 @@ last-time = Last time: { $answer } ({ $date }).
 last-time-undated = Last time: { $answer }.
 still-so = Still so
 
+# Between the values of a list, which may have commas inside, and between names. A space follows.
+between-values = ;
+between-names = ,
+
+principles-of-page = Keep in mind: { $names }
+
 problem-no-date = This is not a day of the calendar. It is kept as typed. Write year, month, day.
 problem-far-date = This day is more than a hundred years away. Please check it.
 problem-too-long = Longer than 280 characters. It is kept, but prints and summaries leave it out until it is shorter.
@@ -218,8 +224,8 @@ key-arrows = Move between the answers of a question
 key-tab = To the next question or button
     .keys = Tab
 key-question = Show this list
-    .keys = ?
-key-question-on = The key “?” shows this list
+    .keys = ? (question mark)
+key-question-on = The question mark key (?) shows this list
 key-escape = Close this list
     .keys = Esc
 key-shift = Wipe everything and leave

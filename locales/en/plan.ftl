@@ -85,7 +85,7 @@ plan-close-safety-missing = Write what is known about safety now. This end needs
 plan-close-safety-hint = Above all if the person cannot be reached: what was tried, and what points to danger.
 plan-close-contact = The person agrees to be contacted later
 plan-close-records = Records are kept until
-plan-close-send = Close the plan
+plan-close-send = Close the plan now
 plan-closed-now = The plan is closed.
 
 ## Needs
@@ -226,6 +226,7 @@ plan-grid = Has everything been looked at?
 plan-grid-hint = How many lines there are. This is a count, not a score: an empty field can be right.
 plan-grid-caption = Lines of the plan by what they count under and who or what changes
 plan-declare = { $dimension }: nothing is planned here. Why?
+plan-declared = { $dimension }: there is a line now. What was said before:
 
 ## Time and money
 
@@ -272,7 +273,7 @@ plan-contact-no-day = The months count from the day of arrival, or from the star
 plan-contact-set-day = Set the start of the plan
 plan-contact-from = Months are counted from { $date }.
 plan-add-contact = Record a contact
-plan-contact-title = Contact: { $date }
+plan-contact-title = Contact { $number }: { $date }
 plan-contact-next-on = next contact { $date }
 plan-contact-by = Contact by
 plan-contact-again = Something has changed, or it was not clearly safe to talk. Look at safety again before anything else is delivered.

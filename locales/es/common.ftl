@@ -155,6 +155,12 @@ last-time = La última vez: { $answer } ({ $date }).
 last-time-undated = La última vez: { $answer }.
 still-so = Sigue igual
 
+# Between the values of a list, which may have commas inside, and between names. A space follows.
+between-values = ;
+between-names = ,
+
+principles-of-page = Tener presente: { $names }
+
 problem-no-date = Este no es un día del calendario. Se conserva como se escribió. Escriba año, mes, día.
 problem-far-date = Este día está a más de cien años. Por favor, compruébelo.
 problem-too-long = Más de 280 caracteres. Se conserva, pero las impresiones y los resúmenes lo dejan fuera hasta que sea más corto.
@@ -218,8 +224,8 @@ key-arrows = Moverse entre las respuestas de una pregunta
 key-tab = A la siguiente pregunta o botón
     .keys = Tab
 key-question = Mostrar esta lista
-    .keys = ?
-key-question-on = La tecla “?” muestra esta lista
+    .keys = ? (signo de interrogación)
+key-question-on = La tecla del signo de interrogación (?) muestra esta lista
 key-escape = Cerrar esta lista
     .keys = Esc
 key-shift = Borrar todo y salir

@@ -79,7 +79,7 @@ plan-close-safety-missing = Escriba qué se sabe ahora sobre la seguridad. Este 
 plan-close-safety-hint = Sobre todo si no se puede localizar a la persona: qué se intentó y qué apunta a un peligro.
 plan-close-contact = La persona acepta que se la contacte más adelante
 plan-close-records = Los registros se conservan hasta
-plan-close-send = Cerrar el plan
+plan-close-send = Cerrar el plan ahora
 plan-closed-now = El plan está cerrado.
 
 plan-needs = Necesidades sin línea
@@ -214,6 +214,7 @@ plan-grid = ¿Se ha revisado todo?
 plan-grid-hint = Cuántas líneas hay. Es un recuento, no una puntuación: un campo vacío puede ser correcto.
 plan-grid-caption = Líneas del plan según dónde cuentan y quién o qué cambia
 plan-declare = { $dimension }: aquí no hay nada previsto. ¿Por qué?
+plan-declared = { $dimension }: ahora hay una línea. Lo que se dijo antes:
 
 plan-time = El plan en el tiempo
 plan-time-none = Aún nada tiene día.
@@ -256,7 +257,7 @@ plan-contact-no-day = Los meses se cuentan desde el día de la llegada, o desde 
 plan-contact-set-day = Fijar el comienzo del plan
 plan-contact-from = Los meses se cuentan desde el { $date }.
 plan-add-contact = Registrar un contacto
-plan-contact-title = Contacto: { $date }
+plan-contact-title = Contacto { $number }: { $date }
 plan-contact-next-on = próximo contacto { $date }
 plan-contact-by = Contacto hecho por
 plan-contact-again = Algo ha cambiado, o no estaba claro que fuera seguro hablar. Vuelva a revisar la seguridad antes de entregar nada más.

@@ -155,6 +155,12 @@ last-time = La dernière fois : { $answer } ({ $date }).
 last-time-undated = La dernière fois : { $answer }.
 still-so = Toujours vrai
 
+# Between the values of a list, which may have commas inside, and between names. A space follows.
+between-values = { " " };
+between-names = ,
+
+principles-of-page = À garder à l’esprit : { $names }
+
 problem-no-date = Ce jour n’existe pas dans le calendrier. Il est gardé tel quel. Écrivez année, mois, jour.
 problem-far-date = Ce jour est à plus de cent ans d’ici. Vérifiez-le.
 problem-too-long = Plus de 280 caractères. Le texte est gardé, mais il ne figure pas dans les impressions et les résumés tant qu’il n’est pas plus court.
@@ -218,8 +224,8 @@ key-arrows = Passer d’une réponse à l’autre dans une question
 key-tab = Aller à la question ou au bouton suivant
     .keys = Tab
 key-question = Afficher cette liste
-    .keys = ?
-key-question-on = La touche « ? » affiche cette liste
+    .keys = ? (point d’interrogation)
+key-question-on = La touche point d’interrogation (?) affiche cette liste
 key-escape = Fermer cette liste
     .keys = Échap
 key-shift = Tout effacer et quitter

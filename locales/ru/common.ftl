@@ -155,6 +155,12 @@ last-time = В прошлый раз: { $answer } ({ $date }).
 last-time-undated = В прошлый раз: { $answer }.
 still-so = По-прежнему так
 
+# Between the values of a list, which may have commas inside, and between names. A space follows.
+between-values = ;
+between-names = ,
+
+principles-of-page = Важно помнить: { $names }
+
 problem-no-date = Такого дня нет в календаре. Сохранено так, как введено. Напишите год, месяц, день.
 problem-far-date = До этого дня больше ста лет. Проверьте его, пожалуйста.
 problem-too-long = Длиннее 280 знаков. Сохранено, но в распечатках и сводках этого не будет, пока не станет короче.
@@ -218,8 +224,8 @@ key-arrows = Перейти между ответами на вопрос
 key-tab = К следующему вопросу или кнопке
     .keys = Tab
 key-question = Показать этот список
-    .keys = ?
-key-question-on = Клавиша «?» показывает этот список
+    .keys = ? (вопросительный знак)
+key-question-on = Клавиша с вопросительным знаком (?) показывает этот список
 key-escape = Закрыть этот список
     .keys = Esc
 key-shift = Стереть всё и уйти

@@ -83,7 +83,7 @@ plan-close-safety-missing = Напишите, что сейчас известн
 plan-close-safety-hint = Прежде всего если с человеком не удаётся связаться: что пробовали и что указывает на опасность.
 plan-close-contact = Человек согласен, чтобы с ним связались позже
 plan-close-records = Записи хранятся до
-plan-close-send = Закрыть план
+plan-close-send = Закрыть план сейчас
 plan-closed-now = План закрыт.
 
 plan-needs = Потребности без пункта
@@ -230,6 +230,7 @@ plan-grid = Всё ли рассмотрено?
 plan-grid-hint = Сколько пунктов. Это подсчёт, а не балл: пустое поле может быть правильным.
 plan-grid-caption = Пункты плана по тому, к чему они относятся и кто или что меняется
 plan-declare = { $dimension }: здесь ничего не запланировано. Почему?
+plan-declared = { $dimension }: теперь есть пункт. Что было сказано раньше:
 
 plan-time = План во времени
 plan-time-none = Ни у чего ещё нет дня.
@@ -276,7 +277,7 @@ plan-contact-no-day = Месяцы считают со дня прибытия �
 plan-contact-set-day = Указать начало плана
 plan-contact-from = Месяцы считаются с { $date }.
 plan-add-contact = Записать контакт
-plan-contact-title = Контакт: { $date }
+plan-contact-title = Контакт { $number }: { $date }
 plan-contact-next-on = следующий контакт { $date }
 plan-contact-by = Кто связывался
 plan-contact-again = Что-то изменилось, или не было ясно, что говорить безопасно. Снова посмотрите на безопасность, прежде чем предоставлять что-либо ещё.

@@ -155,6 +155,12 @@ last-time = Минулого разу: { $answer } ({ $date }).
 last-time-undated = Минулого разу: { $answer }.
 still-so = Досі так
 
+# Between the values of a list, which may have commas inside, and between names. A space follows.
+between-values = ;
+between-names = ,
+
+principles-of-page = Важливо пам’ятати: { $names }
+
 problem-no-date = Такого дня в календарі немає. Збережено так, як введено. Напишіть рік, місяць, день.
 problem-far-date = Цей день віддалений більше ніж на сто років. Будь ласка, перевірте його.
 problem-too-long = Довше за 280 символів. Збережено, але роздруківки і зведення пропускають це, доки текст не стане коротшим.
@@ -218,8 +224,8 @@ key-arrows = Переходити між відповідями на запит�
 key-tab = До наступного запитання або кнопки
     .keys = Tab
 key-question = Показати цей перелік
-    .keys = ?
-key-question-on = Клавіша «?» показує цей список
+    .keys = ? (знак питання)
+key-question-on = Клавіша зі знаком питання (?) показує цей перелік
 key-escape = Закрити цей перелік
     .keys = Esc
 key-shift = Стерти все і вийти

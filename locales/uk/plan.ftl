@@ -83,7 +83,7 @@ plan-close-safety-missing = Напишіть, що зараз відомо пр�
 plan-close-safety-hint = Передусім якщо з людиною не вдається зв’язатися: що пробували і що вказує на небезпеку.
 plan-close-contact = Людина погоджується, щоб із нею зв’язалися згодом
 plan-close-records = Записи зберігають до
-plan-close-send = Закрити план
+plan-close-send = Закрити план зараз
 plan-closed-now = План закрито.
 
 plan-needs = Потреби без рядка
@@ -230,6 +230,7 @@ plan-grid = Чи все розглянуто?
 plan-grid-hint = Скільки є рядків. Це лічба, а не оцінка: порожнє поле може бути правильним.
 plan-grid-caption = Рядки плану за тим, до чого вони належать і хто або що змінюється
 plan-declare = { $dimension }: тут нічого не заплановано. Чому?
+plan-declared = { $dimension }: тепер є рядок. Що було сказано раніше:
 
 plan-time = План у часі
 plan-time-none = Жоден день ще не вказано.
@@ -276,7 +277,7 @@ plan-contact-no-day = Місяці рахують від дня прибуття
 plan-contact-set-day = Вказати початок плану
 plan-contact-from = Місяці рахують від { $date }.
 plan-add-contact = Записати контакт
-plan-contact-title = Контакт: { $date }
+plan-contact-title = Контакт { $number }: { $date }
 plan-contact-next-on = наступний контакт { $date }
 plan-contact-by = Хто зв’язувався
 plan-contact-again = Щось змінилося, або не було ясно, що говорити безпечно. Перегляньте безпеку знову, перш ніж надавати щось іще.

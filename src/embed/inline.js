@@ -301,7 +301,7 @@ export function openInline(shadow, { address, integrity, source, wishes, say }) 
 
   function take({ kind, named, text }) {
     if (kind === 'style') {
-      page += text.match(/^@page \{[^]*?^\}$/m)?.[0] ?? '';
+      page += text.match(/@page \{(?:[^{}]|\{[^{}]*\})*\}/)?.[0] ?? '';
       adopt(fitted(text, letters));
     } else if (named !== '') {
       const block = box('');

@@ -51,7 +51,7 @@ function waymarkProgram(place) {
 
   // Puts the module together from its parts. xtask/src/pack.rs takes it apart, and names the parts and the forms.
   function unpacked(packed) {
-    const [BEFORE, AFTER, DECLARED, CODE, PARTS] = [0, 1, 2, 3, 9];
+    const [BEFORE, AFTER, DECLARED, CODE, OFFERED, BETWEEN, PARTS] = [0, 1, 2, 3, 9, 10, 11];
     const [NUMBER, TWO_NUMBERS, FOUR_BYTES, EIGHT_BYTES, LIST, FURTHER, OPEN, CLOSE] = [1, 2, 3, 4, 5, 6, 7, 8];
     // A function's size takes up to five bytes and is known when the function is complete.
     const SIZE_ROOM = 5;
@@ -93,6 +93,27 @@ function waymarkProgram(place) {
       }
     }
 
+    function write(value) {
+      for (let left = value; ; left >>= 7) {
+        module[end] = left > 127 ? (left & 127) | 128 : left;
+        end += 1;
+        if (left < 128) {
+          return;
+        }
+      }
+    }
+
+    // What the rest takes from here is called by its turn, as in xtask/src/names.rs.
+    function offered(last) {
+      for (let [turn, index] = [0, 0]; next[OFFERED] < last; turn += 1) {
+        const start = end;
+        index += number(OFFERED);
+        end = start + 5;
+        module.set([3, 126, 63 + (turn >> 6), 63 + (turn & 63), 0], start);
+        write(index);
+      }
+    }
+
     function further(instruction, part) {
       if (instruction > 7) {
         numbers(part, instruction === 10 ? 2 : 1);
@@ -124,19 +145,16 @@ function waymarkProgram(place) {
     function sized(start) {
       const [from, to] = [start + SIZE_ROOM, end];
       end = start;
-      for (let size = to - from; ; size >>= 7) {
-        module[end] = size > 127 ? (size & 127) | 128 : size;
-        end += 1;
-        if (size < 128) {
-          break;
-        }
-      }
+      write(to - from);
       module.copyWithin(end, from, to);
       end += to - from;
     }
 
     const [codeEnd, afterSize] = [next[CODE + 1], next[DECLARED] - next[AFTER]];
+    const [offeredEnd, between] = [next[BETWEEN], start - next[BETWEEN]];
     bytes(BEFORE, next[AFTER] - next[BEFORE]);
+    offered(offeredEnd);
+    bytes(BETWEEN, between);
     while (next[CODE] < codeEnd) {
       const start = end;
       end += SIZE_ROOM;

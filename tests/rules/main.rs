@@ -13,6 +13,7 @@ mod conditions;
 mod consent;
 mod contacts;
 mod contrast;
+mod editions;
 mod engine_check;
 mod gates;
 mod hand_over;

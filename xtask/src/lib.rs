@@ -20,6 +20,7 @@ pub mod first;
 pub mod gallery;
 pub mod inline;
 pub mod languages;
+pub mod names;
 pub mod npm;
 pub mod order;
 pub mod pack;

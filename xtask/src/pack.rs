@@ -13,10 +13,12 @@
 
 use anyhow::{Context, Result, ensure};
 
-/// How many parts there are.
-pub const PARTS: usize = 9;
+use crate::names;
 
-/// Before the functions, up to and with their count.
+/// How many parts there are.
+pub const PARTS: usize = 11;
+
+/// What stands before the functions, up to what is offered by its turn or, where nothing is, up to and with their count.
 const BEFORE: usize = 0;
 /// After the functions.
 const AFTER: usize = 1;
@@ -34,6 +36,11 @@ const SET: usize = 6;
 const CONSTANTS: usize = 7;
 /// Offsets of loads and stores.
 const OFFSETS: usize = 8;
+/// The functions that are offered by their turn ([`crate::names`]): by how much the number of each is higher than the one
+/// before.
+const OFFERED: usize = 9;
+/// Between what is offered and the functions, up to and with their count.
+const BETWEEN: usize = 10;
 
 /// What stands behind an instruction, in the upper half of its rule; its part stands in the lower half.
 mod form {
@@ -102,15 +109,24 @@ const fn rule(instruction: u8) -> (u8, usize) {
 /// When it is no module, or holds an instruction without a rule.
 pub fn pack(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut reader = Reader { bytes: wasm, at: 8 };
-    while reader.byte()? != 10 {
+    let mut parts: [Vec<u8>; PARTS] = Default::default();
+    let mut taken = 0;
+    loop {
+        let section = reader.byte()?;
+        if section == 10 {
+            break;
+        }
         let size = reader.number()?;
-        reader.skip(size)?;
+        let end = reader.at + size;
+        if section == 7 {
+            taken = offered(&mut reader, end, &mut parts)?;
+        }
+        reader.at = end;
     }
     let size = reader.number()?;
     let end = reader.at + size;
     let functions = reader.number()?;
-    let mut parts: [Vec<u8>; PARTS] = Default::default();
-    parts[BEFORE].extend_from_slice(&wasm[..reader.at]);
+    parts[if taken > 0 { BETWEEN } else { BEFORE }].extend_from_slice(&wasm[taken..reader.at]);
     for function in 0..functions {
         let size = reader.number()?;
         let end = reader.at + size;
@@ -127,6 +143,40 @@ pub fn pack(wasm: &[u8]) -> Result<Vec<u8>> {
     packed.extend(RULES);
     packed.extend(parts.concat());
     Ok(packed)
+}
+
+/// Writes down what is offered by its turn, which stands last of the exports up to `end`, and everything before it. Returns
+/// up to where the module was taken; 0 where nothing is offered so.
+fn offered(reader: &mut Reader<'_>, end: usize, parts: &mut [Vec<u8>; PARTS]) -> Result<usize> {
+    let (mut begin, mut before, mut count) = (0, 0, 0);
+    for _ in 0..reader.number()? {
+        let start = reader.at;
+        let length = reader.number()?;
+        let name = reader.bytes.get(reader.at..reader.at + length).context("the module ends early")?;
+        reader.skip(length)?;
+        let is_function = reader.byte()? == 0;
+        let number = reader.number()?;
+        if name == names::turn(count).as_bytes() {
+            ensure!(is_function && number >= before, "what is offered does not stand in the order of the functions");
+            if count == 0 {
+                begin = start;
+            }
+            let mut more = number - before;
+            while more > 0x7f {
+                parts[OFFERED].push(u8::try_from(more & 0x7f)? | 0x80);
+                more >>= 7;
+            }
+            parts[OFFERED].push(u8::try_from(more)?);
+            (before, count) = (number, count + 1);
+        } else {
+            ensure!(count == 0, "something stands behind what is offered by its turn");
+        }
+    }
+    if count == 0 {
+        return Ok(0);
+    }
+    parts[BEFORE].extend_from_slice(&reader.bytes[..begin]);
+    Ok(end)
 }
 
 /// One function, from its declared locals to its end.
@@ -224,7 +274,10 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use wasm_encoder::{BlockType, CodeSection, Function, FunctionSection, MemArg, Module, TypeSection, ValType};
+    use wasm_encoder::{
+        BlockType, CodeSection, ExportKind, ExportSection, Function, FunctionSection, MemArg, Module, TypeSection,
+        ValType,
+    };
 
     use super::{PARTS, pack};
 
@@ -267,8 +320,38 @@ mod tests {
         let (before, rest) = parts.split_first().unwrap();
         assert_eq!(*before, &wasm[..before.len()]);
         let expected: [&[u8]; PARTS - 1] =
-            [&[], &[1, 0xac, 2, 0x7f], &code, &[0], &[0xc8, 1], &[7], &[0x7f], &[0xf4, 3]];
+            [&[], &[1, 0xac, 2, 0x7f], &code, &[0], &[0xc8, 1], &[7], &[0x7f], &[0xf4, 3], &[], &[]];
         assert_eq!(rest, expected);
+    }
+
+    #[test]
+    fn what_is_offered_by_its_turn_is_its_numbers_alone() {
+        let offering = |names: &[(&str, u32)]| {
+            let mut exports = ExportSection::new();
+            for (name, function) in names {
+                exports.export(name, ExportKind::Func, *function);
+            }
+            let mut function = Function::new([]);
+            function.instructions().end();
+            let (mut types, mut functions, mut code) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
+            types.ty().function([], []);
+            for _ in 0..300 {
+                functions.function(0);
+                code.function(&function);
+            }
+            let mut module = Module::new();
+            module.section(&types).section(&functions).section(&exports).section(&code);
+            module.finish()
+        };
+        let wasm = offering(&[("mount", 5), ("~??", 1), ("~?@", 3), ("~?A", 203)]);
+        let packed = pack(&wasm).unwrap();
+        let parts = parts(&packed);
+        assert_eq!(parts[9], [1, 2, 0xc8, 1]);
+        assert!(parts[0].ends_with(b"\x05mount\0\x05") && parts[10].starts_with(&[10]), "{parts:?}");
+        let plain = pack(&offering(&[("mount", 5)])).unwrap();
+        assert!(self::parts(&plain)[9].is_empty() && self::parts(&plain)[10].is_empty());
+        assert!(pack(&offering(&[("~??", 3), ("~?@", 1)])).is_err(), "not in the order of the functions");
+        assert!(pack(&offering(&[("~??", 1), ("mount", 5)])).is_err(), "something behind it");
     }
 
     #[test]

@@ -109,7 +109,8 @@ mod tests {
         let element = description().unwrap();
         for member in element["members"].as_array().unwrap() {
             let name = member["name"].as_str().unwrap();
-            let there = [format!("get {name}()"), format!(" {name}() {{"), format!("this.{name}")];
+            let (called, own) = (format!(" {name}() {{"), format!("\n{name}() {{"));
+            let there = [format!("get {name}()"), called, own, format!("this.{name}")];
             assert!(there.iter().any(|words| script.contains(words)), "{name}");
         }
         let parts = between(&script, "part: '", '\'');

@@ -20,7 +20,7 @@ use crate::bundle::{self, Modules, Page};
 use crate::{paths, watch};
 
 /// What has to arrive before somebody can work may weigh at most, in bytes after brotli.
-pub const FIRST_LOAD_BUDGET: usize = 250_000;
+pub const FIRST_LOAD_BUDGET: usize = 240_000;
 
 /// What the part that nobody waits for may weigh at most, in bytes after brotli.
 pub const VAULT_BUDGET: usize = 200_000;

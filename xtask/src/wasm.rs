@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use wasm_encoder::{NameSection, Section as _};
 
 use crate::first::{First, STALE};
-use crate::{order, paths, run, split};
+use crate::{names, order, paths, run, split};
 
 /// The version of `wasm-bindgen-cli-support` in `Cargo.toml`: the two sides must be one version.
 const BINDGEN: &str = "0.2.130";
@@ -39,6 +39,9 @@ const FORBIDDEN: [&str; 20] = [
     "FilePicker",
     "insertAdjacentHTML",
 ];
+
+/// How the connecting script ends.
+const OFFERED: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
 
 /// How the module is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,8 +103,9 @@ pub fn module(package: Package, profile: Profile) -> Result<Module> {
                 println!("note: {STALE}");
             }
             let halves = split::split(&wasm, &linked, |name| first.has(name))?;
-            let [wasm, rest] = [&halves.first, &halves.rest].map(|half| order::by_likeness(half).map(named));
-            Ok(Module { glue, wasm: wasm?, rest: rest? })
+            let [first, rest] = [&halves.first, &halves.rest].map(|half| order::by_likeness(half));
+            let [wasm, rest] = names::of_halves(&first?, &rest?)?.map(named);
+            Ok(Module { wasm, rest, glue })
         }
     }
 }
@@ -150,9 +154,9 @@ pub fn whole(package: Package, profile: Profile) -> Result<Whole> {
         output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
         "a dependency brings JavaScript of its own; the page has room for the connecting script only",
     );
-    let glue = with_end(&without_loader(output.js())?, package)?;
+    let glue = with_end(&with_own_start(output.js())?, package)?;
     check_glue(&glue)?;
-    let wasm = output.wasm_mut().emit_wasm();
+    let (glue, wasm) = names::of_script(&without_docs(&glue), &output.wasm_mut().emit_wasm())?;
     if profile == Profile::Release {
         check_paths(&wasm)?;
     }
@@ -225,17 +229,27 @@ fn machine_places() -> Vec<(PathBuf, &'static str)> {
     places
 }
 
-/// Takes the one `fetch` out of the script: the page hands over the bytes itself.
-fn without_loader(glue: &str) -> Result<String> {
-    const LOADER: &str = "module_or_path = fetch(module_or_path);";
-    ensure!(glue.matches(LOADER).count() == 1, "wasm-bindgen's script has changed: its `fetch` is not where it was");
-    Ok(glue.replace(LOADER, "throw new TypeError('the module is in the page');"))
+/// Starts the module from what the page hands over, bytes or a compiled module. The tools would also fetch it, and say how.
+fn with_own_start(glue: &str) -> Result<String> {
+    const LOADS: &str = "async function __wbg_load(module, imports) {";
+    const FETCHES: &str = "module_or_path = fetch(module_or_path);";
+    let times = |text: &str| glue.matches(text).count();
+    ensure!(
+        [LOADS, FETCHES, OFFERED].iter().all(|text| times(text) == 1),
+        "wasm-bindgen's script has changed: it does not load or offer as it did",
+    );
+    let start = "async function __wbg_init({ module_or_path }) {\n\
+                 const started = await WebAssembly.instantiate(module_or_path, __wbg_get_imports());\n\
+                 return __wbg_finalize_init(started.instance ?? started);\n\
+                 }\n";
+    let before = glue.split(LOADS).next().unwrap_or_default();
+    let after = glue.split(OFFERED).nth(1).unwrap_or_default();
+    Ok([before, start, OFFERED, after].concat())
 }
 
 /// Gives the script a way to end its module: its listeners and its beat end with it, and whatever still calls it, such as
 /// a timer, reaches nothing. A module that has stopped cannot take its own listeners away.
 fn with_end(glue: &str, package: Package) -> Result<String> {
-    const OFFERED: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
     const LISTENS: &str = "arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4);";
     const BEATS: &str = "const ret = setInterval(arg0, arg1);";
     // The form of the benchmark listens like the app, and nothing of it beats.
@@ -254,6 +268,20 @@ fn with_end(glue: &str, package: Package) -> Result<String> {
     let beats = format!("{BEATS}\nending.signal.addEventListener('abort', () => clearInterval(ret));");
     let glue = glue.replace(LISTENS, listens).replace(BEATS, &beats);
     Ok(glue.replace(OFFERED, &format!("{end}\nreturn Object.assign(__wbg_init, {{ end }}, exports);")))
+}
+
+/// What the tools say about each function is for nobody here, and the sources say it.
+fn without_docs(glue: &str) -> String {
+    let mut code = String::new();
+    let mut in_docs = false;
+    for line in glue.lines().map(str::trim) {
+        in_docs |= line.starts_with("/**");
+        if !in_docs && !line.is_empty() && !line.starts_with("//") {
+            code.extend([line, "\n"]);
+        }
+        in_docs &= !line.ends_with("*/");
+    }
+    code
 }
 
 fn check_glue(glue: &str) -> Result<()> {
@@ -278,7 +306,7 @@ fn check_paths(wasm: &[u8]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{check_glue, locked_version, without_loader};
+    use super::{check_glue, locked_version, with_own_start, without_docs};
 
     #[test]
     fn the_lock_files_version_is_found_by_exact_name() {
@@ -295,11 +323,23 @@ mod tests {
     }
 
     #[test]
-    fn a_second_way_to_fetch_is_refused() {
-        let once = "if (x) { module_or_path = fetch(module_or_path); }";
-        assert!(check_glue(&without_loader(once).unwrap()).is_ok());
-        assert!(without_loader("nothing").is_err());
-        let twice = format!("{once} fetch('/elsewhere')");
-        assert!(check_glue(&without_loader(&twice).unwrap()).is_err());
+    fn the_script_keeps_its_code_and_nothing_else() {
+        let glue = "/**\n * What it is.\n */\n  f('/* no */'); // yes\n  // no\n/** no */\n\ng();\n";
+        assert_eq!(without_docs(glue), "f('/* no */'); // yes\ng();\n");
+    }
+
+    #[test]
+    fn the_way_to_fetch_is_taken_out_and_a_second_one_is_refused() {
+        let loads = "async function __wbg_load(module, imports) { }";
+        let offers = "return Object.assign(__wbg_init, { initSync }, exports);";
+        let once = format!("a();\n{loads}\nif (x) {{ module_or_path = fetch(module_or_path); }}\n{offers}\n}})()");
+        let started = with_own_start(&once).unwrap();
+        assert!(check_glue(&started).is_ok(), "{started}");
+        assert!(
+            started.starts_with("a();\nasync function __wbg_init(") && started.ends_with(&format!("{offers}\n}})()"))
+        );
+        assert!(with_own_start("nothing").is_err());
+        let twice = format!("fetch('/elsewhere');\n{once}");
+        assert!(check_glue(&with_own_start(&twice).unwrap()).is_err());
     }
 }

@@ -5,6 +5,7 @@
 
 use yew::prelude::*;
 
+use super::faults::use_refused;
 use super::spot::use_spot;
 use crate::ui::dom;
 use crate::ui::screen::Screen;
@@ -103,8 +104,17 @@ pub fn Choices(props: &Props) -> Html {
     let (main, quiet) =
         (row(false, if three { "options options-three" } else { "options" }), row(true, "options-quiet"));
     let onkeydown = keys(&group, codes, props);
-    let (role, name) = if props.inside { (None, None) } else { (Some("radiogroup"), Some(props.label.clone())) };
-    html! { <div ref={group} class="choices" {role} aria-label={name} {onkeydown}>{ main }{ quiet }</div> }
+    let refused = use_refused();
+    let invalid = refused.as_ref().map(|_| "true");
+    let problem = refused.as_ref().map(|problem| html! { <p class="problem">{ problem }</p> });
+    // Inside a fieldset the group is heard only for what is wrong with it, and is called so.
+    let name = match (props.inside, refused) {
+        (true, refused) => refused,
+        (false, Some(refused)) => Some(AttrValue::from(format!("{}. {refused}", props.label))),
+        (false, None) => Some(props.label.clone()),
+    };
+    let role = name.as_ref().map(|_| "radiogroup");
+    html! { <div ref={group} class="choices" {role} aria-label={name} aria-invalid={invalid} {onkeydown}>{ problem }{ main }{ quiet }</div> }
 }
 
 /// The options as they are shown: the quiet ones last.

@@ -40,6 +40,21 @@ impl Way {
     }
 }
 
+/// Why a form was not accepted, as the field around which it stands says it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Refused(pub Option<AttrValue>);
+
+/// What the field around which this is called was refused for.
+#[hook]
+pub fn use_refused() -> Option<AttrValue> {
+    use_context::<Refused>().and_then(|refused| refused.0)
+}
+
+/// A part of a form, for [`dom::reveal_part`], whose field says why it was refused.
+pub fn part(name: &'static str, refused: Option<AttrValue>, field: Html) -> Html {
+    html! { <div data-part={name}><ContextProvider<Refused> context={Refused(refused)}>{ field }</ContextProvider<Refused>></div> }
+}
+
 /// The summary. With a heading it stands at a button that was pressed; without one it comes up by itself, and is said.
 pub fn fault_list(heading: Option<String>, faults: &[Fault]) -> Html {
     let row = |(at, fault): (usize, &Fault)| {
@@ -51,9 +66,9 @@ pub fn fault_list(heading: Option<String>, faults: &[Fault]) -> Html {
     let rows: Html = faults.iter().enumerate().map(row).collect();
     let list = (!faults.is_empty()).then(|| html! { <ul class="faults">{ rows }</ul> });
     // Where the focus comes to it, what is said is read with its name.
-    let about = heading.as_ref().map(|_| faults.iter().map(|fault| fault.said.as_str()).collect::<Vec<_>>().join(" "));
     let role = if heading.is_some() { "group" } else { "status" };
     let heading = heading.filter(|_| !faults.is_empty());
+    let about = heading.as_ref().map(|_| faults.iter().map(|fault| fault.said.as_str()).collect::<Vec<_>>().join(" "));
     let said = heading.as_ref().map(|said| html! { <p class="problem">{ said }</p> });
     html! { <div {role} aria-label={heading} aria-description={about} tabindex="-1" data-part={FAULTS}>{ said }{ list }</div> }
 }

@@ -13,7 +13,7 @@ mod ticks;
 pub use button::{Button, Look as ButtonLook};
 pub use choices::{Also, Choices, Option as ChoiceOption, beside, in_both, is_digit};
 pub use disclosure::Disclosure;
-pub use faults::{FAULTS, Fault, Way as FaultWay, fault_list};
+pub use faults::{FAULTS, Fault, Refused, Way as FaultWay, fault_list, part};
 pub use mark::project_mark;
 pub use spot::{Apart, Spot, use_spot};
 pub use text::{DateField, SelectField, TextField};

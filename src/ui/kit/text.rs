@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::choices::Option as Choice;
+use super::faults::use_refused;
 use super::spot::use_spot;
 use crate::domain::input::Problem;
 use crate::ui::dom;
@@ -64,10 +65,12 @@ pub fn TextField(props: &Props) -> Html {
             }
         })
     };
+    let own = problem.is_some() || props.refused.is_some();
     let problem = problem.map(|name| screen.words.say(&format!("problem-{name}")));
-    let problem = problem.or_else(|| props.refused.as_ref().map(AttrValue::to_string));
+    let around = use_refused();
+    let problem = problem.or_else(|| props.refused.as_ref().or(around.as_ref()).map(AttrValue::to_string));
     let invalid = problem.as_ref().map(|_| "true");
-    let (name, value) = (spoken_name(props, problem.as_deref()), props.value.clone());
+    let (name, value) = (spoken_name(&props.label, props.hint.as_ref(), problem.as_deref()), props.value.clone());
     let control = if props.long {
         html! {
             <textarea key="control" ref={node} rows="3" {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
@@ -79,8 +82,8 @@ pub fn TextField(props: &Props) -> Html {
                 autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
         }
     };
-    // Spoken by itself only when it comes up now; one from before is heard with the field.
-    let role = (*progress == Progress::Left || props.refused.is_some()).then_some("alert");
+    // Spoken by itself only when it comes up now; one from before is heard with the field, and that of a form with its summary.
+    let role = (own && (*progress == Progress::Left || props.refused.is_some())).then_some("alert");
     let problem_line =
         problem.as_ref().map(|problem| html! { <span key="problem" class="problem" {role}>{ problem }</span> });
     let hint = props.hint.as_ref().map(|hint| html! { <span key="hint" class="hint">{ hint }</span> });
@@ -106,11 +109,10 @@ enum Progress {
 }
 
 /// The control's own name carries hint and problem, so that they are heard on focus without an id.
-fn spoken_name(props: &Props, problem: Option<&str>) -> String {
-    match (&props.hint, problem) {
-        (_, Some(problem)) => format!("{}. {problem}", props.label),
-        (Some(hint), None) => format!("{}. {hint}", props.label),
-        (None, None) => props.label.to_string(),
+fn spoken_name(label: &AttrValue, hint: Option<&AttrValue>, problem: Option<&str>) -> String {
+    match problem.or(hint.map(AttrValue::as_str)) {
+        Some(said) => format!("{label}. {said}"),
+        None => label.to_string(),
     }
 }
 
@@ -151,6 +153,9 @@ pub struct SelectProps {
     /// What it says in the language beside.
     #[prop_or_default]
     pub also: Html,
+    /// A hint below it.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
     /// The options.
     pub options: Vec<Choice>,
     /// The code of the chosen one.
@@ -161,6 +166,9 @@ pub struct SelectProps {
     #[prop_or_default]
     pub needed: bool,
 }
+
+/// How many letters of what is chosen fit into a list on a phone. Some browsers cut off the others.
+const ROOM_OF_A_LIST: usize = 30;
 
 /// A list to choose one from. Its options carry positions, not codes.
 #[component]
@@ -193,13 +201,25 @@ pub fn SelectField(props: &SelectProps) -> Html {
     // Also on the list itself: browsers ignore the attribute once a person has chosen.
     let (list, index) = (node.clone(), chosen.map_or(0, |at| at + before));
     use_effect(move || dom::select(&list, index));
+    let refused = use_refused();
+    let name = spoken_name(&props.label, props.hint.as_ref(), refused.as_deref());
+    let invalid = refused.as_ref().map(|_| "true");
+    let problem = refused.map(|problem| html! { <span class="problem">{ problem }</span> });
+    let hint = props.hint.as_ref().map(|hint| html! { <span class="hint">{ hint }</span> });
+    let label = chosen.and_then(|at| props.options.get(at)).map(|option| &option.label);
+    let whole = label
+        .filter(|label| label.chars().count() > ROOM_OF_A_LIST)
+        .map(|label| html! { <span class="chosen-whole" aria-hidden="true">{ label }</span> });
     html! {
-        <label class="text-field">
+        <label class={if problem.is_some() { "text-field has-problem" } else { "text-field" }}>
             <span class="field-label">{ &props.label }{ props.also.clone() }</span>
-            <select ref={node} {onchange} {onfocusin} aria-label={props.label.clone()} autocomplete="off" translate="no">
+            { hint }
+            <select ref={node} {onchange} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off" translate="no">
                 { none }
                 { options }
             </select>
+            { whole }
+            { problem }
         </label>
     }
 }

@@ -93,8 +93,15 @@ pub fn name(screen: &Screen, look: &Look, place: &TextPlace) -> String {
             factor.map(|factor| words.say(&format!("factor-{}", factor.group.as_str()))).unwrap_or_default()
         }
         TextPlace::Risk(id) => {
-            let starter = look.case.risks.rows.iter().find(|row| row.id == *id).and_then(|row| row.starter.as_ref());
-            starter.map_or_else(|| words.say("report-own-risk"), |code| words.say(&format!("risk-{}", code.as_str())))
+            let found = look.case.risks.rows.iter().enumerate().find(|(_, row)| row.id == *id);
+            match found.map(|(at, row)| (at, row.starter.as_ref())) {
+                Some((_, Some(code))) => words.say(&format!("risk-{}", code.as_str())),
+                Some((at, None)) => {
+                    let number = words.say_with("risks-number", &[("number", Arg::Count(at + 1))]);
+                    of(words, &number, &words.say("report-own-risk"))
+                }
+                None => words.say("report-own-risk"),
+            }
         }
         TextPlace::Plan(text) => plan_text(words, look, text),
         TextPlace::PlanNotes(id) => of(words, &plan_line(words, look, *id), &words.part("outputs-plan-part", "notes")),

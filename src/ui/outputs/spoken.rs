@@ -8,7 +8,7 @@ pub fn text(words: &Words, say: &Say) -> String {
     match say {
         Say::Key(key) => keyed(words, key).unwrap_or_else(|| missing(key)),
         Say::First(parts) => first(words, parts),
-        Say::List(parts) => parts.iter().map(|part| text(words, part)).collect::<Vec<_>>().join("; "),
+        Say::List(parts) => words.values(parts.iter().map(|part| text(words, part))),
         Say::Text(text) | Say::Figure(text) => text.clone(),
         Say::Decimal(number) => words.decimal(number),
         Say::Date(date) => words.date(*date),

@@ -16,7 +16,7 @@ use crate::domain::instrument::Provenance;
 use crate::domain::scale::Level;
 use crate::ui::dom;
 use crate::ui::kit::{
-    Button, ButtonLook, ChoiceOption, Choices, FAULTS, Fault, FaultWay, SelectField, TextField, fault_list,
+    Button, ButtonLook, ChoiceOption, Choices, FAULTS, Fault, FaultWay, Refused, SelectField, TextField, fault_list,
     project_mark,
 };
 use crate::ui::page::Page;
@@ -43,6 +43,10 @@ pub fn DecisionPage(props: &Props) -> Html {
     let found = look.case.try_decision(screen.catalogue, look.today);
     let on_decide = decide(&screen, found.is_ok(), &tried, &root);
     let faults = model::shown(found.err().unwrap_or_default(), *tried);
+    let refused = |part: &str| {
+        let fault = faults.iter().find(|fault| *tried && mended_in(fault).0 == part);
+        Refused(fault.map(|fault| AttrValue::from(words.say(&format!("refusal-{}", fault.code())))))
+    };
     // An absent part keeps its place as an empty one: parts that follow keep their controls and the focus.
     let change = if look.case.history.is_empty() {
         Html::default()
@@ -60,9 +64,9 @@ pub fn DecisionPage(props: &Props) -> Html {
             { change }
             <section class="card decision-form">
                 <h2>{ words.say("decision-decide") }</h2>
-                { level(&screen, look) }
-                { reasons(&screen, &look.case.judged) }
-                { people(&screen, look) }
+                { level(&screen, look, &refused) }
+                { reasons(&screen, &look.case.judged, &refused) }
+                { people(&screen, look, &refused) }
                 { faults_now(&screen, &faults, *tried, &root) }
                 <Button label={words.say("decision-record")} look={ButtonLook::Go} on={on_decide} />
             </section>
@@ -90,7 +94,7 @@ fn judge(screen: &Screen, judged: Judged) {
     screen.act.emit(Action::Judge(judged));
 }
 
-fn level(screen: &Screen, look: &Look) -> Html {
+fn level(screen: &Screen, look: &Look, refused: &dyn Fn(&str) -> Refused) -> Html {
     let (words, outcome) = (&screen.words, &look.outcome);
     let option = |level: Level| {
         let name = level_word(words, level);
@@ -116,12 +120,14 @@ fn level(screen: &Screen, look: &Look) -> Html {
         <fieldset class="group" data-part="level">
             <legend>{ &label }</legend>
             <p class="hint">{ words.say("decision-level-text") }</p>
-            <Choices {label} inside=true {options} {chosen} {on_choose} />
+            <ContextProvider<Refused> context={refused("level")}>
+                <Choices {label} inside=true {options} {chosen} {on_choose} />
+            </ContextProvider<Refused>>
         </fieldset>
     }
 }
 
-fn reasons(screen: &Screen, judged: &Judged) -> Html {
+fn reasons(screen: &Screen, judged: &Judged, refused: &dyn Fn(&str) -> Refused) -> Html {
     let words = &screen.words;
     let field = |at: usize| {
         let value = judged.reasons.get(at).cloned().unwrap_or_default();
@@ -133,7 +139,13 @@ fn reasons(screen: &Screen, judged: &Judged) -> Html {
             })
         };
         let label = words.say_with("decision-reason", &[("number", Arg::Count(at + 1))]);
-        html! { <TextField key={at} {label} {value} {on_type} long=true {problem} /> }
+        // One is enough: the first of them is what is missing.
+        let refused = if at == 0 { refused("reasons") } else { Refused::default() };
+        html! {
+            <ContextProvider<Refused> key={at} context={refused}>
+                <TextField {label} {value} {on_type} long=true {problem} />
+            </ContextProvider<Refused>>
+        }
     };
     let fields: Html = (0..judged.reasons.len().max(REASONS)).map(field).collect();
     html! {
@@ -145,10 +157,10 @@ fn reasons(screen: &Screen, judged: &Judged) -> Html {
     }
 }
 
-fn people(screen: &Screen, look: &Look) -> Html {
+fn people(screen: &Screen, look: &Look, refused: &dyn Fn(&str) -> Refused) -> Html {
     let words = &screen.words;
     let judged = &look.case.judged;
-    let field = |label: &str, role: &str, put: fn(&mut Judged, String)| {
+    let field = |part: &str, [label, hint]: [&str; 2], role: &str, put: fn(&mut Judged, String)| {
         let on_choose = {
             let (screen, judged) = (screen.clone(), judged.clone());
             Callback::from(move |code: Option<AttrValue>| {
@@ -158,20 +170,21 @@ fn people(screen: &Screen, look: &Look) -> Html {
             })
         };
         let options = roles::options(words, &roles::DECIDING, role);
-        html! { <SelectField label={words.say(label)} {options} chosen={roles::chosen(role)} {on_choose} /> }
+        let hint = AttrValue::from(words.say(hint));
+        html! {
+            <ContextProvider<Refused> context={refused(part)}>
+                <SelectField label={words.say(label)} {hint} {options} chosen={roles::chosen(role)} {on_choose} />
+            </ContextProvider<Refused>>
+        }
     };
     let second = if model::is_below(judged, look.outcome.floor) {
-        html! { <>
-            <div data-part="second">{ field("decision-second", &judged.second_by_role, |judged, role| judged.second_by_role = role) }</div>
-            <p class="hint">{ words.say("decision-second-text") }</p>
-        </> }
+        html! { <div data-part="second">{ field("second", ["decision-second", "decision-second-text"], &judged.second_by_role, |judged, role| judged.second_by_role = role) }</div> }
     } else {
         Html::default()
     };
     html! {
         <div class="group" data-part="people">
-            { field("decision-by", &judged.by_role, |judged, role| judged.by_role = role) }
-            <p class="hint">{ words.say("decision-by-text") }</p>
+            { field("people", ["decision-by", "decision-by-text"], &judged.by_role, |judged, role| judged.by_role = role) }
             { second }
         </div>
     }

@@ -57,7 +57,7 @@ fn finished(words: &Words, sheet: &FactorSheet) -> Html {
     let said = if open.is_empty() {
         words.say("factors-finished")
     } else {
-        words.say_with("factors-unfinished", &[("levels", crate::wording::Arg::Text(&open.join("; ")))])
+        words.say_with("factors-unfinished", &[("levels", crate::wording::Arg::Text(&words.values(open)))])
     };
     html! { <p class="card page-note factors-open">{ said }</p> }
 }

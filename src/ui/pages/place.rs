@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::route::{author, principles};
+use super::route::author;
 use crate::domain::answer::{Answer, Entry, ItemId};
 use crate::domain::case::PlaceCheck;
 use crate::domain::date::{Date, DateText};
@@ -16,7 +16,7 @@ use crate::domain::input::{Problem, date_problem};
 use crate::domain::instrument::{Item, Section, Step};
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook, DateField, SelectField, TextField};
-use crate::ui::questions::{ItemRef, Question, Recorder};
+use crate::ui::questions::{ItemRef, Question, Recorder, principles};
 use crate::ui::screen::{Ask, Look, OpenJob, PrintJob, SaveJob, Screen, use_screen};
 use crate::wording::Arg;
 

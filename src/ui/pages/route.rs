@@ -16,7 +16,7 @@ use crate::domain::route::RouteRecord;
 use crate::domain::scale::Leg;
 use crate::ui::dom;
 use crate::ui::kit::{Button, ButtonLook, DateField, Disclosure, SelectField, TextField};
-use crate::ui::questions::{ItemRef, Question, Recorder, Theirs};
+use crate::ui::questions::{ItemRef, Question, Recorder, Theirs, principles};
 use crate::ui::screen::{Ask, Look, OpenJob, SaveJob, Screen, use_screen};
 use crate::wording::Arg;
 
@@ -179,15 +179,6 @@ fn questions(props: &Props, screen: &Screen, leg: Leg, record: &RouteRecord, on:
         }
     };
     catalogue.sections_of(Step::Route).map(draw).collect()
-}
-
-/// The principles that bind on a page.
-pub fn principles(screen: &Screen, section: &Section) -> Html {
-    let draw = |id: &String| {
-        let key = format!("principle-{id}");
-        html! { <p class="principle" key={id.clone()}><b>{ screen.words.say(&key) }</b>{ " " }{ screen.words.part(&key, "text") }</p> }
-    };
-    section.principles.iter().map(draw).collect()
 }
 
 fn files(screen: &Screen, leg: Leg, record: &RouteRecord, on: &Callback<RouteChange>, heading: &NodeRef) -> Html {

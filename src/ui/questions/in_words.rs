@@ -22,9 +22,8 @@ pub fn trust_line(trust: &[Trust], words: &Words) -> String {
 
 /// An answer in words. Dates and free text are given as typed.
 pub fn answer_text(item: &Item, answer: &Answer, words: &Words) -> String {
-    let codes = |codes: &mut dyn Iterator<Item = &Code>| {
-        codes.map(|code| words.option(item, code.as_str())).collect::<Vec<_>>().join("; ")
-    };
+    let codes =
+        |codes: &mut dyn Iterator<Item = &Code>| words.values(codes.map(|code| words.option(item, code.as_str())));
     match answer {
         Answer::Empty => words.part("answer-states", "empty"),
         Answer::NotAsked => words.part("answer-states", "later"),
@@ -46,7 +45,7 @@ pub fn answer_text(item: &Item, answer: &Answer, words: &Words) -> String {
                 let on = event.on.date().map_or_else(|| event.on.0.clone(), |date| words.date(date));
                 format!("{} {on}", words.option(item, event.what.as_str()))
             };
-            events.iter().map(line).collect::<Vec<_>>().join("; ")
+            words.values(events.iter().map(line))
         }
     }
 }

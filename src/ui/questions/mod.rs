@@ -13,5 +13,5 @@ mod theirs;
 pub use field::{ItemRef, Question, Recorder};
 pub use in_words::{answer_text, trust_line};
 pub use person::PersonView;
-pub use section::{SectionPage, action};
+pub use section::{SectionPage, action, principles};
 pub use theirs::{Theirs, said_line, stricter_line};

@@ -13,7 +13,9 @@ use crate::domain::catalogue::Catalogue;
 use crate::domain::instrument::{Item, Section};
 use crate::domain::joint::Place;
 use crate::domain::relevance;
-use crate::ui::screen::{Look, use_screen};
+use crate::ui::kit::Disclosure;
+use crate::ui::screen::{Look, Screen, use_screen};
+use crate::wording::Arg;
 
 /// Properties of [`SectionPage`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -48,16 +50,26 @@ pub fn SectionPage(props: &Props) -> Html {
         };
         relevance::asked(case, &facts, section).into_iter().map(draw).collect()
     });
-    let principles = section.principles.iter().map(|id| {
-        let key = format!("principle-{id}");
-        html! { <p class="principle" key={id.clone()}><b>{ screen.words.say(&key) }</b>{ " " }{ screen.words.part(&key, "text") }</p> }
-    });
     html! {
         <>
-            { principles.collect::<Html>() }
+            { principles(&screen, section) }
             { questions.into_iter().collect::<Html>() }
         </>
     }
+}
+
+/// What the page is to be asked by: the names in sight, and what each means folded, so that it does not stand between
+/// the worker and the first question.
+pub fn principles(screen: &Screen, section: &Section) -> Html {
+    let words = &screen.words;
+    let name = |id: &String| words.say(&format!("principle-{id}"));
+    let row = |id: &String| {
+        html! { <p class="principle" key={id.clone()}><b>{ name(id) }</b>{ " " }{ words.part(&format!("principle-{id}"), "text") }</p> }
+    };
+    let names = words.names(section.principles.iter().map(name));
+    let summary = words.say_with("principles-of-page", &[("names", Arg::Text(&names))]);
+    let rows: Html = section.principles.iter().map(row).collect();
+    (!names.is_empty()).then(|| html! { <Disclosure {summary}>{ rows }</Disclosure> }).unwrap_or_default()
 }
 
 /// The questions of a page that are asked as things stand.

@@ -284,8 +284,8 @@ fn gates(props: &Props, screen: &Screen) -> Html {
         };
         html! {
             <div class="gate" key={gate.id.clone()}>
-                <p>{ screen.words.say(&key) }{ kit::project_mark(&screen.words, source) }</p>
-                <p>{ screen.words.part(&key, "action") }</p>
+                <p>{ screen.words.say(&key) }</p>
+                <p>{ screen.words.part(&key, "action") }{ kit::project_mark(&screen.words, source) }</p>
                 { offer }
             </div>
         }

@@ -174,7 +174,13 @@ const BESIDE: &[State] = &[
     ),
     state("a-contact", &[Press("plan-add-contact"), See(".plan-contact")], STAY),
     state("agreeing", &[Press("plan-agree-again"), See(".plan-form")], STAY),
+    state(
+        "agreeing-refused",
+        &[Press("plan-agree-send"), See(".plan-form [role=radiogroup][aria-invalid=true]")],
+        STAY,
+    ),
     state("closing", &[Press("plan-close"), See(".plan-form select")], STAY),
+    state("closing-refused", &[Press("plan-close-send"), See(".plan-form select[aria-invalid=true]")], STAY),
     state(
         "a-risk-of-its-own",
         &[To("step-needs", "page-risks"), Press("risks-add-own"), See(".risk-row:nth-child(4)")],

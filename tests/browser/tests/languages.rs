@@ -136,9 +136,9 @@ async fn paper_and_messages_in_either_language_or_both() -> Result<()> {
     journey.expect_quiet().await
 }
 
-/// A message goes out in the languages that were chosen, as a text and sealed: what the other office opens is the same.
+/// A message goes out as a text in the languages that were chosen; a sealed one has no wording in it.
 #[tokio::test]
-async fn a_message_in_either_language_or_both_plain_and_sealed() -> Result<()> {
+async fn a_message_in_either_language_or_both() -> Result<()> {
     let journey = Journey::start(Screen::LAPTOP).await?;
     journey.open_alone().await?;
     journey.press("Practice case 1").await?;

@@ -134,10 +134,10 @@ async fn end(journey: &Journey) -> Result<()> {
 async fn close(journey: &Journey, note: &str) -> Result<()> {
     journey.press("Close the plan").await?;
     journey.pick("Reason", UNREACHABLE).await?;
-    journey.press_in(".plan-form", "Close the plan").await?;
+    journey.press_in(".plan-form", "Close the plan now").await?;
     journey.see("Write what is known about safety now.").await?;
     journey.shoot("plan-life-close").await?;
     journey.type_into("What is known about safety now", note).await?;
-    journey.press_in(".plan-form", "Close the plan").await?;
+    journey.press_in(".plan-form", "Close the plan now").await?;
     journey.see("The plan is closed.").await
 }

@@ -121,7 +121,7 @@ fn still_open(words: &Words, factor: &Factor) -> Html {
     if open.is_empty() {
         return Html::default();
     }
-    html! { <p class="hint">{ words.say_with("factors-still-open", &[("fields", Arg::Text(&open.join("; ")))]) }</p> }
+    html! { <p class="hint">{ words.say_with("factors-still-open", &[("fields", Arg::Text(&words.values(open)))]) }</p> }
 }
 
 /// A callback that changes this factor.

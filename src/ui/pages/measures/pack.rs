@@ -70,8 +70,7 @@ fn has_questions(pack: &Pack) -> bool {
 fn standing(screen: &Screen, pack: &Pack) -> Html {
     let words = &screen.words;
     let missing = (pack.status == Status::WeightsMissing).then(|| {
-        let dimensions: Vec<String> = pack.dimensions.iter().map(|part| dimension_name(words, pack, &part.id)).collect();
-        let dimensions = dimensions.join("; ");
+        let dimensions = words.values(pack.dimensions.iter().map(|part| dimension_name(words, pack, &part.id)));
         let none = || words.say_with("measures-no-questions", &[("dimensions", Arg::Text(&dimensions))]);
         let dimensions = (!has_questions(pack)).then(none);
         html! { <><p class="measure-missing"><b>{ words.say("measures-weights-missing") }</b></p><p>{ dimensions }</p></> }

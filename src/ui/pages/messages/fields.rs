@@ -223,7 +223,7 @@ fn written(screen: &Screen, look: &Look, opened: &Opened) -> Html {
             let key = format!("field-{}", field.name);
             let said = record.codes(field).into_iter().map(|code| words.part(&key, &format!("opt-{code}")));
             let said: Vec<String> = said.collect();
-            (!said.is_empty()).then(|| said.join("; "))
+            (!said.is_empty()).then(|| words.values(said))
         }
         _ => None,
     };

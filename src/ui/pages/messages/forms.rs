@@ -112,8 +112,8 @@ fn Received(props: &ReceivedProps) -> Html {
     let action = entry.action(|on, role| ReferralAction::RecordReceived(step, on, role, reference.trim().to_owned()));
     let needed = consequences::needed(&props.look.case.referral, props.blanks.0.row);
     let blanks = preview::blanks(words, &props.look, &props.blanks.0);
-    let blanks =
-        (!blanks.is_empty()).then(|| words.say_with("messages-blanks", &[("fields", Arg::Text(&blanks.join("; ")))]));
+    let blanks = (!blanks.is_empty())
+        .then(|| words.say_with("messages-blanks", &[("fields", Arg::Text(&words.values(&blanks)))]));
     let blanks = blanks.map(|said| html! { <p class="hint">{ said }</p> });
     let on_reference = {
         let reference = reference.clone();

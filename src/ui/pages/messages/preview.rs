@@ -66,7 +66,7 @@ fn remarks(screen: &Screen, opened: &Opened) -> Html {
     let line = |(key, word): &(String, String)| text::line(words, &text::label(words, key), word);
     let telling: Vec<String> = telling.iter().map(line).collect();
     let telling = (!telling.is_empty()).then(|| {
-        html! { <li key="signs">{ words.say_with("messages-remark-signs", &[("found", Arg::Text(&telling.join("; ")))]) }</li> }
+        html! { <li key="signs">{ words.say_with("messages-remark-signs", &[("found", Arg::Text(&words.values(telling)))]) }</li> }
     });
     let groups = [
         ("messages-remark-missing", &draft.missing),
@@ -76,8 +76,9 @@ fn remarks(screen: &Screen, opened: &Opened) -> Html {
     ];
     let line = |(id, keys): (&'static str, &Vec<String>)| {
         let labels: Vec<String> = keys.iter().map(|key| text::label(words, key)).collect();
-        (!labels.is_empty())
-            .then(|| html! { <li key={id}>{ words.say_with(id, &[("fields", Arg::Text(&labels.join("; ")))]) }</li> })
+        (!labels.is_empty()).then(
+            || html! { <li key={id}>{ words.say_with(id, &[("fields", Arg::Text(&words.values(labels)))]) }</li> },
+        )
     };
     let rows: Vec<Html> = telling.into_iter().chain(groups.into_iter().filter_map(line)).collect();
     if rows.is_empty() {

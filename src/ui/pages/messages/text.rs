@@ -153,8 +153,8 @@ fn said_needs(words: &Words, needs: &[NeedLine]) -> Vec<String> {
         }
     }
     let row = |(types, urgencies): (&[String], Vec<String>)| {
-        let types: Vec<String> = types.iter().map(|letter| said(words, &format!("assistance-{letter}"))).collect();
-        line(words, &types.join(", "), &urgencies.join("; "))
+        let types = words.names(types.iter().map(|letter| said(words, &format!("assistance-{letter}"))));
+        line(words, &types, &words.values(urgencies))
     };
     found.into_iter().map(row).collect()
 }
@@ -167,7 +167,7 @@ fn said_plan_line(words: &Words, line: &LineSummary) -> String {
     let own = line.released.as_ref().filter(|text| text.chars().count() <= NOTE_LIMIT);
     let own = own.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     let parts: Vec<String> = [assistance, approach, own, role, due].into_iter().flatten().collect();
-    if parts.is_empty() { words.say("messages-text-plan-line") } else { parts.join("; ") }
+    if parts.is_empty() { words.say("messages-text-plan-line") } else { words.values(parts) }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::field::{self, Room};
-use super::forms::{Gap, ON, Props, REASON, buttons, day_gap, missing, press_again, set, today};
+use super::forms::{Gap, ON, Props, REASON, buttons, day_gap, missing, part, press_again, set, today};
 use super::words;
 use crate::domain::answer::Code;
 use crate::domain::date::DateText;
@@ -54,13 +54,13 @@ pub fn ClosingForm(props: &Props) -> Html {
         <div ref={root.clone()} class="plan-form" role="group" aria-label={words.say("plan-close-title")}>
             <h3 tabindex="-1" data-part="step">{ words.say("plan-close-title") }</h3>
             <p>{ words.say("plan-close-text") }</p>
-            <div data-part={REASON}>{ reason(desk, &draft) }</div>
+            { part(REASON, shown, reason(desk, &draft)) }
             <Tick label={words.say("plan-close-explored")} ticked={draft.explored_with_person} on={set(&draft, |draft, on| draft.explored_with_person = on)} />
             <Tick label={words.say("plan-close-planned")} ticked={draft.planned} on={set(&draft, |draft, on| draft.planned = on)} />
-            { texts(desk, &draft) }
+            { texts(desk, &draft, shown) }
             <Tick label={words.say("plan-close-contact")} ticked={draft.contact_later} on={set(&draft, |draft, on| draft.contact_later = on)} />
             <div class="plan-pair">
-                <div data-part={ON}>{ field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on)) }</div>
+                { part(ON, shown, field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on))) }
                 { field::day(desk, words.say("plan-close-records"), &draft.records_until, set(&draft, |draft, on| draft.records_until = on)) }
             </div>
             { missing(desk, &root, shown) }
@@ -89,16 +89,17 @@ fn reason(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
     html! { <><SelectField label={words.say("plan-close-reason")} {options} {chosen} {on_choose} />{ counted }</> }
 }
 
-fn texts(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
+fn texts(desk: &Desk, draft: &UseStateHandle<Draft>, shown: &[Gap]) -> Html {
     let words = &desk.screen.words;
     let note = draft.reason.as_ref().is_some_and(|reason| needs_safety_note(reason, &desk.model.closures));
     let hint = note.then(|| html! { <p class="hint">{ words.say("plan-close-safety-hint") }</p> }).unwrap_or_default();
-    let lacks = lacks_safety_note(draft, &desk.model.closures)
+    // Once it was refused the field itself says it.
+    let lacks = (!draft.pressed && lacks_safety_note(draft, &desk.model.closures))
         .then(|| html! { <p class="plan-mark plan-mark-block">{ words.say("plan-close-safety-missing") }</p> })
         .unwrap_or_default();
     html! {
         <>
-            <div data-part={NOTE}>{ field::text(words, field::label(words, Field::SafetyNote), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text)) }</div>
+            { part(NOTE, shown, field::text(words, field::label(words, Field::SafetyNote), &draft.safety_note, Room::Lines, set(draft, |draft, text| draft.safety_note = text))) }
             { lacks }
             { hint }
             { field::text(words, field::label(words, Field::ReopenConditions), &draft.reopen_conditions, Room::Lines, set(draft, |draft, text| draft.reopen_conditions = text)) }

@@ -34,7 +34,7 @@ pub fn ContactCard(props: &Props) -> Html {
     let fresh = Review { on: review.on.clone(), ..Review::default() } == *review;
     let open = use_state(|| fresh);
     let shown = *open && !desk.is_closed();
-    let title = title(words, review);
+    let title = title(words, props.at, review);
     let toggle = (!desk.is_closed())
         .then(|| {
             let label = words.say(if shown { "plan-fold" } else { "plan-unfold" });
@@ -63,10 +63,10 @@ pub fn ContactCard(props: &Props) -> Html {
     }
 }
 
-/// A contact by its day.
-pub fn title(words: &Words, review: &Review) -> String {
+/// A contact by its place in the list, from 0, and its day.
+pub fn title(words: &Words, at: usize, review: &Review) -> String {
     let on = if review.on.is_blank() { words.say("plan-no-day-yet") } else { words::day(words, &review.on) };
-    words.say_with("plan-contact-title", &[("date", Arg::Text(&on))])
+    words.say_with("plan-contact-title", &[("number", Arg::Count(at + 1)), ("date", Arg::Text(&on))])
 }
 
 fn facts(words: &Words, review: &Review) -> String {

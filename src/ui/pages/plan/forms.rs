@@ -9,7 +9,7 @@ use super::{go, words};
 use crate::domain::date::{Date, DateText};
 use crate::domain::plan::{AgreedHow, Agreement, Field, PlanAction, Reopening};
 use crate::ui::dom;
-use crate::ui::kit::{Button, ButtonLook, FAULTS, Fault, FaultWay, Tick, beside, fault_list};
+use crate::ui::kit::{self, Button, ButtonLook, FAULTS, Fault, FaultWay, Tick, beside, fault_list};
 use crate::wording::Arg;
 
 /// Properties of a form.
@@ -61,6 +61,12 @@ pub fn missing(desk: &Desk, root: &NodeRef, gaps: &[Gap]) -> Html {
     };
     let faults: Vec<Fault> = gaps.iter().map(fault).collect();
     fault_list(Some(desk.say("faults-title")), &faults)
+}
+
+/// A part of a form with its field, which says what is missing in it.
+pub fn part(name: &'static str, gaps: &[Gap], field: Html) -> Html {
+    let here = |gap: &&Gap| matches!(gap.mended, Mended::Here(part, _) if part == name);
+    kit::part(name, gaps.iter().find(here).map(|gap| AttrValue::from(gap.said.clone())), field)
 }
 
 /// Puts the focus on what is missing.
@@ -120,8 +126,8 @@ pub fn AgreeForm(props: &Props) -> Html {
         <div ref={root.clone()} class="plan-form" role="group" aria-label={words.say("plan-agree-title")}>
             <h3 tabindex="-1" data-part="step">{ words.say("plan-agree-title") }</h3>
             <p>{ words.say("plan-agree-text") }</p>
-            <div data-part={HOW}>{ field::pick(&desk.screen, |words| words.say("plan-agree-how"), draft.how, set(&draft, |draft, how| draft.how = Some(how))) }</div>
-            <div data-part={ON}>{ field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on)) }</div>
+            { part(HOW, shown, field::pick(&desk.screen, |words| words.say("plan-agree-how"), draft.how, set(&draft, |draft, how| draft.how = Some(how)))) }
+            { part(ON, shown, field::day(desk, words.say("plan-on"), &draft.on, set(&draft, |draft, on| draft.on = on))) }
             <Tick label={words.say("plan-interpreter")} also={beside(&desk.screen, |words| words.say("plan-interpreter"))} ticked={draft.interpreter} on={set(&draft, |draft, on| draft.interpreter = on)} />
             { risk }
             { missing(desk, &root, shown) }
@@ -210,7 +216,7 @@ pub fn HoldForm(props: &Props) -> Html {
     html! {
         <div ref={root.clone()} class="plan-form" role="group" aria-label={words.say("plan-hold-title")}>
             <h3 tabindex="-1" data-part="step">{ words.say("plan-hold-title") }</h3>
-            <div data-part={REASON}>{ field::text(words, label, &reason, Room::Lines, set(&reason, |reason, text| *reason = text)) }</div>
+            { part(REASON, &gaps, field::text(words, label, &reason, Room::Lines, set(&reason, |reason, text| *reason = text))) }
             { missing(desk, &root, &gaps) }
             { buttons(desk, "plan-hold-send", send, &props.done) }
         </div>
@@ -256,8 +262,8 @@ pub fn ReopenForm(props: &Props) -> Html {
             <h3 tabindex="-1" data-part="step">{ words.say("plan-reopen-title") }</h3>
             <p>{ words.say("plan-reopen-text") }</p>
             { conditions }
-            <div data-part={REASON}>{ field::text(words, label, reason, Room::Lines, set(&draft, |draft, text| draft.1 = text)) }</div>
-            <div data-part={ON}>{ field::day(desk, words.say("plan-on"), on, set(&draft, |draft, on| draft.0 = on)) }</div>
+            { part(REASON, shown, field::text(words, label, reason, Room::Lines, set(&draft, |draft, text| draft.1 = text))) }
+            { part(ON, shown, field::day(desk, words.say("plan-on"), on, set(&draft, |draft, on| draft.0 = on))) }
             { missing(desk, &root, shown) }
             { buttons(desk, "plan-reopen-send", send, &props.done) }
         </div>

@@ -158,7 +158,7 @@ fn place_of(desk: &Desk, problem: &Problem, inside: Option<LineId>) -> Option<St
         Place::Line(id) if inside == Some(id) => None,
         Place::Line(id) => content.line(id).map(|line| words::line_name(words, line)),
         Place::Programme(id) => content.programmes.get(&id).map(|programme| programmes::name(words, id, programme)),
-        Place::Review(at) => desk.plan().reviews().get(at).map(|review| contact::title(words, review)),
+        Place::Review(at) => desk.plan().reviews().get(at).map(|review| contact::title(words, at, review)),
     }
 }
 

@@ -53,19 +53,24 @@ fn declarations(desk: &Desk) -> Html {
     let empty = |dimension: &Dimension| {
         desk.model.problems.iter().any(|problem| problem.fault == Fault::DimensionEmpty(*dimension))
     };
+    let grid = desk.plan().grid();
+    let empty_of_lines =
+        |dimension: Dimension| grid.get(&dimension).is_none_or(|counts| counts.values().sum::<usize>() == 0);
     let asked = DIMENSIONS
         .into_iter()
         .filter(|dimension| declared.contains_key(dimension) || (empty(dimension) && !desk.is_closed()));
     let row = |dimension: Dimension| {
         let name = words::dimension(words, dimension);
         let now = declared.get(&dimension).copied();
+        // What was said stays where a line has come since, and can be taken back.
+        let id = if empty_of_lines(dimension) { "plan-declare" } else { "plan-declared" };
         let body = if desk.is_closed() {
             html! { <p>{ &name }{ ": " }{ now.map(|now| words::say(words, now)) }</p> }
         } else {
             let on = desk.on(move |word: Option<Declaration>| PlanAction::DeclareDimension(dimension, word));
             let label = |words: &Words| {
                 let name = words::dimension(words, dimension);
-                words.say_with("plan-declare", &[("dimension", Arg::Text(&name))])
+                words.say_with(id, &[("dimension", Arg::Text(&name))])
             };
             field::pick_or_none(&desk.screen, label, now, "plan-not-said", on)
         };

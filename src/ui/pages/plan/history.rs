@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::result::roles;
 use super::desk::Desk;
 use super::field::{self, Room};
-use super::forms::{Gap, ON, buttons, day_gap, missing, press_again, set, today};
+use super::forms::{Gap, ON, buttons, day_gap, missing, part, press_again, set, today};
 use super::{reading, words};
 use crate::domain::answer::Code;
 use crate::domain::date::DateText;
@@ -192,10 +192,10 @@ fn form(desk: &Desk, draft: &UseStateHandle<Draft>, root: &NodeRef) -> Html {
     let shown: &[Gap] = if draft.pressed { &gaps } else { &[] };
     html! {
         <div ref={root.clone()} class="plan-form" data-part="approval">
-            <div data-part={DECISION}>{ field::pick(&desk.screen, |words| words.say("plan-approval-decision"), draft.decision, set(draft, |draft, decision| draft.decision = Some(decision))) }</div>
+            { part(DECISION, shown, field::pick(&desk.screen, |words| words.say("plan-approval-decision"), draft.decision, set(draft, |draft, decision| draft.decision = Some(decision)))) }
             <div class="plan-pair">
-                <div data-part={ROLE}>{ field::role(words, words.say("plan-decided-by"), draft.by_role.as_ref(), set(draft, |draft, role| draft.by_role = role)) }</div>
-                <div data-part={ON}>{ field::day(desk, words.say("plan-on"), &draft.on, set(draft, |draft, on| draft.on = on)) }</div>
+                { part(ROLE, shown, field::role(words, words.say("plan-decided-by"), draft.by_role.as_ref(), set(draft, |draft, role| draft.by_role = role))) }
+                { part(ON, shown, field::day(desk, words.say("plan-on"), &draft.on, set(draft, |draft, on| draft.on = on))) }
             </div>
             { field::text(words, field::label(words, Field::ApprovalNote), &draft.note, Room::Line, set(draft, |draft, text| draft.note = text)) }
             { missing(desk, root, shown) }

@@ -15,7 +15,7 @@ use crate::wording::{Arg, Words};
 pub fn view(desk: &Desk) -> Html {
     let words = &desk.screen.words;
     let totals = desk.plan().totals();
-    let left_out = totals.left_out.iter().map(|id| words::line_number(words, *id)).collect::<Vec<_>>().join(", ");
+    let left_out = words.names(totals.left_out.iter().map(|id| words::line_number(words, *id)));
     let left_out = (!left_out.is_empty()).then(|| html! { <p class="plan-mark plan-mark-warn">{ words.say_with("plan-left-out", &[("lines", Arg::Text(&left_out))]) }</p> }).unwrap_or_default();
     html! {
         <section class="card">

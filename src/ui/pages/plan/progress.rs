@@ -90,7 +90,7 @@ fn withheld(desk: &Desk, line: &PlanLine, gate: &Gate) -> Html {
     let names: Vec<String> = statuses.map(|status| words::say(words, *status)).chain(referrals).collect();
     html! {
         <div class="plan-withheld">
-            <p>{ words.say_with("plan-withheld", &[("states", Arg::Text(&names.join(", ")))]) }</p>
+            <p>{ words.say_with("plan-withheld", &[("states", Arg::Text(&words.names(names)))]) }</p>
             { go::list(desk, &problems, Some(line.id)) }
         </div>
     }

@@ -25,7 +25,7 @@ pub fn list(facts: Vec<Fact>) -> Html {
 pub fn line(words: &Words, line: &PlanLine) -> Vec<Fact> {
     let say = Sayer(words);
     let provider = if line.provider_consented { words.say("plan-provider-consent") } else { String::new() };
-    let waits = line.depends_on.iter().map(|id| words::line_number(words, *id)).collect::<Vec<_>>().join(", ");
+    let waits = words.names(line.depends_on.iter().map(|id| words::line_number(words, *id)));
     let safety = line.safety.result.map(|result| words::say(words, result)).unwrap_or_default();
     let mut facts = vec![
         say.named("plan-for-wish", wish(words, line)),

@@ -67,8 +67,8 @@ pub fn ResponseRow(props: &Props) -> Html {
     let details = details.map(|fields| html! { <div role="group" aria-label={words.say(&key)}>{ fields }</div> });
     html! {
         <li {class}>
-            <h3>{ words.say(&key) }{ project_mark(words, Some(&response.source)) }</h3>
-            <p class="response-facts">{ facts(words, response, props.today) }</p>
+            <h3>{ words.say(&key) }</h3>
+            <p class="response-facts">{ facts(words, response, props.today) }{ project_mark(words, Some(&response.source)) }</p>
             { guard }
             { why(&screen, props) }
             <div class="response-choice" role="group" aria-label={words.say("responses-choice")}>

@@ -56,7 +56,7 @@ pub fn name(words: &Words, role: &str) -> String {
 
 /// Several roles in words.
 pub fn names(words: &Words, roles: &[String]) -> String {
-    roles.iter().map(|role| name(words, role)).collect::<Vec<_>>().join(", ")
+    words.names(roles.iter().map(|role| name(words, role)))
 }
 
 #[cfg(test)]

@@ -42,8 +42,9 @@ pub fn view(words: &Words, grid: &[RiskCell], caption: &str, marks: &[Mark]) -> 
 }
 
 fn cell(words: &Words, placement: Placement, here: Vec<String>, impact: Impact) -> Html {
-    let class = classes!("risk-cell", (!here.is_empty()).then_some("risk-cell-marked"));
-    let said = (!here.is_empty()).then(|| html! { <span class="risk-mark">{ here.join(", ") }</span> });
+    let is_marked = !here.is_empty();
+    let class = classes!("risk-cell", is_marked.then_some("risk-cell-marked"));
+    let said = is_marked.then(|| html! { <span class="risk-mark">{ words.names(here) }</span> });
     html! { <td {class} key={impact.code()}>{ handling(words, placement) }{ said }</td> }
 }
 

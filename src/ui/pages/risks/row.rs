@@ -91,17 +91,18 @@ fn judgement(screen: &Screen, row: &RiskRow, number: &str) -> Html {
 fn follows(screen: &Screen, row: &RiskRow, number: &str) -> Html {
     let (words, cells) = (&screen.words, screen.catalogue.risk_grid());
     let (Some(placement), Some(likelihood), Some(impact)) = (row.placement(cells), row.likelihood, row.impact) else {
-        return html! { <p class="hint">{ words.say("risks-no-place-yet") }</p> };
+        return html! { <div class="risk-handling"><p key="said" class="hint" aria-live="polite">{ words.say("risks-no-place-yet") }</p></div> };
     };
     let handling = grid::handling(words, placement);
     let marks = [grid::Mark { likelihood, impact, label: number.to_owned() }];
-    let stands =
-        row.stands_before_delivery(cells).then(|| html! { <p class="hint">{ words.say("risks-before-delivery") }</p> });
+    let stands = row
+        .stands_before_delivery(cells)
+        .then(|| html! { <p key="before" class="hint">{ words.say("risks-before-delivery") }</p> });
     html! {
         <div class="risk-handling">
-            <p aria-live="polite"><b>{ words.say_with("risks-handling", &[("handling", Arg::Text(&handling))]) }</b></p>
+            <p key="said" aria-live="polite"><b>{ words.say_with("risks-handling", &[("handling", Arg::Text(&handling))]) }</b></p>
             { stands }
-            <Disclosure summary={words.say("risks-see-grid")}>{ grid::view(words, cells, number, &marks) }</Disclosure>
+            <Disclosure key="grid" summary={words.say("risks-see-grid")}>{ grid::view(words, cells, number, &marks) }</Disclosure>
         </div>
     }
 }
@@ -203,7 +204,7 @@ fn missing(screen: &Screen, row: &RiskRow) -> Html {
     if fields.is_empty() {
         return Html::default();
     }
-    html! { <p class="hint">{ words.say_with("risks-missing", &[("fields", Arg::Text(&fields.join("; ")))]) }</p> }
+    html! { <p class="hint">{ words.say_with("risks-missing", &[("fields", Arg::Text(&words.values(fields)))]) }</p> }
 }
 
 /// A callback that changes this row.

@@ -71,7 +71,7 @@ fn entry(book: &Book<'_>, item: &Item) -> Entry {
     }
     let rules = rules_on(book.catalogue, &item.id);
     if !rules.is_empty() {
-        entry = entry.with(book.label("rules"), Body::Text(rules.join(", ")));
+        entry = entry.with(book.label("rules"), Body::Text(book.words.names(rules)));
     }
     entry
 }

@@ -236,9 +236,9 @@ pub fn closures(book: &Book<'_>) -> Vec<Group> {
     };
     let mut group = Group::of(book.rows(|file| &file.closures).map(entry).collect());
     let days = book.rows(|file| &file.follow_up_days).map(ToString::to_string);
-    let days = days.collect::<Vec<_>>().join(", ");
+    let days = book.words.names(days);
     let months = book.rows(|file| &file.follow_up_months).map(ToString::to_string);
-    let months = months.collect::<Vec<_>>().join(", ");
+    let months = book.words.names(months);
     group.lead.push(super::plain::Plain::line(
         book.say_with("book-follow-up", &[("days", Arg::Text(&days)), ("months", Arg::Text(&months))]),
     ));

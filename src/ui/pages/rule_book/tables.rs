@@ -60,7 +60,7 @@ pub fn questions(book: &Book<'_>) -> Vec<Group> {
         };
         let chapters = row.chapters.iter().map(|name| book.say(&format!("book-{name}")));
         let concerns: Vec<String> = row.rules.iter().cloned().chain(chapters).collect();
-        entry.with_some(book.label("concerns"), (!concerns.is_empty()).then(|| concerns.join(", ")))
+        entry.with_some(book.label("concerns"), (!concerns.is_empty()).then(|| book.words.names(concerns)))
     };
     let all = book.catalogue.files().iter().flat_map(|file| &file.open_questions);
     vec![Group::of(all.map(entry).collect())]
