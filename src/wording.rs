@@ -204,7 +204,7 @@ impl Words {
         self.say_with(
             "date-long",
             &[
-                ("day", Arg::Text(&day.to_string())),
+                ("day", Arg::Count(usize::from(day))),
                 ("month", Arg::Text(&month)),
                 ("year", Arg::Text(&year.to_string())),
             ],

@@ -159,7 +159,7 @@ still-so = ما زال كذلك
 between-values = ؛
 between-names = ،
 
-principles-of-page = للتذكّر: { $names }
+principles-of-page = لا تنسوا: { $names }
 
 problem-no-date = هذا ليس يوماً في التقويم. يبقى كما كُتب. اكتبوا السنة ثم الشهر ثم اليوم.
 problem-far-date = هذا اليوم يبعد أكثر من مئة سنة. نرجو التحقق منه.
@@ -224,8 +224,8 @@ key-arrows = التنقل بين إجابات السؤال
 key-tab = إلى السؤال التالي أو الزر التالي
     .keys = Tab
 key-question = إظهار هذه القائمة
-    .keys = ? (علامة الاستفهام)
-key-question-on = مفتاح علامة الاستفهام (?) يعرض هذه القائمة
+    .keys = ؟ (علامة الاستفهام)
+key-question-on = مفتاح علامة الاستفهام (؟) يعرض هذه القائمة
 key-escape = إغلاق هذه القائمة
     .keys = Esc
 key-shift = مسح كل شيء والخروج

@@ -159,7 +159,7 @@ still-so = Sigue igual
 between-values = ;
 between-names = ,
 
-principles-of-page = Tener presente: { $names }
+principles-of-page = Tenga presente: { $names }
 
 problem-no-date = Este no es un día del calendario. Se conserva como se escribió. Escriba año, mes, día.
 problem-far-date = Este día está a más de cien años. Por favor, compruébelo.

@@ -159,7 +159,7 @@ still-so = Toujours vrai
 between-values = { " " };
 between-names = ,
 
-principles-of-page = À garder à l’esprit : { $names }
+principles-of-page = À garder en tête : { $names }
 
 problem-no-date = Ce jour n’existe pas dans le calendrier. Il est gardé tel quel. Écrivez année, mois, jour.
 problem-far-date = Ce jour est à plus de cent ans d’ici. Vérifiez-le.
@@ -175,7 +175,7 @@ back-to-start = Retour à l’accueil
 page-locked = Cette page est verrouillée pour le moment. Rien n’est perdu. La première page dit ce qu’il faut pour l’ouvrir.
 to-first-page = À la première page
 open-emergency = Que faire d’abord
-opens-emergency = Certaines réponses ouvrent aussitôt « { page-emergency } ». « { back-to-case } » ramène à cette page ; rien n’est perdu.
+opens-emergency = Certaines réponses ouvrent aussitôt « { page-emergency } ». « { back-to-case } » ramène à cette page ; rien n’est perdu.
 open-leaflet = Informations de sécurité et services
 
 support = Comment va la personne aujourd’hui
@@ -249,7 +249,12 @@ file-not-as-expected = Quelque chose dans ce fichier n’a pas sa place dans le 
 file-unreadable = Le navigateur n’a pas pu lire le fichier. Rien n’a été ouvert ; le dossier à l’écran est inchangé.
 save-failed = Le navigateur n’a pas enregistré le fichier. Le dossier à l’écran est inchangé. Réessayez, ou imprimez-le.
 
-date-long = { $day } { $month } { $year }
+date-long =
+    { $day ->
+        [1] 1er
+        [one] { $day }
+       *[other] { $day }
+    } { $month } { $year }
 months = Mois
     .m1 = janvier
     .m2 = février

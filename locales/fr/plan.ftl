@@ -221,7 +221,7 @@ plan-grid = Tout a-t-il été examiné ?
 plan-grid-hint = Combien de lignes il y a. C’est un décompte, pas un score : une case vide peut être juste.
 plan-grid-caption = Lignes du plan selon la dimension où elles comptent et selon qui ou quoi change
 plan-declare = { $dimension } : rien n’est prévu ici. Pourquoi ?
-plan-declared = { $dimension } : il y a maintenant une ligne. Ce qui avait été dit :
+plan-declared = { $dimension } : il y a maintenant une ligne. Ce qui avait été dit :
 
 plan-time = Le plan dans le temps
 plan-time-none = Rien n’a encore de jour.
@@ -266,7 +266,7 @@ plan-contact-no-day = Les mois comptent à partir du jour d’arrivée, ou du d�
 plan-contact-set-day = Fixer le début du plan
 plan-contact-from = Les mois sont comptés à partir du { $date }.
 plan-add-contact = Consigner un contact
-plan-contact-title = Contact { $number } : { $date }
+plan-contact-title = Contact { $number } : { $date }
 plan-contact-next-on = prochain contact le { $date }
 plan-contact-by = Contact fait par
 plan-contact-again = Quelque chose a changé, ou il n’était pas clairement sans danger de parler. Réexaminez la sécurité avant de fournir quoi que ce soit d’autre.

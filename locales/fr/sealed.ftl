@@ -38,7 +38,7 @@ save-not-there = Rien n’est perdu : tout est encore à l’écran. Peut-être
 save-closed = Aucun endroit n’a été choisi ; rien n’a donc été enregistré. Tout est encore à l’écran.
 save-full = Il n’y a plus de place à l’endroit prévu ; le fichier n’a donc pas été enregistré. Tout est encore à l’écran. Libérez de la place, ou choisissez un autre endroit.
 save-refused = Il n’est pas permis d’écrire à cet endroit ; le fichier n’a donc pas été enregistré. Tout est encore à l’écran. Choisissez un autre endroit.
-save-key-not-there = Le fichier de clé n’a pas été enregistré ; les clés qui viennent d’être faites ne peuvent donc rien ouvrir. Ne distribuez pas la clé publique. Refaites les clés.
+save-key-not-there = Le fichier de clé n’a pas été enregistré ; les clés qui viennent d’être faites ne peuvent donc rien ouvrir. Ne distribuez pas la clé publique. Refaites les clés.
 
 sealed-not-written = Écrivez d’abord les six mots sur papier, et cochez que c’est fait.
 sealed-no-words = Les mots ne sont pas encore là. Attendez un instant, ou faites d’autres mots.

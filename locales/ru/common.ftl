@@ -159,7 +159,7 @@ still-so = По-прежнему так
 between-values = ;
 between-names = ,
 
-principles-of-page = Важно помнить: { $names }
+principles-of-page = Помните: { $names }
 
 problem-no-date = Такого дня нет в календаре. Сохранено так, как введено. Напишите год, месяц, день.
 problem-far-date = До этого дня больше ста лет. Проверьте его, пожалуйста.

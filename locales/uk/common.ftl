@@ -159,7 +159,7 @@ still-so = Досі так
 between-values = ;
 between-names = ,
 
-principles-of-page = Важливо пам’ятати: { $names }
+principles-of-page = Пам’ятайте: { $names }
 
 problem-no-date = Такого дня в календарі немає. Збережено так, як введено. Напишіть рік, місяць, день.
 problem-far-date = Цей день віддалений більше ніж на сто років. Будь ласка, перевірте його.

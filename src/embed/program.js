@@ -532,24 +532,38 @@ function waymarkProgram(place) {
     root.addEventListener('waymark-leave-key', () => say('key', { key: leaveKey() }));
   }
   hearRoot();
-  // Every button that leaves, also when the module has stopped.
-  const pressed = (event) => event.target.closest?.('.button-leave') && leave();
-  tree.addEventListener('click', pressed, { capture: true, signal });
-
   // A field that is left may grow by what is wrong with it, and what it was left for moves away under the pointer. The
   // press counts where it began, as long as the pointer has not gone from there.
   let begun = null;
+  let made = false;
   const begins = ({ target, button, clientX: x, clientY: y }) => {
-    begun = button === 0 && { on: target.closest?.('button, summary, label'), x, y };
+    begun = button === 0 && !target.matches?.('select, textarea, [type=text]') && { on: target.closest?.('button, summary, label'), x, y };
   };
   const ends = ({ target, clientX, clientY }) => {
-    if (begun?.on?.isConnected && !begun.on.contains(target) && Math.hypot(clientX - begun.x, clientY - begun.y) < PRESS_ROOM) {
+    const moved = begun?.on?.isConnected && !begun.on.contains(target);
+    if (moved && !leaving && Math.hypot(clientX - begun.x, clientY - begun.y) < PRESS_ROOM) {
+      made = true;
       begun.on.click();
+      // The browser's own click follows in this very moment, or not at all.
+      setTimeout(() => {
+        made = false;
+      });
     }
     begun = null;
   };
   tree.addEventListener('mousedown', begins, { capture: true, signal });
   tree.addEventListener('mouseup', ends, { capture: true, signal });
+
+  // Every button that leaves, also when the module has stopped.
+  const pressed = (event) => {
+    if (event.target.closest?.('.button-leave')) {
+      leave();
+    } else if (made && event.isTrusted) {
+      // The browser's own, on whatever the two ends of the press have around them.
+      event.stopImmediatePropagation();
+    }
+  };
+  tree.addEventListener('click', pressed, { capture: true, signal });
 
   // Asks once more before something that was not saved is lost; never somebody who leaves.
   const asks = (event) => {

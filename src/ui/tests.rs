@@ -387,6 +387,7 @@ fn only_a_language_that_nobody_has_reviewed_says_so() {
     assert!(Announced::drafts([&fr]).is_empty());
     let both = Announced::drafts([&fr, &ar]);
     assert_eq!(both.lines(), [(AttrValue::from("مسودة"), Some(&DRAFT))]);
-    let languages: Vec<Words> = languages().iter().map(|language| Words::of(language.code)).collect();
-    assert_eq!(Announced::drafts(&languages).lines().len(), languages.len(), "one is signed off: mend this test");
+    let drafts = languages().iter().filter(|language| !language.reviewed).count();
+    let all: Vec<Words> = languages().iter().map(|language| Words::of(language.code)).collect();
+    assert_eq!(Announced::drafts(&all).lines().len(), drafts);
 }

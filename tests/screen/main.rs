@@ -4,6 +4,7 @@
 #[allow(dead_code, reason = "the tests of the rules use other parts of it")]
 mod random_case;
 
+mod dates;
 mod first_edition;
 mod person;
 mod summary;

@@ -99,11 +99,13 @@ fn every_language_is_complete() {
         for (id, message) in &english {
             let parts = other.get(id).map(|other| other.parts.keys().collect::<BTreeSet<_>>()).unwrap_or_default();
             let lacks = message.parts.keys().filter(|part| !parts.contains(part));
-            findings.extend(lacks.map(|part| format!("locales/{lang}: `{id}{}` is missing", dotted(part))));
+            let file = message.file.replacen("/en/", &format!("/{lang}/"), 1);
+            findings.extend(lacks.map(|part| format!("{file}: `{id}{}` is missing", dotted(part))));
             let both =
                 message.parts.iter().filter_map(|(name, part)| Some((name, part, other.get(id)?.parts.get(name)?)));
             for (name, part, theirs) in both {
-                let place = format!("locales/{lang}: `{id}{}`", dotted(name));
+                let file = other.get(id).map_or(file.as_str(), |other| other.file.as_str());
+                let place = format!("{file}: `{id}{}`", dotted(name));
                 if part.variables != theirs.variables {
                     findings.push(format!("{place} uses {:?}, English {:?}", theirs.variables, part.variables));
                 }
@@ -136,6 +138,21 @@ fn every_language_has_its_plurals() {
     }
     report(findings);
     assert!(choices > 200, "only {choices} choices were seen");
+}
+
+/// A space that may break would let a line begin with them.
+#[test]
+fn french_signs_stay_with_their_words() {
+    const PARTED: [&str; 6] = [" :", " ;", " ?", " !", " »", "« "];
+    let (messages, _) = messages::read("fr");
+    let mut findings = Vec::new();
+    for (id, message) in &messages {
+        for (part, said) in &message.parts {
+            let parted = PARTED.iter().filter(|sign| said.text.contains(**sign));
+            findings.extend(parted.map(|sign| format!("{}: `{id}.{part}`: a plain space in `{sign}`", message.file)));
+        }
+    }
+    report(findings);
 }
 
 /// A language is a folder; its files say who made and who reviewed them.

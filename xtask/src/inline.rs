@@ -82,6 +82,7 @@ mod tests {
             let text = std::fs::read_to_string(&path).unwrap();
             for line in text
                 .lines()
+                .map(str::trim_start)
                 .filter(|line| line.starts_with("@media") && line.contains("-width:") | line.contains("-height:"))
             {
                 let sizes = line.strip_prefix("@media ").unwrap().strip_suffix(" {").unwrap();

@@ -179,6 +179,6 @@ mod tests {
     fn the_languages_of_this_folder() {
         let languages = read(&paths::root().join("locales")).unwrap();
         let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
-        assert_eq!(codes, ["en", "fr", "es", "ar", "ru", "uk"]);
+        assert!(codes.starts_with(&["en", "fr", "es", "ar", "ru", "uk"]), "{codes:?}");
     }
 }

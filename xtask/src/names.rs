@@ -34,15 +34,18 @@ pub fn of_script(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
         let Payload::ImportSection(section) = part? else { continue };
         for import in section.into_imports() {
             let import = import?;
+            modules.insert(import.module.to_owned(), "w".to_owned());
+            if names.contains_key(import.name) {
+                continue;
+            }
             let short = format!("i{}", names.len());
             let (long, new) = (format!("\n{}: function", import.name), format!("\n{short}: function"));
-            if names.insert(import.name.to_owned(), short).is_none() {
-                ensure!(glue.matches(&long).count() == 1, "the script does not hand over {}", import.name);
-                glue = glue.replace(&long, &new);
-            }
-            modules.insert(import.module.to_owned(), "w".to_owned());
+            ensure!(glue.matches(&long).count() == 1, "the script does not hand over {}", import.name);
+            glue = glue.replace(&long, &new);
+            names.insert(import.name.to_owned(), short);
         }
     }
+    ensure!(modules.len() <= 1, "the module takes what it needs from {} places", modules.len());
     for module in modules.keys() {
         let long = format!("\"{module}\":");
         ensure!(glue.matches(&long).count() == 1, "the script does not name {module}");

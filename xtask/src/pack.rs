@@ -172,6 +172,7 @@ fn offered(reader: &mut Reader<'_>, end: usize, parts: &mut [Vec<u8>; PARTS]) ->
             ensure!(count == 0, "something stands behind what is offered by its turn");
         }
     }
+    ensure!(reader.at == end, "the exports of the module do not end where they should");
     if count == 0 {
         return Ok(0);
     }

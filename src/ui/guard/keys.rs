@@ -1,4 +1,4 @@
-//! The keys that leave and save. None of them is a letter, and none is a key that screen readers take.
+//! The keys that leave and save. None of them is a letter.
 
 use yew::prelude::*;
 

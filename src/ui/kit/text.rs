@@ -71,14 +71,16 @@ pub fn TextField(props: &Props) -> Html {
     let problem = problem.or_else(|| props.refused.as_ref().or(around.as_ref()).map(AttrValue::to_string));
     let invalid = problem.as_ref().map(|_| "true");
     let (name, value) = (spoken_name(&props.label, props.hint.as_ref(), problem.as_deref()), props.value.clone());
+    // What is typed may be in another language than the page; figures alone run as the page does.
+    let dir = (!props.masked && value.chars().any(char::is_alphabetic)).then_some("auto");
     let control = if props.long {
         html! {
-            <textarea key="control" ref={node} rows="3" {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
+            <textarea key="control" ref={node} rows="3" {dir} {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
                 autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
         }
     } else {
         html! {
-            <input key="control" ref={node} type="text" class={props.masked.then_some("masked")} {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
+            <input key="control" ref={node} type="text" class={props.masked.then_some("masked")} {dir} {value} {oninput} {onfocusout} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off"
                 autocorrect="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" translate="no" data-lpignore="true" />
         }
     };
@@ -204,17 +206,17 @@ pub fn SelectField(props: &SelectProps) -> Html {
     let refused = use_refused();
     let name = spoken_name(&props.label, props.hint.as_ref(), refused.as_deref());
     let invalid = refused.as_ref().map(|_| "true");
-    let problem = refused.map(|problem| html! { <span class="problem">{ problem }</span> });
-    let hint = props.hint.as_ref().map(|hint| html! { <span class="hint">{ hint }</span> });
+    let problem = refused.map(|problem| html! { <span key="problem" class="problem">{ problem }</span> });
+    let hint = props.hint.as_ref().map(|hint| html! { <span key="hint" class="hint">{ hint }</span> });
     let label = chosen.and_then(|at| props.options.get(at)).map(|option| &option.label);
     let whole = label
         .filter(|label| label.chars().count() > ROOM_OF_A_LIST)
-        .map(|label| html! { <span class="chosen-whole" aria-hidden="true">{ label }</span> });
+        .map(|label| html! { <span key="whole" class="chosen-whole" aria-hidden="true">{ label }</span> });
     html! {
         <label class={if problem.is_some() { "text-field has-problem" } else { "text-field" }}>
-            <span class="field-label">{ &props.label }{ props.also.clone() }</span>
+            <span key="label" class="field-label">{ &props.label }{ props.also.clone() }</span>
             { hint }
-            <select ref={node} {onchange} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off" translate="no">
+            <select key="control" ref={node} {onchange} {onfocusin} aria-label={name} aria-invalid={invalid} autocomplete="off" translate="no">
                 { none }
                 { options }
             </select>

@@ -140,7 +140,11 @@ fn reasons(screen: &Screen, judged: &Judged, refused: &dyn Fn(&str) -> Refused) 
         };
         let label = words.say_with("decision-reason", &[("number", Arg::Count(at + 1))]);
         // One is enough: the first of them is what is missing.
-        let refused = if at == 0 { refused("reasons") } else { Refused::default() };
+        let refused = if at == 0 && judged.reasons.iter().all(|reason| reason.trim().is_empty()) {
+            refused("reasons")
+        } else {
+            Refused::default()
+        };
         html! {
             <ContextProvider<Refused> key={at} context={refused}>
                 <TextField {label} {value} {on_type} long=true {problem} />

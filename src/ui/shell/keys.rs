@@ -26,7 +26,7 @@ pub fn handler(
             return;
         }
         match (event.key().as_str(), &drawer) {
-            ("?", _) if question && !dom::is_typing(&event) => {
+            ("?" | "؟", _) if question && !dom::is_typing(&event) => {
                 event.prevent_default();
                 ask.emit(Ask::Dialog(Some(Dialog::Keys)));
             }

@@ -65,10 +65,14 @@ for (; done.round < rounds && here(); done.round += 1, done.at = 0) {
       control.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
     } else if (control.matches('select')) {
       focus(control);
-      control.selectedIndex = round % control.options.length;
-      control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-      await drawn();
-      keeps(control, name);
+      // The longest, which stands below the list as a whole, and back.
+      const lengths = Array.from(control.options, (option) => option.text.length);
+      for (const at of [lengths.indexOf(Math.max(...lengths)), round % lengths.length]) {
+        control.selectedIndex = at;
+        control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+        await drawn();
+        keeps(control, name);
+      }
     } else {
       // The second is longer than any field takes in full.
       await type(control, ['2026-12-04', 'no day at all, '.repeat(25), '7'][round]);

@@ -7,7 +7,7 @@
 #[cfg(feature = "soak")]
 use anyhow::Context;
 use anyhow::{Result, ensure};
-use waymark_journeys::{ELSEWHERE, Engine, Journey, Printer, Start, folder};
+use waymark_journeys::{ELSEWHERE, Engine, Journey, Printer, Sentences, Start, folder};
 
 use super::offline::{BY_BROWSER, start_page};
 use super::whole_case::{Prints, whole};
@@ -70,6 +70,11 @@ async fn with_the_cable_pulled(delivery: Delivery, engine: Engine) -> Result<()>
     let start = Start { engine, pages: &[HOST], as_built, folder, printer: Printer::Paper, ..Start::default() };
     let journey = Journey::with(start).await?;
     open(&journey, delivery).await?;
+    // All languages are there, too.
+    journey.pick("Language", "العربية").await?;
+    journey.see("رمز الحالة").await?;
+    journey.pick(Sentences::of("ar")?.say("language")?, "English").await?;
+    journey.see("Case code").await?;
     whole(&journey, prints).await?;
     let mut asked = journey.asked_since_cut().await?;
     asked.retain(|call| delivery != Delivery::Site || call != BY_BROWSER);

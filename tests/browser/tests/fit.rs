@@ -2,7 +2,8 @@
 //! third longer; whether what is pressed is large enough; whether everything has a name of its own and its turn in the order.
 
 use anyhow::{Context, Result, ensure};
-use waymark_journeys::{Journey, Key, SPACING, Screen, Sentences};
+use serde_json::json;
+use waymark_journeys::{Engine, Journey, Key, SPACING, Screen, Sentences, Start};
 
 /// What is pressed and smaller than 24 by 24 pixels. A line of text may hold a smaller one; none does here.
 const SMALL: &str = include_str!("fit/small.js");
@@ -71,6 +72,52 @@ async fn fits(code: &str, screen: Screen, spacing: bool) -> Result<()> {
 #[tokio::test]
 async fn enlarged_four_times_with_wide_text() -> Result<()> {
     fits("en", Screen::FOUR_TIMES, true).await
+}
+
+#[tokio::test]
+async fn enlarged_four_times_with_wide_text_in_french() -> Result<()> {
+    fits("fr", Screen::FOUR_TIMES, true).await
+}
+
+#[tokio::test]
+async fn enlarged_four_times_with_wide_text_in_russian() -> Result<()> {
+    fits("ru", Screen::FOUR_TIMES, true).await
+}
+
+/// A page with as little room as a window of 1280 by 1024 pixels has that is enlarged four times. Not all browsers have a
+/// window as small as that.
+const LITTLE_ROOM: (&str, &str) = (
+    "/little.html",
+    "<!doctype html><html lang=en><title>Host</title><link rel=icon href='data:,'><script src=/witness.js></script>\
+     <script src=/element.js></script>\
+     <waymark-assessment style='inline-size: 320px; block-size: 256px; min-block-size: 0'></waymark-assessment>",
+);
+
+/// The first pages of a case with little room, in the other engines, too.
+async fn fits_the_smallest_window(engine: Engine) -> Result<()> {
+    let journey = Journey::with(Start { engine, pages: &[LITTLE_ROOM], ..Start::default() }).await?;
+    journey.open(LITTLE_ROOM.0).await?;
+    journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+    journey.enter_frame().await?;
+    ensure!(journey.script("return [innerWidth, innerHeight]", vec![]).await? == json!([320, 256]), "another size");
+    journey.expect_fit().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    for _ in 0..9 {
+        journey.expect_fit().await?;
+        journey.next().await?;
+    }
+    journey.shoot(&format!("smallest-{}", engine.name())).await.map(drop)
+}
+
+#[tokio::test]
+async fn the_smallest_window_in_firefox() -> Result<()> {
+    fits_the_smallest_window(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn the_smallest_window_in_webkit() -> Result<()> {
+    fits_the_smallest_window(Engine::WebKit).await
 }
 
 #[tokio::test]

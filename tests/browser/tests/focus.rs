@@ -88,7 +88,7 @@ async fn a_press_lands_where_it_began(engine: Engine) -> Result<()> {
     journey.press("Add a line").await?;
     journey
         .wait("a line of the plan", || {
-            journey.asks("return document.querySelector('main.page [data-part$=-open]') !== null")
+            journey.asks("return document.querySelectorAll('main.page [data-part$=-open]').length === 1")
         })
         .await?;
     journey.see("This is not a day of the calendar").await?;

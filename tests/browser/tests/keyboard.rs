@@ -136,6 +136,12 @@ async fn languages_and_rows_of_a_plan_with_the_keyboard_alone() -> Result<()> {
 
     tab_to(&journey, "Languages: English").await?;
     journey.keys(Key::Enter).await?;
+    tab_to(&journey, "Language").await?;
+    for (key, title) in [(Key::Down, "Langues"), (Key::Up, "Languages")] {
+        journey.keys(key).await?;
+        let heading = "return document.querySelector('.dialog h2').textContent";
+        journey.wait(title, || async { Ok(journey.script(heading, vec![]).await? == title) }).await?;
+    }
     tab_to(&journey, "Beside it, for the person").await?;
     journey.keys(Key::Down).await?;
     journey
@@ -162,6 +168,28 @@ async fn languages_and_rows_of_a_plan_with_the_keyboard_alone() -> Result<()> {
     let after = journey.script(lines, vec![]).await?;
     ensure!(before != after, "no line was added: {before} and {after}");
     journey.shoot("keyboard-plan").await?;
+    Ok(())
+}
+
+/// The arrow that points on leads on, whichever way the page runs.
+#[tokio::test]
+async fn arrows_lead_the_way_the_page_runs() -> Result<()> {
+    const CHOSEN: &str = "const group = document.activeElement.closest('.choices');
+        return [...group.querySelectorAll('input')].findIndex((option) => option.checked)";
+    for (code, on, back) in [("en", Key::Right, Key::Left), ("ar", Key::Left, Key::Right)] {
+        let (journey, tongue) = (Journey::start(Screen::LAPTOP).await?, Sentences::of(code)?);
+        journey.prepare_walk().await?;
+        journey.open_alone().await?;
+        journey.speak(&tongue).await?;
+        journey.open_rich(&tongue).await?;
+        journey.go_by_step(&tongue, "step-before", "section-moment").await?;
+        journey.script("document.querySelector('main .choices input').focus()", vec![]).await?;
+        journey.keys(" ").await?;
+        for (key, at) in [(on, 1), (back, 0)] {
+            journey.keys(key).await?;
+            journey.wait(code, || async { Ok(journey.script(CHOSEN, vec![]).await? == at) }).await?;
+        }
+    }
     Ok(())
 }
 

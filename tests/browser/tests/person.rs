@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use waymark_journeys::{Journey, Rules, Screen};
+use waymark_journeys::{Engine, Journey, Rules, Screen, Start};
 
 /// All words that can be seen or heard on the page: what is hidden from both does not count.
 const IN_SIGHT: &str = "
@@ -114,4 +114,35 @@ async fn a_question_is_read_aloud_only_when_chosen_and_only_by_a_voice_of_this_c
     journey.pick("Beside it, for the person", "Français").await?;
     ensure!(!in_sight(&journey).await?.contains("read aloud"), "a voice that sends the words away is offered");
     journey.expect_quiet().await
+}
+
+/// What the person sees in the other engines.
+async fn turned_round(engine: Engine) -> Result<()> {
+    let journey = Journey::with(Start { engine, ..Start::default() }).await?;
+    journey.open_alone().await?;
+    journey.pick("Beside it, for the person", "العربية").await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.go_on_to_question("has anyone threatened the person?").await?;
+    journey.press("Show to the person: a threat since leaving").await?;
+    journey.see("هل هدّدكم أحد منذ خروجكم؟").await?;
+    let words = in_sight(&journey).await?;
+    ensure!(!words.chars().any(|sign| sign.is_ascii_alphabetic()), "something is left in English: {words}");
+    let large = "const { direction, fontSize } = getComputedStyle(document.querySelector('.person h1'));
+        return direction === 'rtl' && parseFloat(fontSize) >= 24";
+    ensure!(journey.asks(large).await?, "it is small, or does not run from the right");
+    journey.expect_fit().await?;
+    journey.choose("هل هدّدكم أحد", "ربما").await?;
+    journey.press("إعادة الشاشة").await?;
+    ensure!(journey.is_chosen("has anyone threatened the person?", "Signs of it").await?, "the answer is not recorded");
+    journey.expect_quiet().await
+}
+
+#[tokio::test]
+async fn the_screen_is_turned_round_in_firefox() -> Result<()> {
+    turned_round(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn the_screen_is_turned_round_in_webkit() -> Result<()> {
+    turned_round(Engine::WebKit).await
 }
