@@ -204,7 +204,7 @@ impl Words {
         self.say_with(
             "date-long",
             &[
-                ("day", Arg::Count(usize::from(day))),
+                ("day", Arg::Text(&day.to_string())),
                 ("month", Arg::Text(&month)),
                 ("year", Arg::Text(&year.to_string())),
             ],

@@ -249,12 +249,7 @@ file-not-as-expected = Quelque chose dans ce fichier n’a pas sa place dans le 
 file-unreadable = Le navigateur n’a pas pu lire le fichier. Rien n’a été ouvert ; le dossier à l’écran est inchangé.
 save-failed = Le navigateur n’a pas enregistré le fichier. Le dossier à l’écran est inchangé. Réessayez, ou imprimez-le.
 
-date-long =
-    { $day ->
-        [1] 1er
-        [one] { $day }
-       *[other] { $day }
-    } { $month } { $year }
+date-long = { $day } { $month } { $year }
 months = Mois
     .m1 = janvier
     .m2 = février

@@ -7,7 +7,7 @@
   'use strict';
 
   // How long a framed document waits for the host's options before it starts without them.
-  const HELLO_WAIT_MS = 200;
+  const HELLO_WAIT_MS = 2000;
 
   const framed = window.parent !== window;
   const page = document.documentElement;

@@ -7,7 +7,7 @@ use waymark::wording::Words;
 fn days_are_written_as_each_language_writes_them() {
     let expected = [
         ("en", ["1 December 2026", "23 May 2027"]),
-        ("fr", ["1er décembre 2026", "23 mai 2027"]),
+        ("fr", ["1 décembre 2026", "23 mai 2027"]),
         ("es", ["1 de diciembre de 2026", "23 de mayo de 2027"]),
         ("ar", ["1 كانون الأول/ديسمبر 2026", "23 أيار/مايو 2027"]),
         ("ru", ["1 декабря 2026", "23 мая 2027"]),

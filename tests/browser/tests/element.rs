@@ -359,8 +359,7 @@ async fn the_browser_says_the_language_and_the_page_its_colours() -> Result<()> 
     let as_asked = "return document.querySelector('#app[lang=fr][data-theme=dark]') !== null";
     journey.wait("French, in the dark", || journey.asks(as_asked)).await?;
     journey.enter_host().await?;
-    journey.open("/index.html").await?;
-    journey.enter_frame().await?;
+    journey.open_framed().await?;
     journey.wait("French", || journey.asks("return document.querySelector('#app[lang=fr]') !== null")).await
 }
 

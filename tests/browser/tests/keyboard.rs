@@ -34,9 +34,9 @@ async fn focused(journey: &Journey) -> Result<String> {
 }
 
 /// Presses Tab until something whose name begins so has the focus.
-async fn tab_to(journey: &Journey, name: &str) -> Result<()> {
+pub(super) async fn tab_to(journey: &Journey, name: &str) -> Result<()> {
     let mut passed = Vec::new();
-    for _ in 0..150 {
+    for _ in 0..400 {
         journey.keys(Key::Tab).await?;
         let here = focused(journey).await?;
         if here.starts_with(name) {
@@ -261,6 +261,51 @@ async fn lines_of_a_plan_are_moved_and_removed_with_the_keyboard_alone() -> Resu
     journey.wait("one line less", || async { Ok(journey.script(lines, vec![]).await? != count) }).await?;
     ensure!(!focused(&journey).await?.is_empty(), "the focus is gone");
     Ok(())
+}
+
+/// The screen is turned round and back, covered, and uncovered with a PIN.
+#[tokio::test]
+async fn the_persons_view_and_the_cover_with_the_keyboard_alone() -> Result<()> {
+    let journey = Journey::start(Screen::LAPTOP).await?;
+    journey.open_alone().await?;
+    journey.begin_case("In-depth conversation").await?;
+    journey.choose("Is it safe and private", "Yes").await?;
+    journey.go_on_to_question("How safe do you feel").await?;
+    tab_to(&journey, "Show to the person: how safe").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("You do not have to answer").await?;
+    tab_to(&journey, "Very unsafe").await?;
+    journey.keys(" ").await?;
+    tab_to(&journey, "Give the screen back").await?;
+    journey.keys(Key::Enter).await?;
+    let is_back = "return document.activeElement.matches('[data-item]')";
+    journey.wait("the focus back on the question", || journey.asks(is_back)).await?;
+    ensure!(journey.is_chosen("How safe do you feel", "Very unsafe").await?, "the answer is not recorded");
+
+    tab_to(&journey, "Cover").await?;
+    journey.keys(Key::Enter).await?;
+    tab_to(&journey, "Set a PIN").await?;
+    journey.keys(Key::Enter).await?;
+    tab_to(&journey, "New PIN").await?;
+    journey.keys("4711").await?;
+    tab_to(&journey, "The same PIN once more").await?;
+    journey.keys("4711").await?;
+    tab_to(&journey, "Set the PIN").await?;
+    journey.keys(Key::Enter).await?;
+    journey
+        .wait("the field for the PIN", || journey.asks("return Boolean(document.querySelector('.cover-pin input'))"))
+        .await?;
+    tab_to(&journey, "PIN").await?;
+    journey.keys("4711").await?;
+    tab_to(&journey, "Show the page again").await?;
+    journey.keys(Key::Enter).await?;
+    journey
+        .wait("the page", || {
+            journey.asks("return !document.querySelector('.cover') && Boolean(document.querySelector('main.page'))")
+        })
+        .await?;
+    ensure!(journey.is_chosen("How safe do you feel", "Very unsafe").await?, "the answer is gone");
+    journey.expect_quiet().await
 }
 
 /// A message is saved and recorded, the case is sealed, wiped and opened again.

@@ -164,16 +164,22 @@ async fn a_message_in_either_language_or_both() -> Result<()> {
     journey.go_on_to("Messages between the offices").await?;
     journey.choose("Which office are we?", "Sending office").await?;
     journey.pick("An answer is needed", "Within one day").await?;
-    let (english, arabic) = ("Case code: ", "رمز الحالة: ");
+    let (english, arabic_line) = ("Case code: ", "رمز الحالة: ");
     for (tongue, in_english, in_arabic) in
         [("English", true, false), ("العربية", false, true), ("Both, one after the other", true, true)]
     {
         journey.choose("In which language", tongue).await?;
         journey.press("Save message 1 as a text file").await?;
         let text = String::from_utf8(journey.download().await?.1)?;
-        ensure!(text.contains(english) == in_english && text.contains(arabic) == in_arabic, "{tongue}: {text}");
+        ensure!(text.contains(english) == in_english && text.contains(arabic_line) == in_arabic, "{tongue}: {text}");
     }
     journey.shoot("message-both").await?;
+    let paper = journey.print_with("Print message 1").await?;
+    ensure!(paper.contains(english), "the paper lacks English: {paper}");
+    ensure!(arabic(&paper).contains(&arabic("رمز الحالة")), "the paper lacks Arabic: {paper}");
+    journey.choose("In which language", "English").await?;
+    let paper = journey.print_with("Print message 1").await?;
+    ensure!(paper.contains(english) && arabic(&paper).is_empty(), "not in English alone: {paper}");
     journey.expect_quiet().await
 }
 

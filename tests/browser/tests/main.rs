@@ -14,6 +14,7 @@ mod everywhere;
 mod finished;
 mod fit;
 mod focus;
+mod forced;
 mod gallery;
 mod guard;
 mod hand_over;

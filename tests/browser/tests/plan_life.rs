@@ -1,7 +1,9 @@
 //! The life of a plan, as the person and a caseworker live it: agreed, started, delivered, followed up, ended, taken up again.
 
 use anyhow::{Result, ensure};
-use waymark_journeys::{Journey, Screen};
+use waymark_journeys::{Journey, Key, Screen};
+
+use super::keyboard::tab_to;
 
 /// A case that everything reassuring is known of, with one line; `tests/rules/plan_facts.rs` holds it to the program.
 const CALM: &str = include_str!("../cases/calm.json");
@@ -82,6 +84,38 @@ async fn open(screen: Screen) -> Result<Journey> {
     journey.go_on_with(CALM).await?;
     journey.go_on_to("The plan").await?;
     Ok(journey)
+}
+
+/// Agreed on, begun and closed, with the keyboard alone.
+#[tokio::test]
+async fn a_plan_from_agreeing_to_its_end_with_the_keyboard_alone() -> Result<()> {
+    let journey = open(Screen::LAPTOP).await?;
+    tab_to(&journey, "Agree on the plan").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("How does the person agree?").await?;
+    tab_to(&journey, "The person agrees").await?;
+    journey.keys(Key::Enter).await?;
+    // The summary has the focus; its way leads to the group, and there a press of a key chooses.
+    journey.see("Say how the person agrees").await?;
+    tab_to(&journey, "Go there: How does the person agree?").await?;
+    journey.keys(Key::Enter).await?;
+    let at_group = "return document.activeElement.closest('fieldset')?.textContent.includes('How does the person agree?') === true";
+    journey.wait("the focus on the group", || journey.asks(at_group)).await?;
+    journey.keys(" ").await?;
+    tab_to(&journey, "The person agrees").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("Version 1 was agreed on").await?;
+    tab_to(&journey, "Start the plan").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("The plan is under way.").await?;
+    tab_to(&journey, "Close the plan").await?;
+    journey.keys(Key::Enter).await?;
+    tab_to(&journey, "Reason").await?;
+    journey.keys(Key::Down).await?;
+    tab_to(&journey, "Close the plan now").await?;
+    journey.keys(Key::Enter).await?;
+    journey.see("The plan is closed.").await?;
+    journey.expect_quiet().await
 }
 
 async fn agree(journey: &Journey) -> Result<()> {
