@@ -1,5 +1,5 @@
-//! What a checker cannot see, at every place there is: whether all of it fits, enlarged, with wide text and in a language a
-//! third longer; whether what is pressed is large enough; whether everything has a name of its own and its turn in the order.
+//! What a checker cannot see, at every place there is: whether all of it fits, enlarged, with wide text and in a language 40 %
+//! longer; whether what is pressed is large enough; whether everything has a name of its own and its turn in the order.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;

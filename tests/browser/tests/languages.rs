@@ -79,6 +79,26 @@ async fn every_page_in_ukrainian_fits_a_phone() -> Result<()> {
     journey.expect_quiet().await
 }
 
+/// Nobody has chosen anything yet: the page around it has, and the first pages come in that language at once.
+#[tokio::test]
+async fn every_language_can_be_started_in() -> Result<()> {
+    for code in ["en", "fr", "es", "ar", "ru", "uk"] {
+        let host = format!(
+            "<!doctype html><html lang={code}><title>Host</title><link rel=icon href='data:,'><script src=/witness.js></script>\
+             <script src=/element.js></script><waymark-assessment></waymark-assessment>"
+        );
+        let journey = Journey::with_pages(Screen::LAPTOP, &[("/own.html", &host)]).await?;
+        journey.open("/own.html").await?;
+        journey.wait("the event waymark-ready", || journey.heard("waymark-ready")).await?;
+        journey.enter_frame().await?;
+        let speaks = format!("return document.querySelector('#app').lang === '{code}'");
+        ensure!(journey.asks(&speaks).await?, "{code}: it does not start in it");
+        journey.see(Sentences::of(code)?.say("case-code")?).await?;
+        journey.expect_quiet().await?;
+    }
+    Ok(())
+}
+
 /// What is typed runs as its own language does, whichever the page is in; figures alone run as the page does.
 #[tokio::test]
 async fn what_is_typed_runs_as_its_language_does() -> Result<()> {

@@ -15,15 +15,20 @@ async fn in_sight(journey: &Journey) -> Result<String> {
     Ok(journey.script(IN_SIGHT, vec![]).await?.as_str().unwrap_or_default().to_owned())
 }
 
-#[tokio::test]
-async fn the_person_sees_one_question_in_their_language_and_nothing_else() -> Result<()> {
-    let journey = Journey::start(Screen::PHONE).await?;
+/// Turns the screen round with one question, in Arabic.
+async fn show_a_question(journey: &Journey) -> Result<()> {
     journey.open_alone().await?;
     journey.pick("Beside it, for the person", "العربية").await?;
     journey.begin_case("In-depth conversation").await?;
     journey.go_on_to_question("has anyone threatened the person?").await?;
     journey.press("Show to the person: a threat since leaving").await?;
-    journey.see("هل هدّدكم أحد منذ خروجكم؟").await?;
+    journey.see("هل هدّدكم أحد منذ خروجكم؟").await
+}
+
+#[tokio::test]
+async fn the_person_sees_one_question_in_their_language_and_nothing_else() -> Result<()> {
+    let journey = Journey::start(Screen::PHONE).await?;
+    show_a_question(&journey).await?;
     journey
         .wait("the focus on the question", || journey.asks("return document.activeElement.matches('.person h1')"))
         .await?;
@@ -119,12 +124,7 @@ async fn a_question_is_read_aloud_only_when_chosen_and_only_by_a_voice_of_this_c
 /// What the person sees in the other engines.
 async fn turned_round(engine: Engine) -> Result<()> {
     let journey = Journey::with(Start { engine, ..Start::default() }).await?;
-    journey.open_alone().await?;
-    journey.pick("Beside it, for the person", "العربية").await?;
-    journey.begin_case("In-depth conversation").await?;
-    journey.go_on_to_question("has anyone threatened the person?").await?;
-    journey.press("Show to the person: a threat since leaving").await?;
-    journey.see("هل هدّدكم أحد منذ خروجكم؟").await?;
+    show_a_question(&journey).await?;
     let words = in_sight(&journey).await?;
     ensure!(!words.chars().any(|sign| sign.is_ascii_alphabetic()), "something is left in English: {words}");
     let large = "const { direction, fontSize } = getComputedStyle(document.querySelector('.person h1'));

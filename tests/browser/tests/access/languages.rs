@@ -1,10 +1,13 @@
-//! The other languages: every page, one language beside the other, and every dialog and state. Their colours are those of the languages that were seen
-//! in every colour.
+//! The other languages: every page, one language beside the other, and every dialog and state, with none beside: what is
+//! shown to the person would speak that one. Their other colours are those of the languages that were seen in every colour.
 
 use anyhow::{Result, ensure};
 use waymark_journeys::{Journey, Rules, Screen, Sentences};
 
-use super::{Report, open};
+use super::{Colour, Report, every_state, open};
+
+/// As it is without a wish.
+const LIGHT: [Colour; 1] = [&[]];
 
 async fn every_page_beside(code: &str, beside: &str) -> Result<()> {
     let (tongue, beside) = (Sentences::of(code)?, Sentences::of(beside)?);
@@ -41,39 +44,22 @@ async fn every_page_in_ukrainian_with_french_beside() -> Result<()> {
     every_page_beside("uk", "fr").await
 }
 
-/// What is shown to the person would speak the language beside: there is none here.
-async fn every_state(code: &str) -> Result<()> {
-    let tongue = Sentences::of(code)?;
-    let journey = open(Screen::LAPTOP, &tongue).await?;
-    let mut report = Report(Vec::new());
-    let mut states = 0;
-    let mut looks = async |journey: &Journey, name: &str| {
-        states += 1;
-        report.look(journey, &format!("{code}, {name}"), Rules::AllButColours).await
-    };
-    journey.walk_before(&tongue, &mut looks).await?;
-    journey.open_rich(&tongue).await?;
-    journey.walk_beside(&tongue, &mut looks).await?;
-    ensure!(states > 45, "only {states} states were seen");
-    report.end()
-}
-
 #[tokio::test]
 async fn every_dialog_and_state_in_french() -> Result<()> {
-    every_state("fr").await
+    every_state("fr", Screen::LAPTOP, &LIGHT).await
 }
 
 #[tokio::test]
 async fn every_dialog_and_state_in_spanish() -> Result<()> {
-    every_state("es").await
+    every_state("es", Screen::LAPTOP, &LIGHT).await
 }
 
 #[tokio::test]
 async fn every_dialog_and_state_in_russian() -> Result<()> {
-    every_state("ru").await
+    every_state("ru", Screen::LAPTOP, &LIGHT).await
 }
 
 #[tokio::test]
 async fn every_dialog_and_state_in_ukrainian() -> Result<()> {
-    every_state("uk").await
+    every_state("uk", Screen::LAPTOP, &LIGHT).await
 }

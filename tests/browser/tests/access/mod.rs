@@ -25,7 +25,11 @@ impl Report {
     }
 
     async fn look_in_every_colour(&mut self, journey: &Journey, place: &str) -> Result<()> {
-        for features in COLOURS {
+        self.look_in(&COLOURS, journey, place).await
+    }
+
+    async fn look_in(&mut self, colours: &[Colour], journey: &Journey, place: &str) -> Result<()> {
+        for features in colours {
             let name = features.first().map_or("light", |(name, _)| name);
             journey.prefer_all(features).await?;
             let rules = if features.is_empty() { Rules::All } else { Rules::Colours };
@@ -42,8 +46,11 @@ impl Report {
     }
 }
 
+/// What is preferred where a page is seen.
+type Colour = &'static [(&'static str, &'static str)];
+
 /// The colours a page is seen in. What does not depend on them is the same in all of them.
-const COLOURS: [&[(&str, &str)]; 3] = [&[], &[("prefers-color-scheme", "dark")], &[("forced-colors", "active")]];
+const COLOURS: [Colour; 3] = [&[], &[("prefers-color-scheme", "dark")], &[("forced-colors", "active")]];
 
 /// A journey whose document is prepared for a walk, in this language.
 async fn open(screen: Screen, tongue: &Sentences) -> Result<Journey> {
@@ -66,15 +73,19 @@ async fn every_page(code: &str, screen: Screen) -> Result<()> {
     report.end()
 }
 
-async fn every_state(code: &str, screen: Screen) -> Result<()> {
+async fn every_state(code: &str, screen: Screen, colours: &[Colour]) -> Result<()> {
     let tongue = Sentences::of(code)?;
     let journey = open(screen, &tongue).await?;
     let mut report = Report(Vec::new());
-    let mut looks =
-        async |journey: &Journey, name: &str| report.look_in_every_colour(journey, &format!("{code}, {name}")).await;
+    let mut states = 0;
+    let mut looks = async |journey: &Journey, name: &str| {
+        states += 1;
+        report.look_in(colours, journey, &format!("{code}, {name}")).await
+    };
     journey.walk_before(&tongue, &mut looks).await?;
     journey.open_rich(&tongue).await?;
     journey.walk_beside(&tongue, &mut looks).await?;
+    ensure!(states > 45, "only {states} states were seen");
     report.end()
 }
 
@@ -90,12 +101,12 @@ async fn every_page_in_arabic_on_a_phone() -> Result<()> {
 
 #[tokio::test]
 async fn every_dialog_and_state_in_english() -> Result<()> {
-    every_state("en", Screen::LAPTOP).await
+    every_state("en", Screen::LAPTOP, &COLOURS).await
 }
 
 #[tokio::test]
 async fn every_dialog_and_state_in_arabic_on_a_phone() -> Result<()> {
-    every_state("ar", Screen::PHONE).await
+    every_state("ar", Screen::PHONE, &COLOURS).await
 }
 
 /// What slides in where there is little room.
